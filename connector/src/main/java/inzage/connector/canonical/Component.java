@@ -1,0 +1,99 @@
+package inzage.connector.canonical;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a kind.
+ *
+ * @param type the declared type; for a list, {@link List}
+ * @param element the type of a list's elements, else the same as {@code type}
+ * @param target the kind a reference refers to
+ * @param mandatory a record without it is rejected
+ */
+public record Component(
+        String name,
+        Class<?> type,
+        Class<?> element,
+        Optional<Class<? extends Canonical>> target,
+        boolean indexed,
+        boolean mandatory,
+        Method accessor) {
+
+    static Component of(RecordComponent component) {
+        To to = component.getAnnotation(To.class);
+        return new Component(
+                component.getName(),
+                component.getType(),
+                element(component),
+                Optional.ofNullable(to).map(To::value),
+                component.isAnnotationPresent(Indexed.class),
+                mandatory(component.getAccessor()),
+                component.getAccessor());
+    }
+
+    private static boolean mandatory(Method accessor) {
+        return accessor.isAnnotationPresent(jakarta.validation.constraints.NotNull.class)
+                || accessor.isAnnotationPresent(jakarta.validation.constraints.NotBlank.class);
+    }
+
+    private static Class<?> element(RecordComponent component) {
+        if (component.getAnnotatedType() instanceof AnnotatedParameterizedType list
+                && list.getAnnotatedActualTypeArguments()[0].getType() instanceof Class<?> element) {
+            return element;
+        }
+        return component.getType();
+    }
+
+    public boolean list() {
+        return List.class.isAssignableFrom(type);
+    }
+
+    public boolean reference() {
+        return element == Ref.class;
+    }
+
+    /** The column of an indexed component: {@code school_year}, {@code student_id}. */
+    public String column() {
+        String snake = separated(name, '_');
+        return reference() ? snake + "_id" : snake;
+    }
+
+    @Nullable
+    Object of(Canonical record) {
+        try {
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("component " + name, e);
+        }
+    }
+
+    @Nullable
+    Object orAbsent(@Nullable Object value) {
+        if (value != null) {
+            return value;
+        }
+        if (type == Ynu.class) {
+            return Ynu.UNKNOWN;
+        }
+        if (type == boolean.class) {
+            return false;
+        }
+        return list() && !nullableList() ? List.of() : null;
+    }
+
+    /** Only contributors tell "not said" from "none". */
+    private boolean nullableList() {
+        return accessor.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+    }
+
+    static String separated(String camel, char separator) {
+        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", String.valueOf(separator))
+                .toLowerCase(Locale.ROOT);
+    }
+}

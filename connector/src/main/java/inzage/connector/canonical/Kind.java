@@ -1,0 +1,128 @@
+package inzage.connector.canonical;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of canonical record, with everything that is derived from its record class: names, components, order of syncing.
+ * The list of kinds is the {@code permits} clause of {@link Canonical} and nothing else.
+ */
+public final class Kind {
+    private static final List<Kind> ALL = IntStream.range(0, Canonical.class.getPermittedSubclasses().length)
+            .mapToObj(i -> new Kind(Canonical.class.getPermittedSubclasses()[i].asSubclass(Canonical.class), i))
+            .toList();
+    private static final Map<Class<?>, Kind> BY_TYPE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
+
+    private final Class<? extends Canonical> type;
+    private final int order;
+    private final List<Component> components;
+
+    private Kind(Class<? extends Canonical> type, int order) {
+        this.type = type;
+        this.order = order;
+        this.components =
+                Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+    }
+
+    /** All kinds, in the order in which they are synced. */
+    public static List<Kind> all() {
+        return ALL;
+    }
+
+    public static Kind of(Class<? extends Canonical> type) {
+        Kind kind = BY_TYPE.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException(type + " is not a kind");
+        }
+        return kind;
+    }
+
+    public static Kind of(Canonical record) {
+        return of(record.getClass());
+    }
+
+    /** The kind with this {@link #name}, e.g. {@code groupMember}. */
+    public static Optional<Kind> named(String name) {
+        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    public Class<? extends Canonical> type() {
+        return type;
+    }
+
+    public int order() {
+        return order;
+    }
+
+    /** The name in definitions, settings and the API: {@code groupMember}. */
+    public String name() {
+        String simple = type.getSimpleName();
+        return simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+    }
+
+    /** The plural in kebab case, as files of the {@code table} format are called: {@code group-members}. */
+    public String plural() {
+        String kebab = Component.separated(type.getSimpleName(), '-');
+        return kebab.endsWith("y") ? kebab.substring(0, kebab.length() - 1) + "ies" : kebab + "s";
+    }
+
+    /** The table the store keeps this kind in: {@code group_members}. */
+    public String table() {
+        return plural().replace('-', '_');
+    }
+
+    public List<Component> components() {
+        return components;
+    }
+
+    public Optional<Component> component(String name) {
+        return components.stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    /** Components that the store also keeps in a column of their own. */
+    public List<Component> indexed() {
+        return components.stream().filter(Component::indexed).toList();
+    }
+
+    /**
+     * A record of this kind from its components' values by name. What is not given is absent: {@link Ynu#UNKNOWN}, an empty
+     * list, {@code false} or {@code null}, by the component's type.
+     *
+     * @throws IllegalArgumentException if the constructor refuses the values
+     */
+    public Canonical create(Map<String, ? extends @Nullable Object> values) {
+        Class<?>[] types = components.stream().map(Component::type).toArray(Class<?>[]::new);
+        Object[] arguments = components.stream()
+                .map(component -> component.orAbsent(values.get(component.name())))
+                .toArray();
+        try {
+            return type.getDeclaredConstructor(types).newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(name() + " refuses its values", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(name() + " has no canonical constructor", e);
+        }
+    }
+
+    /** The values of a record by component name, in the order of the components; absent ones are {@code null}. */
+    public static Map<String, @Nullable Object> values(Canonical record) {
+        Map<String, @Nullable Object> values = new java.util.LinkedHashMap<>();
+        for (Component component : of(record).components()) {
+            values.put(component.name(), component.of(record));
+        }
+        return values;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

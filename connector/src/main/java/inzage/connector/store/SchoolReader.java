@@ -1,0 +1,40 @@
+package inzage.connector.store;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.RecordId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a school's records. Every call answers from the caller's transaction; publication opens one read-only REPEATABLE READ
+ * transaction per answer. Records that wait for a reference are never returned. Owned kinds come from their owner with the
+ * fields of other sources laid over them and protective facts combined to the strictest; all other kinds add up.
+ */
+public interface SchoolReader {
+    /** All current records of a kind, e.g. the subjects. Not for kinds that grow with the number of results. */
+    <T extends Canonical> List<Stored<T>> all(String school, Class<T> kind);
+
+    <T extends Canonical> Optional<Stored<T>> find(String school, Class<T> kind, RecordId id);
+
+    <T extends Canonical> List<Stored<T>> find(String school, Class<T> kind, Collection<RecordId> ids);
+
+    /** Current records of a kind that has a {@code student} component. */
+    <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student);
+
+    /** Current records of a kind that has a {@code guardian} component. */
+    <T extends Canonical> List<Stored<T>> ofGuardian(String school, Class<T> kind, RecordId guardian);
+
+    /** All versions, current and earlier, of a kind that has a {@code student} component. */
+    <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student);
+
+    /** Subjects of open rejects that name this student: an average over one of them must not show. */
+    List<OpenReject> openRejects(String school, RecordId student);
+
+    /** Commit instant of the last run that delivered this kind whole, over the school's sources: how fresh it is. */
+    Optional<Instant> freshness(String school, Class<? extends Canonical> kind);
+
+    /** A reject that names a student and perhaps a subject. */
+    record OpenReject(String kind, Optional<RecordId> subject) {}
+}

@@ -1,0 +1,22 @@
+package inzage.connector.sync;
+
+import inzage.connector.canonical.Kind;
+
+/** Takes what a mapping yields, one by one. */
+public interface Receiver {
+    void accept(Mapped mapped);
+
+    void reject(Reject reject);
+
+    /**
+     * All records of this kind in this scope have been handed over: what the store has beyond them in the same scope is
+     * missing. Scopes are opaque texts made by the mapping; the same text means the same scope in every run.
+     */
+    void whole(Kind kind, String scope);
+
+    /** A record set was read: for counts, and for the guard against sets that came before and are missing or empty now. */
+    void read(String set, long rows);
+
+    /** Something to tell the operator that is no reject, counted per text: "column 'pronouns' is not used". No personal data. */
+    void note(String text);
+}

@@ -1,0 +1,27 @@
+package inzage.connector.sync;
+
+import inzage.connector.canonical.Kind;
+import java.util.Set;
+
+/**
+ * A system's definition bound to one school's parameters: turns a landed delivery into canonical records. Pure but for what it
+ * is given; implemented by the mapping engine.
+ */
+public interface SourceMapping {
+    /** The system's name, e.g. {@code oneroster-csv}. */
+    String system();
+
+    /** The version of its definition, for the run row and for DEFINITION_CHANGED. */
+    String definitionVersion();
+
+    /** The kinds this source takes part in: what the definition maps, narrowed by the school's {@code kinds}. */
+    Set<Kind> kinds();
+
+    /**
+     * Maps a delivery. Records are handed over grouped by kind, in the order of {@link Kind#all()}, each (kind, key) at most
+     * once. A record that cannot be accepted is handed over as a {@link Reject}, never thrown.
+     *
+     * @throws DeliveryRefused if the delivery as a whole cannot be read: names file, row, field and what to do
+     */
+    void map(Delivery delivery, MappingMoment moment, Receiver out);
+}
