@@ -1,0 +1,22 @@
+package inzage.config;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** The connector: routes, rules and portal API in one process. */
+@SpringBootApplication(scanBasePackages = "inzage", proxyBeanMethods = false)
+@ConfigurationPropertiesScan("inzage")
+public class Inzage {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Inzage.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

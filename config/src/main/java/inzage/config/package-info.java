@@ -1,0 +1,5 @@
+/** Assembles the connector and starts it. */
+@NullMarked
+package inzage.config;
+
+import org.jspecify.annotations.NullMarked;
