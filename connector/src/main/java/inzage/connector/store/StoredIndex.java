@@ -4,6 +4,7 @@ import inzage.connector.canonical.Kind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,17 @@ public final class StoredIndex {
                     contents.put(row.getString("record_key"), row.getString("content"));
                 });
         return contents;
+    }
+
+    /** The ids of the students that a source's current records of a kind are about. */
+    public Set<String> students(String school, String source, Kind kind) {
+        return jdbc.sql("select distinct student_id from " + new KindTable(kind).name()
+                        + " where school = :school and source = :source and withdrawn_at is null"
+                        + " and student_id is not null")
+                .param("school", school)
+                .param("source", source)
+                .query(String.class)
+                .set();
     }
 
     /**
