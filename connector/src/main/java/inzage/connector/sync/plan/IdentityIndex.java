@@ -74,7 +74,7 @@ final class IdentityIndex {
     }
 
     /** Gives every delivered record its id: its own of before, that of another source's record it meets, or a new one. */
-    void assign(List<Mapped> delivered) {
+    void assign(Collection<Mapped> delivered) {
         delivered.forEach(this::renew);
         Map<Name, Long> uses = delivered.stream()
                 .flatMap(mapped -> names(mapped).stream())

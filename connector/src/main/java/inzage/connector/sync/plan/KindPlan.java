@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a run would do to the records of one kind. */
 final class KindPlan {
@@ -148,10 +147,5 @@ final class KindPlan {
                 created,
                 changes.samples(),
                 withdrawn);
-    }
-
-    /** Whether this key was delivered twice: the first one counts. */
-    boolean twice(@Nullable String key) {
-        return key != null && index.delivered(key);
     }
 }

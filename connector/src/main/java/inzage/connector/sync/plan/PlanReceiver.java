@@ -8,10 +8,8 @@ import inzage.connector.store.RecordIds;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Receiver;
 import inzage.connector.sync.Reject;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +29,7 @@ final class PlanReceiver implements Receiver {
     private final Quarantine quarantine;
     private final Map<Kind, KindPlan> plans = new LinkedHashMap<>();
     private final Set<Kind> ended = new HashSet<>();
-    private final List<Mapped> held = new ArrayList<>();
+    private final Map<String, Mapped> held = new LinkedHashMap<>();
     private final Map<String, Long> sets = new TreeMap<>();
     private final Map<String, Long> notes = new TreeMap<>();
     private @Nullable Kind current;
@@ -56,7 +54,7 @@ final class PlanReceiver implements Receiver {
         }
         plan.tally().read++;
         if (RecordIds.shared(kind)) {
-            held.add(mapped);
+            held.put(mapped.key(), mapped);
         } else {
             deliver(plan, mapped, scope.id(kind, mapped.key()));
         }
@@ -124,9 +122,10 @@ final class PlanReceiver implements Receiver {
         KindPlan plan = plan(current);
         if (RecordIds.shared(current)) {
             var identities = scope.targets().identities(current);
-            identities.assign(held);
-            held.forEach(mapped ->
-                    deliver(plan, mapped, identities.byKey(mapped.key()).orElseThrow()));
+            identities.assign(held.values());
+            held.values()
+                    .forEach(mapped ->
+                            deliver(plan, mapped, identities.byKey(mapped.key()).orElseThrow()));
             held.clear();
         }
         quarantine.accepted(current, plan.index());
@@ -162,12 +161,12 @@ final class PlanReceiver implements Receiver {
         return Optional.of(kind.create(values));
     }
 
-    private static Optional<Reject> unusable(Mapped mapped, KindPlan plan) {
+    private Optional<Reject> unusable(Mapped mapped, KindPlan plan) {
         if (mapped.key().length() > LONGEST_KEY) {
             return Optional.of(
                     rejected(mapped, Optional.empty(), "KEY_TOO_LONG", "The key is longer than 255 characters."));
         }
-        if (plan.twice(mapped.key())) {
+        if (held.containsKey(mapped.key()) || plan.index().delivered(mapped.key())) {
             return Optional.of(rejected(
                     mapped,
                     Optional.of(mapped.key()),
