@@ -36,6 +36,18 @@ public final class Leases {
         return update(claimed, "leased_until = " + until);
     }
 
+    /** Whether some run holds the source and has given a sign of life. */
+    boolean live(String school, String source) {
+        return jdbc.sql("""
+                        select count(*) from sync_sources
+                         where school = :school and source = :source and leased_until >= current_timestamp""")
+                        .param("school", school)
+                        .param("source", source)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Gives a source free. */
     public boolean release(Claimed claimed) {
         return update(claimed, "leased_until = null, active_run = null");

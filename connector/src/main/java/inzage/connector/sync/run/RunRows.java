@@ -55,11 +55,10 @@ public final class RunRows {
                 .list();
     }
 
-    /** Whether a run of the source is requested or active. */
-    public boolean open(String school, String source) {
+    public boolean requested(String school, String source) {
         return jdbc.sql("""
                         select count(*) from sync_runs
-                         where school = :school and source = :source and state in ('REQUESTED', 'RUNNING')""")
+                         where school = :school and source = :source and state = 'REQUESTED'""")
                         .param("school", school)
                         .param("source", source)
                         .query(Long.class)
