@@ -56,6 +56,11 @@ public final class Accounts {
         return credentials.map(Credentials::account);
     }
 
+    /** The form in which addresses are compared. Also for text that is no address. */
+    public static String folded(String email) {
+        return EmailAddress.folded(email);
+    }
+
     private void keepUpToDate(Credentials found, String password) {
         if (passwords.outdated(found.hash())) {
             rows.newHash(found.account().id(), passwords.hash(password));
