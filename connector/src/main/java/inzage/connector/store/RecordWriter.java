@@ -1,0 +1,96 @@
+package inzage.connector.store;
+
+import inzage.connector.store.RecordChange.Create;
+import inzage.connector.store.RecordChange.Mark;
+import inzage.connector.store.RecordChange.Replace;
+import inzage.connector.store.RecordChange.Restore;
+import inzage.connector.store.RecordChange.Withdraw;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * Writes the changes of one run in batches, inside the caller's transaction: never a round trip per record. Statements are
+ * collected per kind, so that batches are large however changes of different sorts alternate.
+ */
+public final class RecordWriter {
+    private static final int BATCH = 1000;
+
+    private final JdbcOperations jdbc;
+    private final String school;
+    private final String source;
+    private final long run;
+    private final OffsetDateTime now;
+    private final List<RecordChange> batch = new ArrayList<>(BATCH);
+
+    public RecordWriter(JdbcOperations jdbc, String school, String source, long run, Instant now) {
+        this.jdbc = jdbc;
+        this.school = school;
+        this.source = source;
+        this.run = run;
+        this.now = SqlTime.of(now);
+    }
+
+    /** Writes a change, now or with the next {@link #flush}. Each record changes once. */
+    public void write(RecordChange change) {
+        if (batch.size() == BATCH || !batch.isEmpty() && !batch.get(0).kind().equals(change.kind())) {
+            flush();
+        }
+        batch.add(change);
+    }
+
+    /** Writes what has not been written yet. */
+    public void flush() {
+        if (batch.isEmpty()) {
+            return;
+        }
+        KindTable table = new KindTable(batch.get(0).kind());
+        each(table.insert(), Create.class, change -> whole(change.row()));
+        each(table.keepVersion(), Replace.class, change -> List.of(now, run));
+        each(table.keepVersion(), Withdraw.class, change -> List.of(now, run));
+        each(table.update(), Replace.class, change -> whole(change.row()));
+        each(table.update(), Restore.class, change -> whole(change.row()));
+        each(table.mark(), Mark.class, mark -> List.of(mark.sourceRejected(), mark.scope()));
+        each(table.withdraw(), Withdraw.class, change -> List.of(now));
+        batch.clear();
+    }
+
+    private <C extends RecordChange> void each(String sql, Class<C> sort, Parameters<C> parameters) {
+        List<@Nullable Object[]> rows = batch.stream()
+                .filter(sort::isInstance)
+                .map(sort::cast)
+                .map(change -> withKey(parameters.of(change), change.key()))
+                .toList();
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows);
+        }
+    }
+
+    private @Nullable Object[] withKey(List<? extends @Nullable Object> parameters, String key) {
+        List<@Nullable Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(school, source, key));
+        return all.toArray();
+    }
+
+    private List<@Nullable Object> whole(RecordRow row) {
+        List<@Nullable Object> values = new ArrayList<>(List.of(
+                now,
+                row.waiting(),
+                row.hash(),
+                row.withheld(),
+                row.sourceRejected(),
+                row.scope(),
+                row.id().hex(),
+                row.content()));
+        values.addAll(row.indexed());
+        return values;
+    }
+
+    /** What a statement needs of a change, before the key. */
+    private interface Parameters<C> {
+        List<? extends @Nullable Object> of(C change);
+    }
+}
