@@ -1,0 +1,9 @@
+package inzage.connector.notice;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** The settings of notices. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({NoticeSettings.class, PortalAddress.class})
+class NoticeConfiguration {}
