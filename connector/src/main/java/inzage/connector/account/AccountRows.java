@@ -1,0 +1,63 @@
+package inzage.connector.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of accounts. */
+@Component
+final class AccountRows {
+    private final JdbcClient jdbc;
+
+    AccountRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An account together with the hash of its password. */
+    record Credentials(Account account, String hash) {}
+
+    /** Whether the row was written; not if the address has an account already. */
+    boolean insert(Account account, String folded, String hash, Instant now) {
+        return jdbc.sql("""
+                        insert into accounts (id, email, email_folded, password_hash, language, created_at)
+                        values (:id, :email, :folded, :hash, :language, :now)
+                        on conflict do nothing""")
+                        .param("id", account.id())
+                        .param("email", account.email())
+                        .param("folded", folded)
+                        .param("hash", hash)
+                        .param("language", account.language().name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Optional<Account> byId(String id) {
+        return jdbc.sql("select id, email, language from accounts where id = :id")
+                .param("id", id)
+                .query(AccountRows::account)
+                .optional();
+    }
+
+    Optional<Credentials> byAddress(String folded) {
+        return jdbc.sql("select id, email, language, password_hash from accounts where email_folded = :folded")
+                .param("folded", folded)
+                .query((row, i) -> new Credentials(account(row, i), row.getString("password_hash")))
+                .optional();
+    }
+
+    void newHash(String id, String hash) {
+        jdbc.sql("update accounts set password_hash = :hash where id = :id")
+                .param("hash", hash)
+                .param("id", id)
+                .update();
+    }
+
+    private static Account account(ResultSet row, int index) throws SQLException {
+        return new Account(row.getString("id"), row.getString("email"), Language.valueOf(row.getString("language")));
+    }
+}

@@ -1,0 +1,69 @@
+package inzage.connector.account;
+
+import inzage.connector.account.AccountRows.Credentials;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.util.IdGenerator;
+
+/** The accounts of this installation. */
+@Service
+public final class Accounts {
+    private final AccountRows rows;
+    private final Passwords passwords;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    Accounts(AccountRows rows, Passwords passwords, IdGenerator ids, Clock clock) {
+        this.rows = rows;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @param password 12 to 128 characters
+     * @return empty if the address has an account already, which then stays as it is
+     * @throws IllegalArgumentException if the address is no e-mail address or the password too short or too long
+     */
+    public Optional<Account> create(String email, String password, Language language) {
+        EmailAddress address = new EmailAddress(email);
+        Account account = new Account(ids.generateId().toString(), address.text(), language);
+        boolean created = rows.insert(account, address.folded(), passwords.hash(password), clock.instant());
+        return created ? Optional.of(account) : Optional.empty();
+    }
+
+    public Optional<Account> find(String id) {
+        return rows.byId(id);
+    }
+
+    public Optional<Account> withAddress(String email) {
+        return rows.byAddress(EmailAddress.folded(email)).map(Credentials::account);
+    }
+
+    /**
+     * The account that these belong to. Takes the same work whether or not the address has an account. It counts nothing:
+     * people sign in through {@code SignIns}, which also slows down whoever guesses.
+     */
+    public Optional<Account> matching(String email, String password) {
+        Optional<Credentials> credentials = rows.byAddress(EmailAddress.folded(email));
+        if (!passwords.match(password, credentials.map(Credentials::hash))) {
+            return Optional.empty();
+        }
+        credentials.ifPresent(found -> keepUpToDate(found, password));
+        return credentials.map(Credentials::account);
+    }
+
+    /** The form in which addresses are compared. Also for text that is no address. */
+    public static String folded(String email) {
+        return EmailAddress.folded(email);
+    }
+
+    private void keepUpToDate(Credentials found, String password) {
+        if (passwords.outdated(found.hash())) {
+            rows.newHash(found.account().id(), passwords.hash(password));
+        }
+    }
+}

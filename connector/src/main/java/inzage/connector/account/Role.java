@@ -1,0 +1,9 @@
+package inzage.connector.account;
+
+/** What somebody does for one school. */
+public enum Role {
+    /** The school's own administrator. */
+    DESK,
+    /** Who determines exam results. */
+    EXAM_BOARD
+}

@@ -1,0 +1,41 @@
+package inzage.connector.publication;
+
+import inzage.connector.canonical.Address;
+import inzage.connector.canonical.RecordId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Display names of what an answer's records refer to.
+ *
+ * @param mentors full names: of the student's mentor or, without one, of the current home group; only with a profile
+ */
+public record Names(
+        Map<RecordId, SubjectName> subjects,
+        Map<RecordId, SiteName> sites,
+        List<String> mentors,
+        Optional<SchoolContact> school) {
+    public Names {
+        subjects = Map.copyOf(subjects);
+        sites = Map.copyOf(sites);
+        mentors = List.copyOf(mentors);
+    }
+
+    /** A subject as the school calls it. */
+    public record SubjectName(@Nullable String code, String name) {}
+
+    /** A location with its general number. */
+    public record SiteName(
+            String name,
+            @Nullable Address address,
+            @Nullable String phone) {}
+
+    /** Whom to ask: the school's administration. */
+    public record SchoolContact(
+            String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String website) {}
+}

@@ -1,0 +1,22 @@
+package inzage.connector.publication;
+
+/** Why something is hidden: the word of the first rule that hides it. For the school desk; never sent to those it is hidden from. */
+public enum Reason {
+    ACCOUNT_INACTIVE,
+    ACCOUNT_BLOCKED,
+    NO_LINK,
+    NO_ACCESS_RIGHT,
+    NOT_ATTENDING,
+    CONSENT_MISSING,
+    SOURCE_REJECTED,
+    MODULE_OFF,
+    SOURCE_WITHHELD,
+    NOT_DETERMINED,
+    EXAM_HOLD,
+    INTERMEDIATE_RESULT,
+    DERIVED_FROM_HIDDEN,
+    /** A source's average, while the school shows averages of what is visible in their place. */
+    OWN_AVERAGE_INSTEAD,
+    /** A rule broke; nothing opens because of a mistake. */
+    RULE_FAILED
+}

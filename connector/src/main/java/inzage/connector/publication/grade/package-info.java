@@ -1,0 +1,5 @@
+/** Exact arithmetic with grades. */
+@NullMarked
+package inzage.connector.publication.grade;
+
+import org.jspecify.annotations.NullMarked;

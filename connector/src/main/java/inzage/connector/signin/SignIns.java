@@ -1,0 +1,70 @@
+package inzage.connector.signin;
+
+import inzage.connector.account.Account;
+import inzage.connector.account.Accounts;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Signing in by password. An address that nobody has takes the same work and gets the same answer as a wrong password. */
+@Service
+public final class SignIns {
+    private final Accounts accounts;
+    private final SignInRows rows;
+    private final Pauses pauses;
+    private final SignInSettings settings;
+    private final Clock clock;
+
+    SignIns(Accounts accounts, SignInRows rows, Pauses pauses, SignInSettings settings, Clock clock) {
+        this.accounts = accounts;
+        this.rows = rows;
+        this.pauses = pauses;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** One line of an account's history. {@code network} is an address, or the /64 of one. */
+    public record SignIn(Instant at, String network, boolean succeeded) {}
+
+    /** Judges an address and password that came from a network. */
+    public SignInOutcome attempt(String email, String password, Network network) {
+        Instant now = clock.instant();
+        String digest = digest(Accounts.folded(email));
+        long attempt = rows.begin(digest, network, now);
+        Duration wait = pauses.before(attempt, digest, network, now);
+        if (wait.compareTo(Duration.ZERO) > 0) {
+            rows.forget(attempt);
+            return new SignInOutcome.Slowed(wait);
+        }
+        return judge(attempt, email, password, now);
+    }
+
+    private SignInOutcome judge(long attempt, String email, String password, Instant now) {
+        Optional<Account> matching = accounts.matching(email, password);
+        Optional<Account> concerned = matching.or(() -> accounts.withAddress(email));
+        rows.finish(attempt, concerned.map(Account::id).orElse(null), matching.isPresent());
+        rows.forgetBefore(now.minus(settings.keep()));
+        return matching.<SignInOutcome>map(SignInOutcome.Accepted::new).orElseGet(SignInOutcome.Refused::new);
+    }
+
+    /** The account's sign-ins, also those that failed, newest first. */
+    public List<SignIn> history(String account, int limit) {
+        return rows.ofAccount(account, limit);
+    }
+
+    private static String digest(String address) {
+        try {
+            byte[] sha = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

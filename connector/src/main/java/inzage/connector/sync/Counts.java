@@ -1,0 +1,27 @@
+package inzage.connector.sync;
+
+/**
+ * What a run did, or would do, with the records of one kind.
+ *
+ * @param read records handed over by the mapping, accepted or not
+ * @param waiting accepted, but something they refer to is unknown: stored and invisible until it comes
+ * @param ownedElsewhere delivered by a source that does not own the kind, and therefore not stored
+ * @param dropped references that were left out because what they refer to is unknown
+ */
+public record Counts(
+        long read,
+        long accepted,
+        long rejected,
+        long created,
+        long changed,
+        long unchanged,
+        long withdrawn,
+        long restored,
+        long waiting,
+        long ownedElsewhere,
+        long dropped) {
+    /** Whether storing this would change anything that can be seen. */
+    public boolean changesAnything() {
+        return created + changed + withdrawn + restored > 0;
+    }
+}

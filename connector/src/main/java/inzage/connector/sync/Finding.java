@@ -1,0 +1,10 @@
+package inzage.connector.sync;
+
+/**
+ * What a guard says against a plan.
+ *
+ * @param guard its name in the school's file: {@code withdrawn}, {@code empty}, {@code missing}, {@code changed}, {@code rejected}
+ * @param subject the kind or record set it is about
+ * @param sentence with figures, for the operator
+ */
+public record Finding(String guard, String subject, String sentence) {}

@@ -1,0 +1,17 @@
+package inzage.connector.sync;
+
+import inzage.connector.sync.plan.Plan;
+
+/** What came of reading and mapping a delivery. */
+public sealed interface Planned {
+    Claimed claimed();
+
+    /** What the run would change; holds a staging file until it is applied or given up. */
+    record Changes(Claimed claimed, Fetched fetched, Plan plan) implements Planned {}
+
+    /** The content is what was applied last: there is nothing to map. */
+    record Same(Claimed claimed, Fetched fetched) implements Planned {}
+
+    /** There is nothing to read, or it cannot be read as a whole; the sentence says why. */
+    record Refused(Claimed claimed, Fetched fetched, String sentence) implements Planned {}
+}

@@ -1,0 +1,33 @@
+package inzage.connector.sync;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What operators see of the runs, and what they can ask for. */
+public interface Syncs {
+    /**
+     * Asks for a run. While one waits to be started for the same source and mode, that one is meant.
+     *
+     * @return the run's id
+     * @throws IllegalArgumentException if there is no such source
+     */
+    long request(String school, String source, RunMode mode, Trigger trigger, String who);
+
+    /** The runs that wait to be claimed, oldest first. */
+    List<Long> requested();
+
+    List<SourceStatus> sources();
+
+    /** Newest first. */
+    List<Run> runs(String school, String source, int limit);
+
+    Optional<Run> run(long id);
+
+    /** What is not accepted at the moment, newest first. */
+    List<RejectRow> rejects(String school, String source);
+
+    /** No scheduled run of the source starts until {@link #resume}; a run by hand still does. */
+    void pause(String school, String source);
+
+    void resume(String school, String source);
+}

@@ -1,0 +1,51 @@
+package inzage.connector.account;
+
+import inzage.connector.canonical.RecordId;
+import inzage.connector.store.SchoolReader;
+import inzage.connector.store.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.JdkIdGenerator;
+
+/** Accounts on a fresh database, with hashing made cheap. */
+public final class AccountFixture {
+    public static final Instant NOW = Instant.parse("2026-11-02T10:00:00Z");
+    private static final AccountSettings CHEAP = new AccountSettings(1024, 1, 1);
+
+    private final DataSource dataSource;
+
+    public AccountFixture(TestDatabase database) {
+        dataSource = database.fresh();
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(dataSource);
+    }
+
+    public Accounts accounts() {
+        return accounts(CHEAP);
+    }
+
+    Accounts accounts(AccountSettings settings) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new Accounts(new AccountRows(jdbc()), new Passwords(settings), new JdkIdGenerator(), clock);
+    }
+
+    Memberships memberships(SchoolReader reader) {
+        var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        return new Memberships(new MembershipRows(jdbc()), reader, transactions);
+    }
+
+    Roles roles() {
+        return new Roles(jdbc());
+    }
+
+    static RecordId person(int number) {
+        return new RecordId("%032x".formatted(number));
+    }
+}

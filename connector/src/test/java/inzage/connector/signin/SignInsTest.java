@@ -1,0 +1,120 @@
+package inzage.connector.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inzage.connector.account.Account;
+import inzage.connector.account.AccountFixture;
+import inzage.connector.account.Language;
+import inzage.connector.signin.SignInOutcome.Accepted;
+import inzage.connector.signin.SignInOutcome.Refused;
+import inzage.connector.signin.SignInOutcome.Slowed;
+import inzage.connector.signin.SignIns.SignIn;
+import inzage.connector.store.TestDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SignInsTest {
+    private static final String NOOR = "noor@example.org";
+    private static final String RIGHT = "een lang wachtwoord";
+    private static final String WRONG = "een fout wachtwoord";
+    private static final Network HOME = new Network("192.0.2.1");
+    private static final Network ELSEWHERE = new Network("192.0.2.2");
+    private static final Instant START = AccountFixture.NOW;
+    private static final SignInSettings SETTINGS = new SignInSettings(
+            Duration.ofMinutes(15),
+            Duration.ofDays(180),
+            new SignInSettings.Pair(3, Duration.ofMinutes(1)),
+            new SignInSettings.Address(6, Duration.ofSeconds(20)),
+            new SignInSettings.Everyone(10, Duration.ofSeconds(10)));
+
+    @ParameterizedTest
+    @EnumSource
+    void accepts_the_right_password_and_remembers_it(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        Account noor = noor(fixture);
+        at(fixture, 0).attempt(NOOR, WRONG, HOME);
+        assertThat(at(fixture, 1).attempt("NOOR@Example.org", RIGHT, HOME)).isEqualTo(new Accepted(noor));
+        assertThat(at(fixture, 2).history(noor.id(), 10))
+                .containsExactly(
+                        new SignIn(START.plusSeconds(1), "192.0.2.1", true), new SignIn(START, "192.0.2.1", false));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_address_that_nobody_has_is_refused_and_slowed_alike(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        noor(fixture);
+        for (int second = 0; second < 5; second++) {
+            SignIns signIns = at(fixture, second);
+            assertThat(signIns.attempt("nobody@example.org", WRONG, HOME))
+                    .isEqualTo(signIns.attempt(NOOR, WRONG, ELSEWHERE));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void slows_down_guessing_and_accepts_the_right_password_after_the_pause(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        noor(fixture);
+        fail(at(fixture, 0), 4, HOME);
+        assertThat(at(fixture, 0).attempt(NOOR, RIGHT, HOME)).isEqualTo(new Slowed(Duration.ofSeconds(1)));
+        assertThat(at(fixture, 1).attempt(NOOR, RIGHT, HOME)).isInstanceOf(Accepted.class);
+        assertThat(at(fixture, 1).attempt(NOOR, WRONG, HOME)).isEqualTo(new Refused());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_others_try_does_not_keep_out_who_is_known_from_here(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        noor(fixture);
+        at(fixture, 0).attempt(NOOR, RIGHT, HOME);
+        for (int i = 0; i < 8; i++) {
+            fail(at(fixture, 1), 1, new Network("198.51.100." + i));
+        }
+        assertThat(at(fixture, 1).attempt(NOOR, RIGHT, ELSEWHERE)).isInstanceOf(Slowed.class);
+        assertThat(at(fixture, 1).attempt(NOOR, RIGHT, HOME)).isInstanceOf(Accepted.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void slows_down_one_network_that_tries_many_addresses(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        noor(fixture);
+        for (int i = 0; i < 11; i++) {
+            at(fixture, 0).attempt("guess" + i + "@example.org", WRONG, ELSEWHERE);
+        }
+        assertThat(at(fixture, 0).attempt(NOOR, RIGHT, ELSEWHERE)).isInstanceOf(Slowed.class);
+        assertThat(at(fixture, 0).attempt(NOOR, RIGHT, HOME)).isInstanceOf(Accepted.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forgets_sign_ins_after_a_while(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        Account noor = noor(fixture);
+        at(fixture, 0).attempt(NOOR, RIGHT, HOME);
+        long later = Duration.ofDays(181).toSeconds();
+        at(fixture, later).attempt(NOOR, RIGHT, HOME);
+        assertThat(at(fixture, later).history(noor.id(), 10)).hasSize(1);
+    }
+
+    private static void fail(SignIns signIns, int times, Network network) {
+        for (int i = 0; i < times; i++) {
+            signIns.attempt(NOOR, WRONG, network);
+        }
+    }
+
+    private static Account noor(AccountFixture fixture) {
+        return fixture.accounts().create(NOOR, RIGHT, Language.NL).orElseThrow();
+    }
+
+    private static SignIns at(AccountFixture fixture, long seconds) {
+        SignInRows rows = new SignInRows(fixture.jdbc());
+        Clock clock = Clock.fixed(START.plusSeconds(seconds), ZoneOffset.UTC);
+        return new SignIns(fixture.accounts(), rows, new Pauses(rows, SETTINGS), SETTINGS, clock);
+    }
+}
