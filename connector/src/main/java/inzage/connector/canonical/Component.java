@@ -64,8 +64,8 @@ public record Component(
         return reference() ? snake + "_id" : snake;
     }
 
-    @Nullable
-    Object of(Canonical record) {
+    /** The value of this component in a record. */
+    public @Nullable Object of(Canonical record) {
         try {
             return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
@@ -73,8 +73,8 @@ public record Component(
         }
     }
 
-    @Nullable
-    Object orAbsent(@Nullable Object value) {
+    /** The value, or what stands for an absent one: {@link Ynu#UNKNOWN}, an empty list, {@code false}, {@code null}. */
+    public @Nullable Object orAbsent(@Nullable Object value) {
         if (value != null) {
             return value;
         }

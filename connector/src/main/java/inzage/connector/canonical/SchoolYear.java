@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A school year, named like {@code 2026-2027}; it turns on 1 August in the Netherlands. Ends are inclusive. */
 public record SchoolYear(
-        @NotNull @Pattern(regexp = SchoolYear.NAME, message = "is not a school year like 2026-2027")
+        @Indexed @NotNull @Pattern(regexp = SchoolYear.NAME, message = "is not a school year like 2026-2027")
         String name,
 
         @NotNull LocalDate from,

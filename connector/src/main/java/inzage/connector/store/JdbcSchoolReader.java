@@ -1,0 +1,112 @@
+package inzage.connector.store;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.school.Schools;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a school's records from the tables of their kinds. */
+@Component
+public class JdbcSchoolReader implements SchoolReader {
+    private static final int CHUNK = 1000;
+
+    private final JdbcClient jdbc;
+    private final Schools schools;
+
+    public JdbcSchoolReader(JdbcClient jdbc, Schools schools) {
+        this.jdbc = jdbc;
+        this.schools = schools;
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> all(String school, Class<T> kind) {
+        return rows(school, kind).all();
+    }
+
+    @Override
+    public <T extends Canonical> Optional<Stored<T>> find(String school, Class<T> kind, RecordId id) {
+        return find(school, kind, List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> find(String school, Class<T> kind, Collection<RecordId> ids) {
+        List<String> hexes = ids.stream().map(RecordId::hex).distinct().toList();
+        List<Stored<T>> found = new ArrayList<>();
+        for (int from = 0; from < hexes.size(); from += CHUNK) {
+            List<String> chunk = hexes.subList(from, Math.min(from + CHUNK, hexes.size()));
+            found.addAll(rows(school, kind).where("record_id", chunk));
+        }
+        return found;
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student) {
+        return rows(school, kind).where(column(kind, "student"), List.of(student.hex()));
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> ofGuardian(String school, Class<T> kind, RecordId guardian) {
+        return rows(school, kind).where(column(kind, "guardian"), List.of(guardian.hex()));
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student) {
+        List<Stored<T>> versions =
+                new ArrayList<>(rows(school, kind).bare(column(kind, "student"), List.of(student.hex())));
+        versions.addAll(rows(school, kind).earlier(student));
+        return versions;
+    }
+
+    @Override
+    public List<OpenReject> openRejects(String school, RecordId student) {
+        return jdbc.sql("""
+                        select distinct kind, subject_id from rejects
+                         where school = :school and student_id = :student and resolved_at is null""")
+                .param("school", school)
+                .param("student", student.hex())
+                .query((row, number) -> new OpenReject(
+                        row.getString("kind"),
+                        Optional.ofNullable(row.getString("subject_id")).map(RecordId::new)))
+                .list();
+    }
+
+    @Override
+    public Optional<Instant> freshness(String school, Class<? extends Canonical> kind) {
+        Map<String, Instant> delivered = new java.util.HashMap<>();
+        jdbc.sql("select source, delivered_at from freshness where school = :school and kind = :kind")
+                .param("school", school)
+                .param("kind", Kind.of(kind).name())
+                .query(row -> {
+                    delivered.put(row.getString("source"), SqlTime.read(row, "delivered_at"));
+                });
+        Ownership ownership = ownership(school);
+        List<String> counted =
+                ownership.owner(Kind.of(kind)).map(List::of).orElseGet(() -> ownership.deliverers(Kind.of(kind)));
+        // Records of several sources are only as fresh as the source that was silent longest.
+        return counted.stream().map(delivered::get).filter(Objects::nonNull).min(Instant::compareTo);
+    }
+
+    private <T extends Canonical> KindRows<T> rows(String school, Class<T> kind) {
+        return new KindRows<>(jdbc, school, kind, ownership(school));
+    }
+
+    private Ownership ownership(String school) {
+        return new Ownership(schools.find(school)
+                .orElseThrow(() -> new IllegalArgumentException("There is no school '" + school + "'")));
+    }
+
+    private static String column(Class<? extends Canonical> kind, String component) {
+        return new KindTable(Kind.of(kind))
+                .column(component)
+                .orElseThrow(() -> new IllegalArgumentException(Kind.of(kind) + " has no " + component));
+    }
+}

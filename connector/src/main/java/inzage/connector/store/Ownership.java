@@ -1,0 +1,67 @@
+package inzage.connector.store;
+
+import inzage.connector.canonical.Absence;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Result;
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.SourceSetup;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which source of a school says what: one owner for a kind that describes the school and its people, and single components that
+ * the school's file gives to others. All other kinds add up.
+ */
+public record Ownership(SchoolSetup school) {
+    private static final Set<Kind> ADD_UP = Set.of(Kind.of(Result.class), Kind.of(Absence.class));
+
+    /** The one source that makes and withdraws records of a kind; empty if the kind adds up or nobody delivers it. */
+    public Optional<String> owner(Kind kind) {
+        if (ADD_UP.contains(kind)) {
+            return Optional.empty();
+        }
+        List<String> named = school.owns().getOrDefault(kind.name(), List.of());
+        return named.isEmpty() ? firstThatMaps(kind) : Optional.of(named.get(0));
+    }
+
+    /** Whether this source's records of a kind are stored whole. */
+    public boolean owns(String source, Kind kind) {
+        return ADD_UP.contains(kind) || owner(kind).filter(source::equals).isPresent();
+    }
+
+    /** The components of a kind that the school's file gives to sources, best first. */
+    public Map<String, List<String>> overlays(Kind kind) {
+        String prefix = kind.name() + ".";
+        Map<String, List<String>> overlays = new LinkedHashMap<>();
+        school.owns().forEach((field, sources) -> {
+            if (field.startsWith(prefix)) {
+                overlays.put(field.substring(prefix.length()), sources);
+            }
+        });
+        return overlays;
+    }
+
+    /** The components of a kind that the school's file gives to this source. */
+    public Set<String> overlays(String source, Kind kind) {
+        return overlays(kind).entrySet().stream()
+                .filter(entry -> entry.getValue().contains(source))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The sources that deliver a kind, in the order of the school's file. */
+    public List<String> deliverers(Kind kind) {
+        return school.sources().stream()
+                .filter(source -> source.mapping().kinds().contains(kind))
+                .map(SourceSetup::name)
+                .toList();
+    }
+
+    private Optional<String> firstThatMaps(Kind kind) {
+        return deliverers(kind).stream().findFirst();
+    }
+}

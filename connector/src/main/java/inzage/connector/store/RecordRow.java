@@ -1,0 +1,77 @@
+package inzage.connector.store;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Component;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as it stands, or is about to stand, in the table of its kind.
+ *
+ * @param hash of content and withheld; see {@link ContentHash}
+ * @param waiting something it refers to is unknown: kept, but invisible
+ * @param indexed the values of the indexed columns, in the order of the components
+ */
+public record RecordRow(
+        Kind kind,
+        String key,
+        RecordId id,
+        String scope,
+        String hash,
+        boolean withheld,
+        boolean sourceRejected,
+        boolean waiting,
+        List<@Nullable Object> indexed,
+        String content) {
+    /** A row of an accepted record whose references are resolved, or that waits for some of them. */
+    public static RecordRow of(
+            Canonical record, String key, RecordId id, String scope, boolean withheld, boolean waiting) {
+        String content = CanonicalJson.write(record);
+        return new RecordRow(
+                Kind.of(record),
+                key,
+                id,
+                scope,
+                ContentHash.of(content, withheld),
+                withheld,
+                false,
+                waiting,
+                indexed(record),
+                content);
+    }
+
+    /** The id of the student it is about, or is; {@code null} if it is about none. */
+    public @Nullable String student() {
+        if (kind.name().equals("student")) {
+            return id.hex();
+        }
+        List<Component> columns = kind.indexed();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals("student")) {
+                return (String) indexed.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static List<@Nullable Object> indexed(Canonical record) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Component component : Kind.of(record).indexed()) {
+            values.add(column(component.of(record)));
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    /** A reference that waits has no id yet. */
+    private static @Nullable Object column(@Nullable Object value) {
+        if (value instanceof Ref ref) {
+            return ref.resolved() ? ref.value() : null;
+        }
+        return value;
+    }
+}
