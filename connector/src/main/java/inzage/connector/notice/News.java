@@ -1,9 +1,14 @@
 package inzage.connector.notice;
 
+import inzage.connector.notice.cause.Causes;
+import inzage.connector.notice.cause.Look;
+import inzage.connector.notice.sight.Audience;
+import inzage.connector.notice.sight.Sight;
+import inzage.connector.notice.sight.Sights;
+import inzage.connector.notice.told.Teller;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -11,7 +16,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class News {
     private final Causes causes;
-    private final CauseRows rows;
     private final Audience audience;
     private final Sights sights;
     private final Teller teller;
@@ -20,14 +24,12 @@ public class News {
 
     News(
             Causes causes,
-            CauseRows rows,
             Audience audience,
             Sights sights,
             Teller teller,
             TransactionOperations transactions,
             Clock clock) {
         this.causes = causes;
-        this.rows = rows;
         this.audience = audience;
         this.sights = sights;
         this.teller = teller;
@@ -45,9 +47,9 @@ public class News {
         Instant now = clock.instant();
         List<Sight> seen = seen(look, now);
         transactions.executeWithoutResult(status -> {
-            seen.forEach(sight -> teller.write(sight, rows.silent(sight.school(), sight.student()), now));
-            seen.forEach(this::again);
-            rows.done(look.causes());
+            seen.forEach(sight -> teller.write(sight, causes.silent(sight.school(), sight.student()), now));
+            seen.forEach(sight -> sight.next().ifPresent(at -> causes.at(sight.school(), sight.student(), at)));
+            causes.done(look);
         });
     }
 
@@ -62,11 +64,5 @@ public class News {
                 .map(Audience.Recipient::viewer)
                 .flatMap(viewer -> audience.children(viewer).stream().map(child -> sights.look(viewer, child)))
                 .toList();
-    }
-
-    private void again(Sight sight) {
-        sight.next()
-                .filter(at -> !rows.planned(sight.school(), sight.student(), at))
-                .ifPresent(at -> rows.add(sight.school(), List.of(sight.student()), Set.of(), clock.instant(), at));
     }
 }

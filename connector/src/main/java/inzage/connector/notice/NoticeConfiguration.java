@@ -1,5 +1,7 @@
 package inzage.connector.notice;
 
+import inzage.connector.notice.message.PortalAddress;
+import inzage.connector.notice.told.NoticeSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,4 +1,4 @@
-/** What people are told there is to see: causes, the worker that looks again, the ledger, messages. */
+/** What people are told there is to see: once, only what they may see, and nothing of what it says. */
 @NullMarked
 package inzage.connector.notice;
 

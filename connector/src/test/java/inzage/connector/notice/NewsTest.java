@@ -1,12 +1,13 @@
 package inzage.connector.notice;
 
-import static inzage.connector.notice.NoticeKind.ABSENCES;
-import static inzage.connector.notice.NoticeKind.RESULTS;
 import static inzage.connector.notice.World.SCHOOL;
 import static inzage.connector.notice.World.id;
+import static inzage.connector.notice.sight.NoticeKind.ABSENCES;
+import static inzage.connector.notice.sight.NoticeKind.RESULTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.notice.message.Mail;
 import inzage.connector.store.TestDatabase;
 import java.time.Duration;
 import java.util.Optional;

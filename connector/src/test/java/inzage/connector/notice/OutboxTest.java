@@ -1,15 +1,20 @@
 package inzage.connector.notice;
 
-import static inzage.connector.notice.NoticeKind.RESULTS;
 import static inzage.connector.notice.World.SCHOOL;
 import static inzage.connector.notice.World.id;
+import static inzage.connector.notice.sight.NoticeKind.RESULTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.notice.message.Claim;
+import inzage.connector.notice.message.MessageState;
+import inzage.connector.notice.message.Prepared;
+import inzage.connector.notice.message.Refusal;
 import inzage.connector.store.TestDatabase;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +46,7 @@ class OutboxTest {
     }
 
     private static List<Claim> due(World world) {
-        world.pass(World.SETTINGS.gather());
+        world.pass(World.GATHER);
         return world.outbox.claim(100);
     }
 
@@ -87,7 +92,7 @@ class OutboxTest {
     @EnumSource
     void drops_what_has_no_recipient_any_more(TestDatabase database) {
         World world = queued(database);
-        world.jdbc.getJdbcOperations().update("update notice_messages set account = 'gone', gathering = 'gone'");
+        world.jdbc.sql("update notice_messages set account = 'gone'").update();
         assertThat(world.mails()).isEmpty();
         assertThat(world.outbox.count(MessageState.DROPPED)).isEqualTo(1);
     }
@@ -151,7 +156,7 @@ class OutboxTest {
     @ParameterizedTest
     @EnumSource
     void keeps_to_the_limit_per_minute(TestDatabase database) {
-        World world = new World(database, new NoticeSettings(Duration.ZERO, 2, 3, Duration.ofMinutes(1)));
+        World world = new World(database, Map.of("inzage.notices.gather", "0s", "inzage.notices.per-minute", "2"));
         queue(world, "one", "two", "three");
         assertThat(world.outbox.claim(100)).hasSize(2).allSatisfy(world.lastLook::prepare);
         assertThat(world.outbox.claim(100)).isEmpty();
@@ -180,14 +185,12 @@ class OutboxTest {
     void two_workers_never_take_the_same(TestDatabase database) {
         World world = new World(database);
         world.causes.applied(SCHOOL, "administration", 1, Set.of(ANNA, id("b")), false);
-        var lease = Duration.ofMinutes(1);
         Set<Long> taken = new HashSet<>();
         world.transactions.executeWithoutResult(status -> {
-            world.causeRows.claim(world.now(), lease, 5, 1).forEach(row -> taken.add(row.id()));
-            CompletableFuture.supplyAsync(
-                            () -> world.transactions.execute(other -> world.causeRows.claim(world.now(), lease, 5, 10)))
+            world.causes.claim(1).forEach(look -> taken.addAll(look.causes()));
+            CompletableFuture.supplyAsync(() -> world.causes.claim(10))
                     .join()
-                    .forEach(row -> assertThat(taken.add(row.id())).isTrue());
+                    .forEach(look -> assertThat(taken.addAll(look.causes())).isTrue());
         });
         world.causes.claim(10).forEach(look -> assertThat(taken.addAll(look.causes()))
                 .isTrue());

@@ -4,6 +4,16 @@ import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
+import inzage.connector.notice.cause.Causes;
+import inzage.connector.notice.message.LastLook;
+import inzage.connector.notice.message.Mail;
+import inzage.connector.notice.message.Outbox;
+import inzage.connector.notice.message.Prepared;
+import inzage.connector.notice.sight.Audience;
+import inzage.connector.notice.sight.Item;
+import inzage.connector.notice.sight.NoticeKind;
+import inzage.connector.notice.sight.Sight;
+import inzage.connector.notice.sight.Sights;
 import inzage.connector.publication.Viewer;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
@@ -13,7 +23,6 @@ import inzage.connector.sync.Delivery;
 import inzage.connector.sync.MappingMoment;
 import inzage.connector.sync.Receiver;
 import inzage.connector.sync.SourceMapping;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,18 +38,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One school with accounts and what each may see, on a database of its own, at a time that only moves when told to. */
 final class World implements Audience, Sights, Schools {
     static final String SCHOOL = "vechtstroom";
-    static final NoticeSettings SETTINGS = new NoticeSettings(Duration.ofMinutes(1), 60, 3, Duration.ofMinutes(1));
+    static final Duration GATHER = Duration.ofMinutes(1);
 
-    final NamedParameterJdbcTemplate jdbc;
+    final JdbcClient jdbc;
     final TransactionTemplate transactions;
-    final CauseRows causeRows;
     final Causes causes;
     final News news;
     final Outbox outbox;
@@ -51,24 +66,41 @@ final class World implements Audience, Sights, Schools {
     private final Map<String, Map<RecordId, Map<NoticeKind, Map<RecordId, String>>>> seen = new HashMap<>();
 
     World(TestDatabase database) {
-        this(database, SETTINGS);
+        this(database, Map.of());
     }
 
-    World(TestDatabase database, NoticeSettings settings) {
-        var dataSource = database.fresh();
-        jdbc = new NamedParameterJdbcTemplate(dataSource);
-        transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        causeRows = new CauseRows(jdbc);
-        Clock clock = new Ticking();
-        causes = new Causes(causeRows, this, transactions, clock);
-        Ledger ledger = new Ledger(jdbc);
-        Teller teller = new Teller(ledger, new Gathering(jdbc), settings);
-        news = new News(causes, causeRows, this, this, teller, transactions, clock);
-        MessageRows messages = new MessageRows(jdbc);
-        outbox = new Outbox(messages, ledger, settings, transactions, clock);
-        MailText text = new MailText(this, new PortalAddress(URI.create("https://inzage.example/")));
-        lastLook = new LastLook(messages, this, this, text, transactions, clock);
+    World(TestDatabase database, Map<String, Object> settings) {
+        DataSource source = database.fresh();
+        jdbc = JdbcClient.create(source);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "inzage.notices.gather", "1m",
+                "inzage.notices.attempts", "3",
+                "inzage.portal.address", "https://inzage.example/"));
+        all.putAll(settings);
+        var context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
+        context.register(Parts.class);
+        context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(source));
+        context.registerBean(TransactionTemplate.class, () -> transactions);
+        context.registerBean(Clock.class, Ticking::new);
+        context.registerBean(World.class, () -> this);
+        context.refresh();
+        causes = context.getBean(Causes.class);
+        news = context.getBean(News.class);
+        outbox = context.getBean(Outbox.class);
+        lastLook = context.getBean(LastLook.class);
     }
+
+    /** Notices as they are, but for those who look: they are in this world's hands. */
+    @Configuration
+    @ComponentScan(
+            basePackageClasses = News.class,
+            excludeFilters = {
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(PublishedSights|MemberAudience)"),
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*World.*")
+            })
+    static class Parts {}
 
     static RecordId id(String digit) {
         return new RecordId(digit.repeat(32));
@@ -115,7 +147,7 @@ final class World implements Audience, Sights, Schools {
 
     /** What goes out now, a while after the news. */
     List<Mail> mails() {
-        pass(SETTINGS.gather());
+        pass(GATHER);
         List<Mail> mails = new ArrayList<>();
         outbox.claim(100).forEach(claim -> {
             if (lastLook.prepare(claim) instanceof Prepared.Ready ready) {

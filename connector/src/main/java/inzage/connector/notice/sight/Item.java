@@ -1,4 +1,4 @@
-package inzage.connector.notice;
+package inzage.connector.notice.sight;
 
 import inzage.connector.canonical.RecordId;
 
@@ -7,9 +7,9 @@ import inzage.connector.canonical.RecordId;
  *
  * @param version changes when what this person sees of the record changes, and only then
  */
-record Item(NoticeKind kind, RecordId student, RecordId record, String version) {
+public record Item(NoticeKind kind, RecordId student, RecordId record, String version) {
     /** The same record, in whatever version. */
-    boolean about(Item other) {
+    public boolean about(Item other) {
         return kind == other.kind && record.equals(other.record);
     }
 }

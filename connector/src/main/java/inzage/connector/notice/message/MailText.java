@@ -1,8 +1,9 @@
-package inzage.connector.notice;
+package inzage.connector.notice.message;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import inzage.connector.notice.Audience.Recipient;
+import inzage.connector.notice.sight.Audience.Recipient;
+import inzage.connector.notice.sight.NoticeKind;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package inzage.connector.notice;
+package inzage.connector.notice.message;
 
 /**
  * A mail, ready for its one recipient. Holds an address: not for logs.

@@ -1,6 +1,10 @@
-package inzage.connector.notice;
+package inzage.connector.notice.told;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.notice.sight.Item;
+import inzage.connector.notice.sight.NoticeKind;
+import inzage.connector.notice.sight.Sight;
+import inzage.connector.store.SqlTime;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -73,8 +77,8 @@ class Gathering {
                     new MapSqlParameterSource("school", school)
                             .addValue("account", account)
                             .addValue("slot", slot)
-                            .addValue("now", Moments.of(now))
-                            .addValue("due", Moments.of(due)));
+                            .addValue("now", SqlTime.of(now))
+                            .addValue("due", SqlTime.of(due)));
             found = locked(slot);
         }
         return found.get(0);

@@ -1,4 +1,4 @@
-package inzage.connector.notice;
+package inzage.connector.notice.sight;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Whom there may be something to tell. That somebody is listed here says nothing about what they may see. */
-interface Audience {
+public interface Audience {
     /** The members of the school who might see something of the student, as they ask by mail at this instant. */
     List<Viewer> of(String school, RecordId student, Instant now);
 

@@ -1,4 +1,4 @@
-package inzage.connector.notice;
+package inzage.connector.notice.message;
 
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;

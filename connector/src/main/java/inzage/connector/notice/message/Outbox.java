@@ -1,5 +1,7 @@
-package inzage.connector.notice;
+package inzage.connector.notice.message;
 
+import inzage.connector.notice.told.Ledger;
+import inzage.connector.notice.told.NoticeSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,13 @@
-package inzage.connector.notice;
+package inzage.connector.notice.message;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.notice.sight.Item;
+import inzage.connector.notice.sight.NoticeKind;
+import inzage.connector.store.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +35,13 @@ class MessageRows {
                 and not exists (select 1 from notice_causes c where c.school = m.school
                     and c.attempts = 0 and c.created_at <= m.created_at and c.due_at <= :now)
                 order by m.id limit :limit
-                for update skip locked""", Map.of("now", Moments.of(now), "limit", limit), MessageRows::claim);
+                for update skip locked""", Map.of("now", SqlTime.of(now), "limit", limit), MessageRows::claim);
         if (!claims.isEmpty()) {
             jdbc.update(
                     "update notice_messages set claimed_until = :until, gathering = null where id in (:ids)",
                     Map.of(
                             "until",
-                            Moments.of(now.plus(lease)),
+                            SqlTime.of(now.plus(lease)),
                             "ids",
                             claims.stream().map(Claim::message).toList()));
         }
@@ -48,7 +50,7 @@ class MessageRows {
 
     private static Claim claim(ResultSet row, int index) throws SQLException {
         long id = row.getLong("id");
-        Instant created = row.getObject("created_at", OffsetDateTime.class).toInstant();
+        Instant created = SqlTime.read(row, "created_at");
         return new Claim(
                 id,
                 row.getString("school"),
@@ -88,7 +90,7 @@ class MessageRows {
     boolean sending(Claim claim, Instant now) {
         return jdbc.update("""
                         update notice_messages set state = 'SENDING', handed_at = :now, attempts = :attempt
-                        where id = :id and state = 'QUEUED' and attempts = :attempt - 1""", Map.of("id", claim.message(), "attempt", claim.attempt(), "now", Moments.of(now))) == 1;
+                        where id = :id and state = 'QUEUED' and attempts = :attempt - 1""", Map.of("id", claim.message(), "attempt", claim.attempt(), "now", SqlTime.of(now))) == 1;
     }
 
     /** Ends the message, or the attempt. {@code reason} is a code, never an address or a server's words. */
@@ -101,18 +103,18 @@ class MessageRows {
     void later(long message, Instant due, String reason) {
         jdbc.update("""
                 update notice_messages set state = 'QUEUED', due_at = :due, reason = :reason, claimed_until = null
-                where id = :id""", Map.of("id", message, "due", Moments.of(due), "reason", reason));
+                where id = :id""", Map.of("id", message, "due", SqlTime.of(due), "reason", reason));
     }
 
     /** Messages that were being handed over at that time and never came to an end: their process died. */
     List<Claim> lost(Instant before) {
         return jdbc.query("""
                 select id, school, account, attempts, created_at from notice_messages
-                where state = 'SENDING' and handed_at < :before for update skip locked""", Map.of("before", Moments.of(before)), MessageRows::claim);
+                where state = 'SENDING' and handed_at < :before for update skip locked""", Map.of("before", SqlTime.of(before)), MessageRows::claim);
     }
 
     long handedSince(Instant since) {
-        return count("handed_at > :since", Map.of("since", Moments.of(since)));
+        return count("handed_at > :since", Map.of("since", SqlTime.of(since)));
     }
 
     long in(MessageState state) {

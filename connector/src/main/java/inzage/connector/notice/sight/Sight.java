@@ -1,4 +1,4 @@
-package inzage.connector.notice;
+package inzage.connector.notice.sight;
 
 import inzage.connector.canonical.RecordId;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param closing the next instant at which the student as a whole may close, e.g. the 18th birthday
  * @param next the next instant at which anything here may differ
  */
-record Sight(
+public record Sight(
         String school,
         String account,
         RecordId student,
@@ -26,21 +26,21 @@ record Sight(
     /** For so long before a closing instant nobody is told anything: the link in the mail would open a closed door. */
     private static final Duration SILENCE = Duration.ofHours(1);
 
-    Sight {
+    public Sight {
         open = open.isEmpty() ? Map.of() : new EnumMap<>(open);
     }
 
-    List<Item> of(NoticeKind kind) {
+    public List<Item> of(NoticeKind kind) {
         return open.getOrDefault(kind, List.of());
     }
 
     /** The instant until which nothing may be told about this student, if that is so now. */
-    Optional<Instant> silentUntil(Instant now) {
+    public Optional<Instant> silentUntil(Instant now) {
         return closing.filter(at -> at.isAfter(now) && !at.isAfter(now.plus(SILENCE)));
     }
 
     /** The same record as this account sees it now. */
-    Optional<Item> now(Item item) {
+    public Optional<Item> now(Item item) {
         return of(item.kind()).stream().filter(item::about).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package inzage.connector.notice;
+package inzage.connector.notice.cause;
 
 import inzage.connector.canonical.RecordId;
 import java.util.List;

@@ -1,4 +1,4 @@
-package inzage.connector.notice;
+package inzage.connector.notice.told;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,7 +24,7 @@ public record NoticeSettings(
         @DefaultValue("6") @Min(1) @Max(20) int attempts,
         @DefaultValue("1m") @NotNull Duration pause) {
 
-    Duration pauseAfter(int attempt) {
+    public Duration pauseAfter(int attempt) {
         return pause.multipliedBy(1L << Math.min(attempt - 1, 16));
     }
 }

@@ -1,4 +1,4 @@
-package inzage.connector.notice;
+package inzage.connector.notice.message;
 
 /**
  * A message that this process may send.

@@ -1,7 +1,12 @@
-package inzage.connector.notice;
+package inzage.connector.notice.message;
 
 import inzage.connector.canonical.RecordId;
-import inzage.connector.notice.Audience.Recipient;
+import inzage.connector.notice.sight.Audience;
+import inzage.connector.notice.sight.Audience.Recipient;
+import inzage.connector.notice.sight.Item;
+import inzage.connector.notice.sight.NoticeKind;
+import inzage.connector.notice.sight.Sight;
+import inzage.connector.notice.sight.Sights;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;

@@ -1,6 +1,10 @@
-package inzage.connector.notice;
+package inzage.connector.notice.told;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.notice.sight.Item;
+import inzage.connector.notice.sight.NoticeKind;
+import inzage.connector.notice.sight.Sight;
+import inzage.connector.store.SqlTime;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** What each account was told about, and since when it sees which kind of which student: nothing is told twice. */
 @Repository
-class Ledger {
+public class Ledger {
     private final NamedParameterJdbcTemplate jdbc;
 
     Ledger(NamedParameterJdbcTemplate jdbc) {
@@ -30,7 +34,7 @@ class Ledger {
     }
 
     /** Enters what the account knows now; entering it twice changes nothing. */
-    void tell(String school, String account, Collection<Item> items, Instant at) {
+    public void tell(String school, String account, Collection<Item> items, Instant at) {
         MapSqlParameterSource[] rows = items.stream()
                 .map(item -> new MapSqlParameterSource("school", school)
                         .addValue("account", account)
@@ -38,7 +42,7 @@ class Ledger {
                         .addValue("record", item.record().hex())
                         .addValue("student", item.student().hex())
                         .addValue("version", item.version())
-                        .addValue("at", Moments.of(at)))
+                        .addValue("at", SqlTime.of(at)))
                 .toArray(MapSqlParameterSource[]::new);
         jdbc.batchUpdate("""
                 insert into notice_ledger (school, account, kind, record_id, student, version, told_at)
@@ -60,7 +64,7 @@ class Ledger {
         jdbc.update("""
                 insert into notice_baselines (school, account, student, kind, set_at)
                 values (:school, :account, :student, :kind, :at)
-                on conflict do nothing""", key(sight, kind).addValue("at", Moments.of(at)));
+                on conflict do nothing""", key(sight, kind).addValue("at", SqlTime.of(at)));
     }
 
     /** The kind closed for this account: when it opens again, what is there then is the baseline. */

@@ -1,4 +1,4 @@
-package inzage.connector.notice;
+package inzage.connector.notice.message;
 
 /** What came of deciding again just before sending. */
 public sealed interface Prepared {

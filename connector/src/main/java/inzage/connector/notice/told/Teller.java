@@ -1,6 +1,9 @@
-package inzage.connector.notice;
+package inzage.connector.notice.told;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.notice.sight.Item;
+import inzage.connector.notice.sight.NoticeKind;
+import inzage.connector.notice.sight.Sight;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Compares what an account sees with what it was told, and writes down what it is to be told. */
 @Component
-class Teller {
+public class Teller {
     private final Ledger ledger;
     private final Gathering gathering;
     private final NoticeSettings settings;
@@ -26,7 +29,7 @@ class Teller {
      *
      * @param silent kinds of which everything visible now is baseline
      */
-    void write(Sight sight, Set<NoticeKind> silent, Instant now) {
+    public void write(Sight sight, Set<NoticeKind> silent, Instant now) {
         for (NoticeKind kind : NoticeKind.values()) {
             if (!sight.open().containsKey(kind)) {
                 ledger.forgetBaseline(sight, kind);

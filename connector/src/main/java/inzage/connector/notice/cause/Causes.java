@@ -1,12 +1,14 @@
-package inzage.connector.notice;
+package inzage.connector.notice.cause;
 
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.notice.sight.NoticeKind;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.AppliedChanges;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +67,23 @@ public class Causes implements AppliedChanges {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return new ArrayList<>(alike.values().stream().map(Causes::look).toList());
+    }
+
+    /** The kinds of which everything visible of the student now is baseline, by causes that are not done yet. */
+    public Set<NoticeKind> silent(String school, RecordId student) {
+        return rows.silent(school, student);
+    }
+
+    /** Looks again at an instant to come, once. */
+    public void at(String school, RecordId student, Instant due) {
+        if (!rows.planned(school, student, due)) {
+            rows.add(school, List.of(student), Set.of(), clock.instant(), due);
+        }
+    }
+
+    /** To be called in the transaction that writes what came of it. */
+    public void done(Look look) {
+        rows.done(look.causes());
     }
 
     /** How many causes failed as often as they may and wait for an operator. */

@@ -1,4 +1,4 @@
-package inzage.connector.notice;
+package inzage.connector.notice.message;
 
 /** Why a mail did not go out, as far as that can be told. */
 public enum Refusal {

@@ -1,6 +1,8 @@
-package inzage.connector.notice;
+package inzage.connector.notice.cause;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.notice.sight.NoticeKind;
+import inzage.connector.store.SqlTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -49,7 +51,7 @@ class CauseRows {
     boolean planned(String school, RecordId student, Instant due) {
         Long count = jdbc.queryForObject(
                 "select count(*) from notice_causes where school = :school and student = :student and due_at = :due",
-                Map.of("school", school, "student", student.hex(), "due", Moments.of(due)),
+                Map.of("school", school, "student", student.hex(), "due", SqlTime.of(due)),
                 Long.class);
         return count != null && count > 0;
     }
@@ -62,7 +64,7 @@ class CauseRows {
                 where due_at <= :now and (claimed_until is null or claimed_until <= :now) and attempts < :attempts
                 order by id limit :limit
                 for update skip locked""",
-                Map.of("now", Moments.of(now), "attempts", attempts, "limit", limit),
+                Map.of("now", SqlTime.of(now), "attempts", attempts, "limit", limit),
                 (row, i) -> new Row(
                         row.getLong("id"),
                         row.getString("school"),
@@ -73,7 +75,7 @@ class CauseRows {
                     "update notice_causes set claimed_until = :until, attempts = attempts + 1 where id in (:ids)",
                     Map.of(
                             "until",
-                            Moments.of(now.plus(lease)),
+                            SqlTime.of(now.plus(lease)),
                             "ids",
                             rows.stream().map(Row::id).toList()));
         }
@@ -115,7 +117,7 @@ class CauseRows {
                 .addValue("student", student)
                 .addValue("account", account)
                 .addValue("silent", NoticeKind.text(silent))
-                .addValue("created", Moments.of(now))
-                .addValue("due", Moments.of(due));
+                .addValue("created", SqlTime.of(now))
+                .addValue("due", SqlTime.of(due));
     }
 }
