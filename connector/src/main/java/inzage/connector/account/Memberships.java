@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -18,11 +19,17 @@ public final class Memberships {
     private final MembershipRows rows;
     private final SchoolReader reader;
     private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
 
-    Memberships(MembershipRows rows, SchoolReader reader, TransactionOperations transactions) {
+    Memberships(
+            MembershipRows rows,
+            SchoolReader reader,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.reader = reader;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /**
@@ -39,6 +46,7 @@ public final class Memberships {
             Membership granted =
                     find(account, school).map(before -> joined(before, wanted)).orElse(wanted);
             rows.write(granted);
+            events.publishEvent(new MembershipGranted(school, account));
             return granted;
         });
     }

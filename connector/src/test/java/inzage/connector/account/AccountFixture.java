@@ -38,7 +38,7 @@ public final class AccountFixture {
 
     Memberships memberships(SchoolReader reader) {
         var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        return new Memberships(new MembershipRows(jdbc()), reader, transactions);
+        return new Memberships(new MembershipRows(jdbc()), reader, transactions, event -> {});
     }
 
     Roles roles() {

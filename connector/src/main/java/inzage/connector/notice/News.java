@@ -1,0 +1,68 @@
+package inzage.connector.notice;
+
+import inzage.connector.notice.cause.Causes;
+import inzage.connector.notice.cause.Look;
+import inzage.connector.notice.sight.Audience;
+import inzage.connector.notice.sight.Sight;
+import inzage.connector.notice.sight.Sights;
+import inzage.connector.notice.told.Teller;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Looks again, for everybody concerned, whether there is something to tell. Idempotent: looking twice tells once. */
+@Service
+public class News {
+    private final Causes causes;
+    private final Audience audience;
+    private final Sights sights;
+    private final Teller teller;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    News(
+            Causes causes,
+            Audience audience,
+            Sights sights,
+            Teller teller,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.causes = causes;
+        this.audience = audience;
+        this.sights = sights;
+        this.teller = teller;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Takes up to so many causes. */
+    public List<Look> claim(int limit) {
+        return causes.claim(limit);
+    }
+
+    /** Decides now, and writes the messages. Deciding reads its own snapshots; only writing is in a transaction here. */
+    public void look(Look look) {
+        Instant now = clock.instant();
+        List<Sight> seen = seen(look, now);
+        transactions.executeWithoutResult(status -> {
+            seen.forEach(sight -> teller.write(sight, causes.silent(sight.school(), sight.student()), now));
+            seen.forEach(sight -> sight.next().ifPresent(at -> causes.at(sight.school(), sight.student(), at)));
+            causes.done(look);
+        });
+    }
+
+    private List<Sight> seen(Look look, Instant now) {
+        if (look instanceof Look.AtStudent at) {
+            return audience.of(at.school(), at.student(), now).stream()
+                    .map(viewer -> sights.look(viewer, at.student()))
+                    .toList();
+        }
+        Look.AtAccount at = (Look.AtAccount) look;
+        return audience.recipient(at.school(), at.account(), now).stream()
+                .map(Audience.Recipient::viewer)
+                .flatMap(viewer -> audience.children(viewer).stream().map(child -> sights.look(viewer, child)))
+                .toList();
+    }
+}

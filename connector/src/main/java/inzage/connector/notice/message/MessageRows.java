@@ -1,0 +1,128 @@
+package inzage.connector.notice.message;
+
+import inzage.connector.canonical.RecordId;
+import inzage.connector.notice.sight.Item;
+import inzage.connector.notice.sight.NoticeKind;
+import inzage.connector.store.SqlTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code notice_messages} on their way out. */
+@Repository
+class MessageRows {
+    private final NamedParameterJdbcTemplate jdbc;
+
+    MessageRows(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes the oldest messages that are due and in nobody's hands, and closes them for more news. A message waits while
+     * causes older than itself have not been looked at: they may belong into it. To be called in a transaction of its own.
+     */
+    List<Claim> claim(Instant now, Duration lease, int limit) {
+        List<Claim> claims = jdbc.query("""
+                select m.id, m.school, m.account, m.attempts, m.created_at from notice_messages m
+                where m.state = 'QUEUED' and m.due_at <= :now and (m.claimed_until is null or m.claimed_until <= :now)
+                and not exists (select 1 from notice_causes c where c.school = m.school
+                    and c.attempts = 0 and c.created_at <= m.created_at and c.due_at <= :now)
+                order by m.id limit :limit
+                for update skip locked""", Map.of("now", SqlTime.of(now), "limit", limit), MessageRows::claim);
+        if (!claims.isEmpty()) {
+            jdbc.update(
+                    "update notice_messages set claimed_until = :until, gathering = null where id in (:ids)",
+                    Map.of(
+                            "until",
+                            SqlTime.of(now.plus(lease)),
+                            "ids",
+                            claims.stream().map(Claim::message).toList()));
+        }
+        return claims;
+    }
+
+    private static Claim claim(ResultSet row, int index) throws SQLException {
+        long id = row.getLong("id");
+        Instant created = SqlTime.read(row, "created_at");
+        return new Claim(
+                id,
+                row.getString("school"),
+                row.getString("account"),
+                row.getInt("attempts") + 1,
+                "notice." + id + "." + created.toEpochMilli());
+    }
+
+    List<Item> items(long message) {
+        return jdbc.query(
+                "select kind, student, record_id, version from notice_items where message = :id order by kind, record_id",
+                Map.of("id", message),
+                (row, i) -> new Item(
+                        NoticeKind.valueOf(row.getString("kind")),
+                        new RecordId(row.getString("student")),
+                        new RecordId(row.getString("record_id")),
+                        row.getString("version")));
+    }
+
+    /** Leaves exactly these in the message, in the versions that are visible now. */
+    void keep(long message, Collection<Item> items) {
+        jdbc.update("delete from notice_items where message = :id", Map.of("id", message));
+        jdbc.batchUpdate(
+                """
+                insert into notice_items (message, kind, record_id, student, version)
+                values (:message, :kind, :record, :student, :version)""",
+                items.stream()
+                        .map(item -> new MapSqlParameterSource("message", message)
+                                .addValue("kind", item.kind().name())
+                                .addValue("record", item.record().hex())
+                                .addValue("student", item.student().hex())
+                                .addValue("version", item.version()))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** The message is handed over from now on; whether another process did so meanwhile shows in the answer. */
+    boolean sending(Claim claim, Instant now) {
+        return jdbc.update("""
+                        update notice_messages set state = 'SENDING', handed_at = :now, attempts = :attempt
+                        where id = :id and state = 'QUEUED' and attempts = :attempt - 1""", Map.of("id", claim.message(), "attempt", claim.attempt(), "now", SqlTime.of(now))) == 1;
+    }
+
+    /** Ends the message, or the attempt. {@code reason} is a code, never an address or a server's words. */
+    void put(long message, MessageState state, String reason) {
+        jdbc.update("""
+                update notice_messages set state = :state, reason = :reason, claimed_until = null, gathering = null
+                where id = :id""", Map.of("id", message, "state", state.name(), "reason", reason));
+    }
+
+    void later(long message, Instant due, String reason) {
+        jdbc.update("""
+                update notice_messages set state = 'QUEUED', due_at = :due, reason = :reason, claimed_until = null
+                where id = :id""", Map.of("id", message, "due", SqlTime.of(due), "reason", reason));
+    }
+
+    /** Messages that were being handed over at that time and never came to an end: their process died. */
+    List<Claim> lost(Instant before) {
+        return jdbc.query("""
+                select id, school, account, attempts, created_at from notice_messages
+                where state = 'SENDING' and handed_at < :before for update skip locked""", Map.of("before", SqlTime.of(before)), MessageRows::claim);
+    }
+
+    long handedSince(Instant since) {
+        return count("handed_at > :since", Map.of("since", SqlTime.of(since)));
+    }
+
+    long in(MessageState state) {
+        return count("state = :state", Map.of("state", state.name()));
+    }
+
+    private long count(String condition, Map<String, ?> values) {
+        Long count = jdbc.queryForObject("select count(*) from notice_messages where " + condition, values, Long.class);
+        return count == null ? 0 : count;
+    }
+}
