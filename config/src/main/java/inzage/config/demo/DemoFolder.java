@@ -1,5 +1,6 @@
 package inzage.config.demo;
 
+import inzage.config.demo.extent.DemoSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

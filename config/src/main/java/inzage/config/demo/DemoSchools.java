@@ -1,5 +1,6 @@
 package inzage.config.demo;
 
+import inzage.config.demo.extent.DemoSize;
 import inzage.config.demo.primary.Waterlelie;
 import inzage.config.demo.primary.WaterlelieFiles;
 import inzage.config.demo.secondary.Vechtstroom;

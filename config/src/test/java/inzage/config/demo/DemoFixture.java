@@ -1,6 +1,8 @@
 package inzage.config.demo;
 
+import inzage.config.demo.extent.DemoSize;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +40,7 @@ public final class DemoFixture {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 bytes.put(
                         folder.relativize(path).toString(),
-                        new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1));
+                        new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
             }
         }
         return bytes;

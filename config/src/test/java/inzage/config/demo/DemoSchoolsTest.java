@@ -3,6 +3,7 @@ package inzage.config.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inzage.config.demo.extent.DemoSize;
 import inzage.connector.canonical.Component;
 import inzage.connector.canonical.Kind;
 import java.io.IOException;

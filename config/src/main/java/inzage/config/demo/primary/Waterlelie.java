@@ -1,6 +1,6 @@
 package inzage.config.demo.primary;
 
-import inzage.config.demo.calendar.DemoYear;
+import inzage.config.demo.extent.DemoYear;
 import inzage.config.demo.people.Chance;
 import inzage.config.demo.people.Child;
 import inzage.config.demo.people.Families;

@@ -25,7 +25,7 @@ record Assessment(int number, Category category, LocalDate day) {
     }
 
     String title() {
-        return category.title() + " " + number;
+        return category == Category.AVERAGE ? category.title() : category.title() + " " + number;
     }
 
     /** The sourcedId of its line item in a class. */

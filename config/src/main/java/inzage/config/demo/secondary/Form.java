@@ -1,6 +1,6 @@
 package inzage.config.demo.secondary;
 
-import inzage.config.demo.calendar.DemoYear;
+import inzage.config.demo.extent.DemoYear;
 import java.util.Optional;
 
 /**

@@ -9,6 +9,7 @@ import inzage.config.demo.people.Person;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -110,6 +111,6 @@ final class PeopleSheets {
     }
 
     private Student student(Child child) {
-        return java.util.Objects.requireNonNull(byNumber.get(child.number()));
+        return Objects.requireNonNull(byNumber.get(child.number()));
     }
 }

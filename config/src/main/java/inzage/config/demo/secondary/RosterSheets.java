@@ -1,6 +1,6 @@
 package inzage.config.demo.secondary;
 
-import inzage.config.demo.calendar.DemoYear;
+import inzage.config.demo.extent.DemoYear;
 import inzage.config.demo.file.Row;
 import inzage.config.demo.file.Sheet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package inzage.config.demo.secondary;
 
-import inzage.config.demo.DemoSize;
-import inzage.config.demo.calendar.DemoYear;
+import inzage.config.demo.extent.DemoSize;
+import inzage.config.demo.extent.DemoYear;
 import inzage.config.demo.people.Chance;
 import inzage.config.demo.people.Child;
 import inzage.config.demo.people.Families;

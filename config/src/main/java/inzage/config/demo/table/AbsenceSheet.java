@@ -1,6 +1,6 @@
 package inzage.config.demo.table;
 
-import inzage.config.demo.calendar.DemoYear;
+import inzage.config.demo.extent.DemoYear;
 import inzage.config.demo.file.Row;
 import inzage.config.demo.file.Sheet;
 import inzage.config.demo.people.Chance;

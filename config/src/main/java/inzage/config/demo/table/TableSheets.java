@@ -9,6 +9,7 @@ import inzage.config.demo.people.Home;
 import inzage.config.demo.people.Parent;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Families in the table format.
@@ -84,7 +85,7 @@ public record TableSheets(String student, String guardian) {
     }
 
     static List<String> with(List<String> columns, List<String> more) {
-        return java.util.stream.Stream.concat(columns.stream(), more.stream()).toList();
+        return Stream.concat(columns.stream(), more.stream()).toList();
     }
 
     static List<String> withAddress(List<String> columns) {

@@ -1,4 +1,4 @@
-package inzage.config.demo;
+package inzage.config.demo.extent;
 
 /**
  * How large the demo schools are.
@@ -13,8 +13,8 @@ public record DemoSize(int students, int pupils, int subjects, int tests, int sc
     /** A school that a person can look through. */
     public static final DemoSize USUAL = new DemoSize(600, 180, 9, 5, 2);
 
-    /** 10,000 students with 200,000 results, to see whether a sync holds. */
-    public static final DemoSize LARGE = new DemoSize(10_000, 180, 4, 4, 1);
+    /** 10,000 students with over 200,000 results, to see whether a sync holds. */
+    public static final DemoSize LARGE = new DemoSize(10_000, 180, 3, 6, 1);
 
     public DemoSize {
         within("students", students, 30, 50_000);

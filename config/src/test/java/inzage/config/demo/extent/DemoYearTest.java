@@ -1,4 +1,4 @@
-package inzage.config.demo.calendar;
+package inzage.config.demo.extent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,16 @@
+package inzage.config.architecture.planted.connector;
+
+import java.time.LocalDate;
+
+/** Reads the clock of the machine. */
+final class Hasty {
+    private Hasty() {}
+
+    static LocalDate today() {
+        return LocalDate.now();
+    }
+
+    static long millis() {
+        return System.currentTimeMillis();
+    }
+}
