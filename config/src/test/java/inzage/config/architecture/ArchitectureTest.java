@@ -51,6 +51,7 @@ class ArchitectureTest {
                 rule("portal.LeakingPage.take", root -> new Manners(root).canonical_records_stay_on_their_road()),
                 rule("connector.Hasty.today", root -> new Manners(root).time_comes_from_an_injected_clock()),
                 rule("connector.Hasty.millis", root -> new Manners(root).time_comes_from_an_injected_clock()),
+                rule("connector.Hasty.clock", root -> new Manners(root).time_comes_from_an_injected_clock()),
                 rule("connector.Injected.field", root -> new Manners(root).nothing_is_injected_into_fields()),
                 rule("connector.ThingManager", root -> new Manners(root).types_say_what_they_are()),
                 rule("connector.ThingManager.process", root -> new Manners(root).methods_say_what_they_do()));

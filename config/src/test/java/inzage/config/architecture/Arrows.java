@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 
 /**
  * Which part of the program may know which. The rules take the root package as a parameter, so that the same rules are held
@@ -19,7 +20,8 @@ import com.tngtech.archunit.lang.ArchRule;
  */
 record Arrows(String root) {
     private static final String[] DATABASE = {"java.sql..", "javax.sql..", "org.springframework.jdbc.."};
-    private static final String SPRING_BEAN = "org.springframework.stereotype.Component";
+    private static final String SPRING_BEANS = "org.springframework.stereotype";
+    private static final String SPRING_CONFIGURATION = "org.springframework.context.annotation.Configuration";
 
     /** connector ← mappings ← routes, connector ← portal; config knows all. */
     ArchRule connector_knows_no_other_module() {
@@ -108,8 +110,9 @@ record Arrows(String root) {
     }
 
     private static DescribedPredicate<JavaClass> bean() {
-        return DescribedPredicate.describe(
-                "Spring beans", type -> type.isAnnotatedWith(SPRING_BEAN) || type.isMetaAnnotatedWith(SPRING_BEAN));
+        return DescribedPredicate.describe("Spring beans", type -> type.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().getPackageName().equals(SPRING_BEANS)
+                        || annotation.getRawType().getName().equals(SPRING_CONFIGURATION)));
     }
 
     /** The JDK without databases, Jakarta Validation and JSpecify. */
@@ -120,9 +123,8 @@ record Arrows(String root) {
     }
 
     private DescribedPredicate<JavaClass> in(String... parts) {
-        String[] packages = java.util.Arrays.stream(parts)
-                .map(part -> root + "." + part + "..")
-                .toArray(String[]::new);
+        String[] packages =
+                Arrays.stream(parts).map(part -> root + "." + part + "..").toArray(String[]::new);
         return resideInAnyPackage(packages);
     }
 }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ record Manners(String root) {
                 .that()
                 .resideInAPackage(root + "..")
                 .should()
-                .callMethodWhere(DescribedPredicate.describe("it reads the time of the machine", Manners::readsTheTime))
+                .callMethodWhere(DescribedPredicate.describe("it reads the time of the machine", this::readsTheTime))
                 .allowEmptyShould(true);
     }
 
@@ -87,15 +88,21 @@ record Manners(String root) {
                         connector + "sync..")));
     }
 
-    private static boolean readsTheTime(JavaCall<?> call) {
+    private boolean readsTheTime(JavaCall<?> call) {
         String owner = call.getTargetOwner().getName();
-        boolean clockless = call.getTarget().getRawParameterTypes().stream()
-                .noneMatch(type -> type.isAssignableTo(java.time.Clock.class));
+        boolean clockless =
+                call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isAssignableTo(Clock.class));
         return switch (call.getName()) {
             case "now" -> owner.startsWith("java.time.") && clockless;
             case "currentTimeMillis" -> owner.equals("java.lang.System");
+            case "systemUTC", "systemDefaultZone", "system" -> owner.equals("java.time.Clock") && !assembles(call);
             default -> false;
         };
+    }
+
+    /** The one clock is made where the program is assembled. */
+    private boolean assembles(JavaCall<?> call) {
+        return call.getOriginOwner().getPackageName().startsWith(root + ".config");
     }
 
     /** A method that a type from elsewhere prescribes has the name it has. */

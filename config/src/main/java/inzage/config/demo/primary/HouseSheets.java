@@ -3,6 +3,7 @@ package inzage.config.demo.primary;
 import inzage.config.demo.extent.DemoYear;
 import inzage.config.demo.file.Row;
 import inzage.config.demo.file.Sheet;
+import inzage.config.demo.table.SchoolSheet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +30,8 @@ final class HouseSheets {
 
     List<Sheet> sheets() {
         return List.of(
-                new Sheet("schools.csv", List.of("key", "name", "brin", "email", "timeZone", "locale"), this::school),
+                new SchoolSheet("Basisschool De Waterlelie", "98ZX", "0600000002", "directie@waterlelie.example")
+                        .sheet(),
                 new Sheet("sites.csv", List.of("key", "name"), this::site),
                 new Sheet("school-years.csv", List.of("key", "name", "from", "through"), this::years),
                 new Sheet(
@@ -42,15 +44,6 @@ final class HouseSheets {
                         List.of("key", "name", "kind", "schoolYear", "site", "yearOfStudy", "mentors"),
                         this::groups),
                 new Sheet("group-members.csv", List.of("key", "group", "student"), this::members));
-    }
-
-    private void school(Consumer<Row> out) {
-        out.accept(Row.of("key", "school")
-                .with("name", "Basisschool De Waterlelie")
-                .with("brin", "98ZX")
-                .with("email", "directie@waterlelie.example")
-                .with("timeZone", "Europe/Amsterdam")
-                .with("locale", "nl"));
     }
 
     private void site(Consumer<Row> out) {

@@ -6,6 +6,7 @@ import inzage.config.demo.file.Sheets;
 import inzage.config.demo.table.AbsenceSheet;
 import inzage.config.demo.table.EnrolmentSheet;
 import inzage.config.demo.table.EnrolmentSheet.Enrolled;
+import inzage.config.demo.table.SchoolSheet;
 import inzage.config.demo.table.TableSheets;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +52,8 @@ public final class VechtstroomFiles {
         TableSheets table = TableSheets.BY_NUMBER;
         List<String> codes = college.courses().stream().map(Course::code).toList();
         return List.of(
+                new SchoolSheet("Vechtstroom College", "99ZX", "0600000001", "administratie@vechtstroom.example")
+                        .sheet(),
                 table.guardianships(college.families()),
                 TableSheets.addresses(college.families()),
                 new EnrolmentSheet(table.student(), college.today()).of(enrolled()),

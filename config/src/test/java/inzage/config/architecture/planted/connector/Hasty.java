@@ -1,5 +1,6 @@
 package inzage.config.architecture.planted.connector;
 
+import java.time.Clock;
 import java.time.LocalDate;
 
 /** Reads the clock of the machine. */
@@ -8,6 +9,10 @@ final class Hasty {
 
     static LocalDate today() {
         return LocalDate.now();
+    }
+
+    static Clock clock() {
+        return Clock.systemUTC();
     }
 
     static long millis() {
