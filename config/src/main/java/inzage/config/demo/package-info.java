@@ -1,0 +1,5 @@
+/** Two invented Dutch schools to try Inzage with, made at the first start. */
+@NullMarked
+package inzage.config.demo;
+
+import org.jspecify.annotations.NullMarked;

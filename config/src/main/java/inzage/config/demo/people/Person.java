@@ -1,0 +1,9 @@
+package inzage.config.demo.people;
+
+/**
+ * An invented person.
+ *
+ * @param number the administration's number, which other files of the school refer to
+ * @param email always in the reserved top-level domain {@code .example} (RFC 2606), so that nothing can ever arrive
+ */
+public record Person(String number, String givenName, Surname surname, String email, String phone) {}

@@ -1,0 +1,82 @@
+package inzage.config.demo.secondary;
+
+import inzage.config.demo.file.Row;
+import inzage.config.demo.file.Sheet;
+import inzage.config.demo.file.Sheets;
+import inzage.config.demo.table.AbsenceSheet;
+import inzage.config.demo.table.EnrolmentSheet;
+import inzage.config.demo.table.EnrolmentSheet.Enrolled;
+import inzage.config.demo.table.SchoolSheet;
+import inzage.config.demo.table.TableSheets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that the college's systems leave behind: the administration a OneRoster package, the desk its own files about
+ * who may see what.
+ */
+public final class VechtstroomFiles {
+    private static final int LOOKED_AT = 12;
+
+    private final Vechtstroom college;
+
+    public VechtstroomFiles(Vechtstroom college) {
+        this.college = college;
+    }
+
+    /**
+     * Writes {@code oneroster/*.zip}, {@code access/*.csv} and {@code categories.csv}.
+     *
+     * @param folder of the college
+     */
+    public void write(Path folder) throws IOException {
+        Sheets.zip(folder.resolve("oneroster/vechtstroom-" + college.today() + ".zip"), oneRoster());
+        Sheets.folder(folder.resolve("access"), access());
+        Sheets.folder(folder, List.of(categories()));
+    }
+
+    private List<Sheet> oneRoster() {
+        return Stream.of(
+                        List.of(Manifest.sheet()),
+                        new RosterSheets(college).sheets(),
+                        new PeopleSheets(college).sheets(),
+                        new GradebookSheets(college).sheets())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Sheet> access() {
+        TableSheets table = TableSheets.BY_NUMBER;
+        List<String> codes = college.courses().stream().map(Course::code).toList();
+        return List.of(
+                new SchoolSheet("Vechtstroom College", "99ZX", "0600000001", "administratie@vechtstroom.example")
+                        .sheet(),
+                table.guardianships(college.families()),
+                TableSheets.addresses(college.families()),
+                new EnrolmentSheet(table.student(), college.today()).of(enrolled()),
+                new AbsenceSheet(college.seed(), college.today(), table.student(), codes, LOOKED_AT)
+                        .of(college.children()));
+    }
+
+    private List<Enrolled> enrolled() {
+        return college.students().stream()
+                .flatMap(student ->
+                        student.forms(college.size().schoolYears()).stream().map(form -> enrolled(student, form)))
+                .toList();
+    }
+
+    private static Enrolled enrolled(Student student, Form form) {
+        String level = form.track().level().title();
+        return new Enrolled(
+                student.child(), form.year(), level, level, form.track().year());
+    }
+
+    private static Sheet categories() {
+        return new Sheet("categories.csv", List.of("category", "kind"), out -> Arrays.stream(Category.values())
+                .map(category -> Row.of("category", category.title()).with("kind", category.kind()))
+                .forEach(out));
+    }
+}

@@ -1,0 +1,94 @@
+package inzage.config.demo.table;
+
+import inzage.config.demo.file.Row;
+import inzage.config.demo.file.Sheet;
+import inzage.config.demo.people.Care;
+import inzage.config.demo.people.Child;
+import inzage.config.demo.people.Family;
+import inzage.config.demo.people.Home;
+import inzage.config.demo.people.Parent;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Families in the table format.
+ *
+ * @param student the column that refers to a student: {@code student} where this source delivers the students itself, with
+ *     their number as key, {@code student.number} where another source does
+ * @param guardian likewise
+ */
+public record TableSheets(String student, String guardian) {
+    /** For a source that delivers the people too. */
+    public static final TableSheets BY_KEY = new TableSheets("student", "guardian");
+
+    /** For a source beside the administration. */
+    public static final TableSheets BY_NUMBER = new TableSheets("student.number", "guardian.number");
+
+    private static final List<String> ADDRESS =
+            List.of("address.street", "address.number", "address.postcode", "address.city", "secretAddress");
+
+    /** Who cares for whom, and with which rights. */
+    public Sheet guardianships(List<Family> families) {
+        List<String> columns = List.of(
+                "key",
+                student,
+                guardian,
+                "relation",
+                "legalRepresentative",
+                "custody",
+                "portalAccess",
+                "receivesMail",
+                "maskStudentAddress");
+        return new Sheet("guardianships.csv", columns, out -> families.forEach(family -> links(family, out)));
+    }
+
+    private void links(Family family, Consumer<Row> out) {
+        for (Child child : family.children()) {
+            family.parents().forEach(parent -> out.accept(link(child, parent)));
+        }
+    }
+
+    private Row link(Child child, Parent parent) {
+        Care care = parent.care();
+        String number = parent.person().number();
+        return Row.of("key", child.number() + "-" + number)
+                .with(student, child.number())
+                .with(guardian, number)
+                .with("relation", care.relation())
+                .with("legalRepresentative", care.legalRepresentative())
+                .with("custody", care.custody())
+                .with("portalAccess", care.portalAccess())
+                .with("receivesMail", care.portalAccess())
+                .with("maskStudentAddress", care.maskStudentAddress());
+    }
+
+    /** Only where the students live: laid over the records of the source that delivers them. */
+    public static Sheet addresses(List<Family> families) {
+        return new Sheet("students.csv", with(List.of("key", "number"), ADDRESS), out -> {
+            for (Family family : families) {
+                family.children().forEach(child -> out.accept(address(child, family.home())));
+            }
+        });
+    }
+
+    private static Row address(Child child, Home home) {
+        return live(Row.of("key", child.number()).with("number", child.number()), home);
+    }
+
+    static Row live(Row row, Home home) {
+        return row.with("address.street", home.street())
+                .with("address.number", home.number())
+                .with("address.postcode", home.postcode())
+                .with("address.city", home.city())
+                .with("secretAddress", home.secret() ? "YES" : "NO");
+    }
+
+    static List<String> with(List<String> columns, List<String> more) {
+        return Stream.concat(columns.stream(), more.stream()).toList();
+    }
+
+    static List<String> withAddress(List<String> columns) {
+        return with(columns, ADDRESS);
+    }
+}

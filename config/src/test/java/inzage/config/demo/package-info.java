@@ -1,0 +1,5 @@
+/** What the demo schools promise. */
+@NullMarked
+package inzage.config.demo;
+
+import org.jspecify.annotations.NullMarked;
