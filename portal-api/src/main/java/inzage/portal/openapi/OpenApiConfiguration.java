@@ -37,7 +37,7 @@ class OpenApiConfiguration {
 
     /** Every operation may end in a problem. */
     @Bean
-    GlobalOpenApiCustomizer problems() {
+    GlobalOpenApiCustomizer problemResponses() {
         return api -> {
             api.getComponents()
                     .getSchemas()

@@ -12,7 +12,6 @@ import inzage.portal.result.ResultsView.YearView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Lays out what a grade book shows, as a query asks. Knows nothing of what is hidden, so its places tell nothing of it. */
@@ -57,16 +56,9 @@ final class ResultsPage {
     }
 
     private List<String> wanted() {
-        Optional<String> year = query.schoolYear();
-        if (year.isPresent()) {
-            return List.of(year.get());
-        }
-        List<String> all = schoolYears();
-        return query.view() == View.OVERVIEW
-                ? all
-                : book.currentSchoolYear()
-                        .map(List::of)
-                        .orElse(all.stream().limit(1).toList());
+        return query.schoolYear()
+                .map(List::of)
+                .orElseGet(() -> query.view() == View.OVERVIEW ? schoolYears() : List.of(book.currentSchoolYear()));
     }
 
     private List<RowView> rows(String year) {
