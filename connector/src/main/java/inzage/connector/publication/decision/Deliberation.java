@@ -1,0 +1,135 @@
+package inzage.connector.publication.decision;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.Reason;
+import inzage.connector.publication.Viewer;
+import inzage.connector.publication.decision.Decision.Decided;
+import inzage.connector.publication.decision.Decision.Said;
+import inzage.connector.store.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** One decision while it is made: what was asked is remembered, so that each rule is asked once. */
+final class Deliberation<T extends Canonical> implements Leaves {
+    private final List<? extends Rule> rules;
+    private final Decide.Alarm alarm;
+    private final Slice<T> slice;
+    private final Question question;
+    private final Map<Rule, Verdict> ofChild = new HashMap<>();
+    private final Map<RecordId, Optional<Leaf>> leaves = new HashMap<>();
+
+    Deliberation(List<? extends Rule> rules, Decide.Alarm alarm, Viewer viewer, Slice<T> slice, Facts facts) {
+        this.rules = rules;
+        this.alarm = alarm;
+        this.slice = slice;
+        this.question = new Question(viewer, slice, facts, this);
+    }
+
+    Decision<T> decision() {
+        List<Said> child = rules.stream()
+                .filter(Rule.OfChild.class::isInstance)
+                .map(rule -> new Said(rule.id(), child(rule)))
+                .toList();
+        List<Decided<T>> records = slice.records().values().stream()
+                .filter(record -> record.current().isPresent())
+                .map(this::decided)
+                .toList();
+        Optional<Instant> next = Stream.concat(
+                        child.stream(), records.stream().flatMap(record -> record.said().stream()))
+                .flatMap(said -> said.verdict().until().stream())
+                .filter(question.now()::isBefore)
+                .min(Instant::compareTo);
+        return new Decision<>(child, records, next);
+    }
+
+    @Override
+    public Optional<Leaf> seen(RecordId id) {
+        Optional<Leaf> known = leaves.get(id);
+        if (known == null) {
+            known = slice.find(id)
+                    .filter(record -> record.current().isPresent())
+                    .flatMap(this::leaf);
+            leaves.put(id, known);
+        }
+        return known;
+    }
+
+    private Optional<Leaf> leaf(Versions<T> record) {
+        Map<Rule, Verdict> picks = picks(record);
+        Stored<T> version = version(record, picks);
+        boolean hidden = rules.stream()
+                .filter(Rule::hidesAverages)
+                .anyMatch(rule -> verdict(rule, record, version, picks).hides());
+        return hidden ? Optional.empty() : Optional.of(new Leaf(version, picked(picks)));
+    }
+
+    private Decided<T> decided(Versions<T> record) {
+        Map<Rule, Verdict> picks = picks(record);
+        Stored<T> version = version(record, picks);
+        List<Said> said = new ArrayList<>();
+        for (Rule rule : rules) {
+            said.add(new Said(rule.id(), verdict(rule, record, version, picks)));
+        }
+        return new Decided<>(version, said);
+    }
+
+    /** What the rules say that choose among versions. */
+    private Map<Rule, Verdict> picks(Versions<T> record) {
+        Map<Rule, Verdict> picks = new HashMap<>();
+        for (Rule rule : rules) {
+            if (rule instanceof Rule.OfVersions choosing) {
+                picks.put(rule, asked(rule, () -> choosing.ofVersions(question, record)));
+            }
+        }
+        return picks;
+    }
+
+    private static boolean picked(Map<Rule, Verdict> picks) {
+        return picks.values().stream().anyMatch(Verdict.Picks.class::isInstance);
+    }
+
+    private Stored<T> version(Versions<T> record, Map<Rule, Verdict> picks) {
+        return picks.values().stream()
+                .filter(Verdict.Picks.class::isInstance)
+                .flatMap(verdict -> record.at(((Verdict.Picks) verdict).applied()).stream())
+                .findFirst()
+                .or(record::current)
+                .orElseThrow();
+    }
+
+    private Verdict verdict(Rule rule, Versions<T> record, Stored<T> version, Map<Rule, Verdict> picks) {
+        Verdict verdict = child(rule).and(picks.getOrDefault(rule, Verdict.PASSES));
+        if (rule instanceof Rule.OfVersion asking) {
+            verdict = verdict.and(asked(rule, () -> asking.ofVersion(question, version)));
+            if (version.appliedTo() != null) {
+                Stored<T> current = record.current().orElseThrow();
+                verdict = verdict.and(asked(rule, () -> asking.ofVersion(question, current)));
+            }
+        }
+        return verdict;
+    }
+
+    private Verdict child(Rule rule) {
+        if (!(rule instanceof Rule.OfChild asking)) {
+            return Verdict.PASSES;
+        }
+        return ofChild.computeIfAbsent(rule, key -> asked(rule, () -> asking.ofChild(question)));
+    }
+
+    /** A rule that breaks hides: nothing may open because of a mistake of ours. */
+    private Verdict asked(Rule rule, Supplier<Verdict> asking) {
+        try {
+            return asking.get();
+        } catch (RuntimeException failure) {
+            alarm.ruleFailed(rule.id(), failure);
+            return Verdict.hides(Reason.RULE_FAILED);
+        }
+    }
+}

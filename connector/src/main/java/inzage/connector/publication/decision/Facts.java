@@ -1,0 +1,82 @@
+package inzage.connector.publication.decision;
+
+import inzage.connector.access.AccessDecision;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.GroupMember;
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
+import inzage.connector.canonical.Student;
+import inzage.connector.consent.Consent;
+import inzage.connector.exam.Determination;
+import inzage.connector.exam.ExamHold;
+import inzage.connector.publication.setting.Settings;
+import inzage.connector.store.SchoolReader.OpenReject;
+import inzage.connector.store.Stored;
+import java.util.List;
+
+/** Everything beside the slice that a decision may depend on. What was not read is closed, not open. */
+public record Facts(
+        Settings settings,
+        Calendar calendar,
+        Stored<Student> student,
+        Rights rights,
+        Placement placement,
+        Exams exams) {
+
+    /**
+     * What stands between the viewer and the student; all empty for a student who looks at the own file.
+     *
+     * @param links the source's links between the viewer's persons and the student
+     * @param guardians the viewer's persons
+     * @param decisions of the desk about those links, also those withdrawn
+     * @param consents of the student to those persons, also those withdrawn
+     */
+    public record Rights(
+            List<Stored<Guardianship>> links,
+            List<Stored<Guardian>> guardians,
+            List<AccessDecision> decisions,
+            List<Consent> consents) {
+        /** Nothing. */
+        public static final Rights NONE = new Rights(List.of(), List.of(), List.of(), List.of());
+
+        public Rights {
+            links = List.copyOf(links);
+            guardians = List.copyOf(guardians);
+            decisions = List.copyOf(decisions);
+            consents = List.copyOf(consents);
+        }
+    }
+
+    /**
+     * Where the student belongs.
+     *
+     * @param schoolHasEnrolments whether any source of the school delivers enrolments at all
+     * @param memberships of groups; asked only of a school without enrolments
+     */
+    public record Placement(List<Enrolment> enrolments, boolean schoolHasEnrolments, List<Membership> memberships) {
+        public Placement {
+            enrolments = List.copyOf(enrolments);
+            memberships = List.copyOf(memberships);
+        }
+    }
+
+    /** That the student is in a group of a school year. */
+    public record Membership(String schoolYear, GroupMember member) {}
+
+    /**
+     * What bears on results.
+     *
+     * @param holds of this student
+     * @param rejects open, of records of this student
+     */
+    public record Exams(List<Determination> determinations, List<ExamHold> holds, List<OpenReject> rejects) {
+        /** Nothing determined, nothing held, nothing rejected. */
+        public static final Exams NONE = new Exams(List.of(), List.of(), List.of());
+
+        public Exams {
+            determinations = List.copyOf(determinations);
+            holds = List.copyOf(holds);
+            rejects = List.copyOf(rejects);
+        }
+    }
+}
