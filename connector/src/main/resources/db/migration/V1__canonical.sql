@@ -1,5 +1,6 @@
 -- One table per kind of record, all of one shape: the envelope, the indexed components, the canonical JSON.
 -- A new kind is a record class and a migration that adds its table in this shape.
+-- content is varchar and not text: H2 keeps large objects apart, which costs a detour per row.
 
 create table schools (
     school varchar(64) not null,
@@ -13,7 +14,7 @@ create table schools (
     withheld boolean not null,
     source_rejected boolean not null,
     waiting boolean not null,
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index schools_by_id on schools (school, record_id);
@@ -30,7 +31,7 @@ create table sites (
     withheld boolean not null,
     source_rejected boolean not null,
     waiting boolean not null,
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index sites_by_id on sites (school, record_id);
@@ -48,7 +49,7 @@ create table school_years (
     source_rejected boolean not null,
     waiting boolean not null,
     name varchar(9) not null,
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index school_years_by_id on school_years (school, record_id);
@@ -65,7 +66,7 @@ create table staff_members (
     withheld boolean not null,
     source_rejected boolean not null,
     waiting boolean not null,
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index staff_members_by_id on staff_members (school, record_id);
@@ -82,7 +83,7 @@ create table subjects (
     withheld boolean not null,
     source_rejected boolean not null,
     waiting boolean not null,
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index subjects_by_id on subjects (school, record_id);
@@ -100,7 +101,7 @@ create table "groups" (
     source_rejected boolean not null,
     waiting boolean not null,
     school_year varchar(9) not null,
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index groups_by_id on "groups" (school, record_id);
@@ -117,7 +118,7 @@ create table students (
     withheld boolean not null,
     source_rejected boolean not null,
     waiting boolean not null,
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index students_by_id on students (school, record_id);
@@ -134,7 +135,7 @@ create table guardians (
     withheld boolean not null,
     source_rejected boolean not null,
     waiting boolean not null,
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index guardians_by_id on guardians (school, record_id);
@@ -153,7 +154,7 @@ create table group_members (
     waiting boolean not null,
     group_id varchar(32),
     student_id varchar(32),
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index group_members_by_id on group_members (school, record_id);
@@ -174,7 +175,7 @@ create table guardianships (
     waiting boolean not null,
     student_id varchar(32),
     guardian_id varchar(32),
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index guardianships_by_id on guardianships (school, record_id);
@@ -195,7 +196,7 @@ create table enrolments (
     waiting boolean not null,
     student_id varchar(32),
     school_year varchar(9) not null,
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index enrolments_by_id on enrolments (school, record_id);
@@ -215,7 +216,7 @@ create table results (
     waiting boolean not null,
     student_id varchar(32),
     school_year varchar(9) not null,
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index results_by_id on results (school, record_id);
@@ -235,7 +236,7 @@ create table absences (
     waiting boolean not null,
     student_id varchar(32),
     "date" date not null,
-    content text not null,
+    content varchar(1000000) not null,
     primary key (school, source, record_key)
 );
 create index absences_by_id on absences (school, record_id);
@@ -254,7 +255,7 @@ create table record_versions (
     run bigint not null,
     student_id varchar(32),
     withheld boolean not null,
-    content text not null
+    content varchar(1000000) not null
 );
 create index record_versions_by_student on record_versions (school, student_id, kind);
 create index record_versions_by_key on record_versions (school, kind, source, record_key);

@@ -1,20 +1,47 @@
 package inzage.connector.store;
 
+import inzage.connector.canonical.Group;
+import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.School;
+import inzage.connector.canonical.SchoolYear;
+import inzage.connector.canonical.Site;
+import inzage.connector.canonical.StaffMember;
+import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Subject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import javax.crypto.Mac;
 
 /** Computes record ids: the first 128 bits of an HMAC over school, source, kind and key. */
 public final class RecordIds {
     private static final int BYTES = 16;
 
+    private static final Set<Class<?>> SHARED = Set.of(
+            School.class,
+            Site.class,
+            SchoolYear.class,
+            StaffMember.class,
+            Subject.class,
+            Group.class,
+            Student.class,
+            Guardian.class);
+
     private final Mac prototype;
 
     public RecordIds(InstallationKey key) {
         prototype = InstallationKey.mac(key.derive("record id"));
+    }
+
+    /**
+     * Whether sources meet in records of this kind: their ids are stored, shared by identifiers and kept when a number changes.
+     * Ids of other kinds are only computed.
+     */
+    public static boolean shared(Kind kind) {
+        return SHARED.contains(kind.type());
     }
 
     /** The id of a record first seen under this key. */

@@ -1,15 +1,20 @@
 package inzage.connector.store;
 
-import inzage.connector.canonical.Kind;
+import inzage.connector.store.RecordChange.Create;
+import inzage.connector.store.RecordChange.Mark;
+import inzage.connector.store.RecordChange.Replace;
+import inzage.connector.store.RecordChange.Restore;
+import inzage.connector.store.RecordChange.Withdraw;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Writes the changes of one run in batches, inside the caller's transaction: never a round trip per record. Changes of one kind
- * and sort that follow each other go together.
+ * Writes the changes of one run in batches, inside the caller's transaction: never a round trip per record. Statements are
+ * collected per kind, so that batches are large however changes of different sorts alternate.
  */
 public final class RecordWriter {
     private static final int BATCH = 1000;
@@ -18,65 +23,61 @@ public final class RecordWriter {
     private final String school;
     private final String source;
     private final long run;
-    private final Instant now;
-    private final List<RecordRow> batch = new ArrayList<>(BATCH);
-    private @Nullable Kind kind;
-    private @Nullable Change change;
+    private final OffsetDateTime now;
+    private final List<RecordChange> batch = new ArrayList<>(BATCH);
 
     public RecordWriter(JdbcOperations jdbc, String school, String source, long run, Instant now) {
         this.jdbc = jdbc;
         this.school = school;
         this.source = source;
         this.run = run;
-        this.now = now;
+        this.now = SqlTime.of(now);
     }
 
-    /** Writes a change, now or with the next {@link #flush}. */
-    public void write(Change next, RecordRow row) {
-        if (next != change || row.kind() != kind || batch.size() == BATCH) {
+    /** Writes a change, now or with the next {@link #flush}. Each record changes once. */
+    public void write(RecordChange change) {
+        if (batch.size() == BATCH || !batch.isEmpty() && !batch.get(0).kind().equals(change.kind())) {
             flush();
         }
-        change = next;
-        kind = row.kind();
-        batch.add(row);
+        batch.add(change);
     }
 
     /** Writes what has not been written yet. */
     public void flush() {
-        if (change == null || kind == null || batch.isEmpty()) {
+        if (batch.isEmpty()) {
             return;
         }
-        KindTable table = new KindTable(kind);
-        switch (change) {
-            case CREATE -> each(table.insert(), this::whole);
-            case RESTORE -> each(table.update(), this::whole);
-            case MARK -> each(table.mark(), row -> List.of(row.sourceRejected(), row.scope()));
-            case REPLACE -> {
-                each(table.keepVersion(), row -> List.of(SqlTime.of(now), run));
-                each(table.update(), this::whole);
-            }
-            case WITHDRAW -> {
-                each(table.keepVersion(), row -> List.of(SqlTime.of(now), run));
-                each(table.withdraw(), row -> List.of(SqlTime.of(now)));
-            }
-        }
+        KindTable table = new KindTable(batch.get(0).kind());
+        each(table.insert(), Create.class, change -> whole(change.row()));
+        each(table.keepVersion(), Replace.class, change -> List.of(now, run));
+        each(table.keepVersion(), Withdraw.class, change -> List.of(now, run));
+        each(table.update(), Replace.class, change -> whole(change.row()));
+        each(table.update(), Restore.class, change -> whole(change.row()));
+        each(table.mark(), Mark.class, mark -> List.of(mark.sourceRejected(), mark.scope()));
+        each(table.withdraw(), Withdraw.class, change -> List.of(now));
         batch.clear();
     }
 
-    private void each(String sql, Parameters parameters) {
-        jdbc.batchUpdate(
-                sql, batch.stream().map(row -> withKey(parameters, row)).toList());
+    private <C extends RecordChange> void each(String sql, Class<C> sort, Parameters<C> parameters) {
+        List<@Nullable Object[]> rows = batch.stream()
+                .filter(sort::isInstance)
+                .map(sort::cast)
+                .map(change -> withKey(parameters.of(change), change.key()))
+                .toList();
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows);
+        }
     }
 
-    private @Nullable Object[] withKey(Parameters parameters, RecordRow row) {
-        List<@Nullable Object> all = new ArrayList<>(parameters.of(row));
-        all.addAll(List.of(school, source, row.key()));
+    private @Nullable Object[] withKey(List<? extends @Nullable Object> parameters, String key) {
+        List<@Nullable Object> all = new ArrayList<>(parameters);
+        all.addAll(List.of(school, source, key));
         return all.toArray();
     }
 
     private List<@Nullable Object> whole(RecordRow row) {
         List<@Nullable Object> values = new ArrayList<>(List.of(
-                SqlTime.of(now),
+                now,
                 row.waiting(),
                 row.hash(),
                 row.withheld(),
@@ -88,8 +89,8 @@ public final class RecordWriter {
         return values;
     }
 
-    /** What a statement needs of a row, before the key. */
-    private interface Parameters {
-        List<? extends @Nullable Object> of(RecordRow row);
+    /** What a statement needs of a change, before the key. */
+    private interface Parameters<C> {
+        List<? extends @Nullable Object> of(C change);
     }
 }

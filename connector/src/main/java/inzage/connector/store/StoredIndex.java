@@ -1,0 +1,120 @@
+package inzage.connector.store;
+
+import inzage.connector.canonical.Kind;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads what a plan compares with: keys and hashes of one source's rows, and single contents. */
+public final class StoredIndex {
+    private static final int FETCH = 5000;
+    private static final int CHUNK = 1000;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    public StoredIndex(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
+    }
+
+    /** Every row of a source, withdrawn ones too, without content. */
+    public void each(String school, String source, Kind kind, Consumer<Entry> consumer) {
+        // PostgreSQL hands out rows in portions only inside a transaction.
+        transaction.executeWithoutResult(status -> read(school, source, kind, consumer));
+    }
+
+    private void read(String school, String source, Kind kind, Consumer<Entry> consumer) {
+        jdbc.sql(new KindTable(kind).index())
+                .param(school)
+                .param(source)
+                .withFetchSize(FETCH)
+                .query(row -> {
+                    consumer.accept(new Entry(
+                            row.getString("record_key"),
+                            row.getString("hash"),
+                            row.getString("scope"),
+                            row.getBoolean("waiting"),
+                            row.getBoolean("source_rejected"),
+                            row.getBoolean("withdrawn"),
+                            row.getString("school_year")));
+                });
+    }
+
+    /** Canonical JSON by key; not for more keys than fit into one statement. */
+    public Map<String, String> contents(String school, String source, Kind kind, Collection<String> keys) {
+        Map<String, String> contents = new HashMap<>();
+        jdbc.sql("select record_key, content from " + new KindTable(kind).name()
+                        + " where school = :school and source = :source and record_key in (:keys)")
+                .param("school", school)
+                .param("source", source)
+                .param("keys", keys)
+                .query(row -> {
+                    contents.put(row.getString("record_key"), row.getString("content"));
+                });
+        return contents;
+    }
+
+    /** The ids of the students that a source's current records of a kind are about. */
+    public Set<String> students(String school, String source, Kind kind) {
+        return jdbc.sql("select distinct student_id from " + new KindTable(kind).name()
+                        + " where school = :school and source = :source and withdrawn_at is null"
+                        + " and student_id is not null")
+                .param("school", school)
+                .param("source", source)
+                .query(String.class)
+                .set();
+    }
+
+    /** The ids of the students that these records of a source are about. */
+    public Set<String> students(String school, String source, Kind kind, Collection<String> keys) {
+        KindTable table = new KindTable(kind);
+        if (table.studentColumn().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> students = new HashSet<>();
+        List<String> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            students.addAll(jdbc.sql("select distinct " + table.studentColumn().get() + " from " + table.name()
+                            + " where school = :school and source = :source and record_key in (:keys)"
+                            + " and " + table.studentColumn().get() + " is not null")
+                    .param("school", school)
+                    .param("source", source)
+                    .param("keys", all.subList(from, Math.min(from + CHUNK, all.size())))
+                    .query(String.class)
+                    .set());
+        }
+        return students;
+    }
+
+    /** The ids of the students that the versions a run ended were about. */
+    public Set<String> studentsOfVersions(long run) {
+        return jdbc.sql("select distinct student_id from record_versions where run = :run and student_id is not null")
+                .param("run", run)
+                .query(String.class)
+                .set();
+    }
+
+    /**
+     * A stored row without its content.
+     *
+     * @param schoolYear its own or its group's; {@code null} if it has none
+     */
+    public record Entry(
+            String key,
+            String hash,
+            String scope,
+            boolean waiting,
+            boolean sourceRejected,
+            boolean withdrawn,
+            @Nullable String schoolYear) {}
+}

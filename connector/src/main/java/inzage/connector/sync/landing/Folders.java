@@ -1,0 +1,52 @@
+package inzage.connector.sync.landing;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders and files that nobody but the owner of this process may open, where the file system knows of owners. */
+final class Folders {
+    private Folders() {}
+
+    static Path make(Path folder) throws IOException {
+        return Files.createDirectories(folder, owned(folder, "rwx------"));
+    }
+
+    static Path temporary(Path parent, String prefix) throws IOException {
+        make(parent);
+        return Files.createTempDirectory(parent, prefix);
+    }
+
+    /** A file to write; what was there is replaced. */
+    static OutputStream create(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, owned(file, "rw-------"));
+        return new BufferedOutputStream(Files.newOutputStream(file));
+    }
+
+    /** Deletes a folder and everything in it. */
+    static void delete(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> tree = Files.walk(folder)) {
+            deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    private static FileAttribute<?>[] owned(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,20 @@
+package inzage.connector.sync.landing;
+
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where fetched files lie, encrypted.
+ *
+ * @param folder made if it does not exist; needs room for a few times the largest delivery
+ * @param keep how long a landed set can be looked at and replayed
+ */
+@Validated
+@ConfigurationProperties(prefix = "inzage.landing", ignoreUnknownFields = false)
+public record LandingSettings(
+        @DefaultValue(".inzage/landing") @NotNull Path folder,
+        @DefaultValue("14d") @NotNull Duration keep) {}

@@ -1,0 +1,66 @@
+package inzage.connector.sync.landing;
+
+import inzage.connector.store.SqlTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which files of a watched folder a run has read: by name, size and moment of modification. */
+public final class SeenInputs {
+    private final JdbcClient jdbc;
+
+    public SeenInputs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The inputs of a source that were read, by name, size and moment. */
+    Set<Seen> of(String school, String source) {
+        return new HashSet<>(jdbc.sql("""
+                        select name, size_bytes, modified_at from seen_inputs
+                         where school = :school and source = :source""")
+                .param("school", school)
+                .param("source", source)
+                .query((row, number) ->
+                        new Seen(row.getString("name"), row.getLong("size_bytes"), SqlTime.read(row, "modified_at")))
+                .list());
+    }
+
+    /** Remembers what a run has read, in the caller's transaction. */
+    public void mark(Landed landed, java.time.Instant now) {
+        for (Input input : landed.inputs()) {
+            jdbc.sql("delete from seen_inputs where school = :school and source = :source and name = :name")
+                    .param("school", landed.school())
+                    .param("source", landed.source())
+                    .param("name", input.name())
+                    .update();
+            jdbc.sql("""
+                            insert into seen_inputs (school, source, name, size_bytes, modified_at, digest, seen_at)
+                            values (:school, :source, :name, :size, :modified, :digest, :now)""")
+                    .param("school", landed.school())
+                    .param("source", landed.source())
+                    .param("name", input.name())
+                    .param("size", input.size())
+                    .param("modified", SqlTime.of(input.modified()))
+                    .param("digest", landed.digest())
+                    .param("now", SqlTime.of(now))
+                    .update();
+        }
+    }
+
+    /** Forgets files that left the folder, so that one that comes back is read again. */
+    public void keepOnly(String school, String source, List<String> names) {
+        jdbc.sql("delete from seen_inputs where school = :school and source = :source and name not in (:names)")
+                .param("school", school)
+                .param("source", source)
+                .param("names", names.isEmpty() ? List.of("") : names)
+                .update();
+    }
+
+    /** A file as it was when it was read. */
+    record Seen(String name, long size, java.time.Instant modified) {
+        static Seen of(Input input) {
+            return new Seen(input.name(), input.size(), input.modified());
+        }
+    }
+}
