@@ -1,0 +1,73 @@
+package inzage.portal.child;
+
+import inzage.connector.account.Membership;
+import inzage.connector.account.Memberships;
+import inzage.connector.publication.Viewer;
+import inzage.connector.publication.Viewer.Intent;
+import inzage.connector.publication.Viewer.Surface;
+import inzage.connector.school.Schools;
+import inzage.portal.problem.Refusal;
+import inzage.portal.security.SignedIn;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Asks publication for an account, as what it is in each of its schools. The school always comes from the membership. */
+@Component
+public class Asking {
+    private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
+
+    private final Memberships memberships;
+    private final Schools schools;
+    private final Clock clock;
+
+    Asking(Memberships memberships, Schools schools, Clock clock) {
+        this.memberships = memberships;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /**
+     * An answer, and to whom it was given.
+     *
+     * @param today in the school's time zone
+     */
+    public record Asked<T>(Viewer viewer, LocalDate today, T answer) {}
+
+    /**
+     * The answer of the one school that knows the child and lets this account see it.
+     *
+     * @throws Refusal not found, if none does
+     */
+    public <T> Asked<T> one(SignedIn who, Function<Viewer, Optional<T>> question) {
+        for (Viewer viewer : viewers(who)) {
+            Optional<T> answer = question.apply(viewer);
+            if (answer.isPresent()) {
+                return new Asked<>(viewer, today(viewer), answer.get());
+            }
+        }
+        throw Refusal.notFound();
+    }
+
+    /** The account as a viewer in each of its schools, at this moment. */
+    public List<Viewer> viewers(SignedIn who) {
+        Instant now = clock.instant();
+        return memberships.ofAccount(who.account()).stream()
+                .map(membership -> viewer(membership, now))
+                .toList();
+    }
+
+    private Viewer viewer(Membership membership, Instant now) {
+        return memberships.viewer(membership, Surface.PAGE, Intent.WRITE, now);
+    }
+
+    private LocalDate today(Viewer viewer) {
+        ZoneId zone = schools.find(viewer.school()).map(school -> school.zone()).orElse(DUTCH);
+        return LocalDate.ofInstant(viewer.now(), zone);
+    }
+}

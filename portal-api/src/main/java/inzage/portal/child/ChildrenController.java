@@ -1,0 +1,71 @@
+package inzage.portal.child;
+
+import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.Names;
+import inzage.connector.publication.Publication;
+import inzage.connector.publication.Viewer;
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.Schools;
+import inzage.portal.child.ChildrenView.OneChild;
+import inzage.portal.security.SignedIn;
+import inzage.portal.text.Texts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Children")
+class ChildrenController {
+    private static final Names NOBODYS = new Names(Map.of(), Map.of(), List.of(), Optional.empty());
+    private static final Comparator<OneChild> BY_NAME = Comparator.comparing(
+                    OneChild::givenName, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(OneChild::id);
+
+    private final Asking asking;
+    private final Publication publication;
+    private final Schools schools;
+    private final Texts texts;
+
+    ChildrenController(Asking asking, Publication publication, Schools schools, Texts texts) {
+        this.asking = asking;
+        this.publication = publication;
+        this.schools = schools;
+        this.texts = texts;
+    }
+
+    @GetMapping("/api/v1/children")
+    @Operation(
+            summary = "The children",
+            description = "A guardian's children in all schools, or the student, with what there is to open for each.")
+    ChildrenView children(@AuthenticationPrincipal SignedIn signedIn) {
+        List<OneChild> children = asking.viewers(signedIn).stream()
+                .flatMap(this::children)
+                .sorted(BY_NAME)
+                .toList();
+        return new ChildrenView(children, EmptyView.unless(children, "children", NOBODYS, texts));
+    }
+
+    @GetMapping("/api/v1/children/{child}")
+    @Operation(
+            summary = "Profile of a child",
+            description = "Name, number, how to reach the child, mentors, the programme now, and where it is taught.")
+    ProfileView profile(@AuthenticationPrincipal SignedIn signedIn, @PathVariable RecordId child) {
+        var asked = asking.one(signedIn, viewer -> publication.profile(viewer, child));
+        var enrolments = publication.enrolments(asked.viewer(), child);
+        return ProfileView.of(asked.answer(), enrolments, asked.today());
+    }
+
+    private Stream<OneChild> children(Viewer viewer) {
+        String name = schools.find(viewer.school()).map(SchoolSetup::name).orElse(viewer.school());
+        return publication.children(viewer).stream()
+                .map(child -> ChildrenView.one(child, viewer.school(), name, texts));
+    }
+}

@@ -1,0 +1,103 @@
+package inzage.portal.child;
+
+import inzage.connector.canonical.Address;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Student;
+import inzage.connector.publication.Answer;
+import inzage.connector.publication.Names;
+import inzage.connector.publication.Names.SiteName;
+import inzage.connector.publication.Shown;
+import inzage.portal.problem.Refusal;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a child's page begins with. Absent is what the school does not have or does not show. */
+@Schema(name = "Profile")
+record ProfileView(
+        String id,
+        @Nullable String givenName,
+        @Nullable String prefix,
+        @Nullable String familyName,
+
+        @Schema(description = "The school's number of the student.") @Nullable
+        String number,
+
+        @Nullable String phone,
+        @Nullable AddressView address,
+        List<String> mentors,
+
+        @Schema(description = "The programme of today.") @Nullable
+        String programme,
+
+        @Nullable SiteView site,
+
+        @Schema(description = "When the school last delivered this.") @Nullable
+        Instant updatedAt) {
+
+    /** Where somebody lives or a school stands. */
+    @Schema(name = "Address")
+    record AddressView(
+            @Nullable String street,
+            @Nullable String number,
+            @Nullable String addition,
+            @Nullable String postcode,
+            @Nullable String city,
+            @Nullable String country) {}
+
+    /** A location of the school. */
+    @Schema(name = "Site")
+    record SiteView(
+            String name,
+            @Nullable AddressView address,
+            @Nullable String phone) {}
+
+    static ProfileView of(Answer<Student> answer, Optional<Answer<Enrolment>> enrolments, LocalDate today) {
+        Shown<Student> shown = answer.shown().stream().findFirst().orElseThrow(Refusal::notFound);
+        Student student = shown.value();
+        return new ProfileView(
+                shown.id().hex(),
+                student.givenName(),
+                student.prefix(),
+                student.familyName(),
+                student.number(),
+                student.phone(),
+                address(student.address()),
+                answer.names().mentors(),
+                enrolments.flatMap(all -> programme(all, today)).orElse(null),
+                site(student, answer.names()),
+                answer.updatedAt().orElse(null));
+    }
+
+    private static Optional<String> programme(Answer<Enrolment> enrolments, LocalDate today) {
+        return enrolments.shown().stream()
+                .map(Shown::value)
+                .filter(enrolment -> !enrolment.from().isAfter(today))
+                .filter(enrolment ->
+                        enrolment.through() == null || !enrolment.through().isBefore(today))
+                .flatMap(enrolment -> Optional.ofNullable(enrolment.programme()).stream())
+                .findFirst();
+    }
+
+    private static @Nullable SiteView site(Student student, Names names) {
+        SiteName site = student.site() == null || !student.site().resolved()
+                ? null
+                : names.sites().get(student.site().id());
+        return site == null ? null : new SiteView(site.name(), address(site.address()), site.phone());
+    }
+
+    private static @Nullable AddressView address(@Nullable Address address) {
+        return address == null
+                ? null
+                : new AddressView(
+                        address.street(),
+                        address.number(),
+                        address.addition(),
+                        address.postcode(),
+                        address.city(),
+                        address.country());
+    }
+}

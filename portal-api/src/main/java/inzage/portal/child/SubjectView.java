@@ -1,0 +1,19 @@
+package inzage.portal.child;
+
+import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.Names;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A subject as the school calls it. */
+@Schema(name = "Subject")
+public record SubjectView(
+        String id,
+        @Schema(example = "netl") @Nullable String code,
+        @Schema(example = "Nederlands") String name) {
+
+    public static SubjectView of(RecordId id, Names names) {
+        Names.SubjectName name = names.subjects().get(id);
+        return name == null ? new SubjectView(id.hex(), null, "") : new SubjectView(id.hex(), name.code(), name.name());
+    }
+}

@@ -1,0 +1,49 @@
+package inzage.portal.consent;
+
+import inzage.portal.problem.ProblemKind;
+import inzage.portal.problem.Refusal;
+import inzage.portal.security.Sessions;
+import inzage.portal.security.SignedIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Consents")
+class ConsentsController {
+    private final StudentConsents consents;
+    private final Sessions sessions;
+
+    ConsentsController(StudentConsents consents, Sessions sessions) {
+        this.consents = consents;
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/api/v1/consents")
+    @Operation(
+            summary = "Consents of a student of age",
+            description = "Which guardians may look, and at what. Only for students of 18 and older.")
+    ConsentsView consents(@AuthenticationPrincipal SignedIn signedIn) {
+        return new ConsentsView(consents.of(signedIn));
+    }
+
+    @PutMapping("/api/v1/consents")
+    @Operation(
+            summary = "Give or withdraw consent",
+            description =
+                    "Effective at once. Asks for a session opened with the student's own password within the last five"
+                            + " minutes; else 403 with type sign-in-again.")
+    ConsentsView decide(@AuthenticationPrincipal SignedIn signedIn, @Valid @RequestBody ConsentRequest request) {
+        consents.of(signedIn);
+        if (!sessions.fresh(signedIn)) {
+            throw new Refusal(ProblemKind.SIGN_IN_AGAIN);
+        }
+        consents.decide(signedIn, request.guardians());
+        return new ConsentsView(consents.of(signedIn));
+    }
+}

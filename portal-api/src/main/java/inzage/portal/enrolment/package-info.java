@@ -1,0 +1,5 @@
+/** A child's enrolments. */
+@NullMarked
+package inzage.portal.enrolment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package inzage.portal.me;
+
+import inzage.connector.account.Account;
+import inzage.connector.account.Membership;
+import inzage.connector.account.Roles.SchoolRole;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** The signed-in account, and what it is for which school. */
+@Schema(name = "Me")
+record MeView(
+        String email,
+        @Schema(description = "BCP 47", example = "nl") String language,
+
+        @Schema(description = "When the password was given in this session.")
+        Instant signedInAt,
+
+        boolean operator,
+        List<InSchool> memberships,
+        List<InSchool> roles) {
+
+    /** What somebody is in one school. */
+    record InSchool(
+            @Schema(example = "vechtstroom") String school,
+            String schoolName,
+
+            @Schema(
+                    example = "guardian",
+                    allowableValues = {"guardian", "student", "desk", "exam-board"})
+            String as,
+
+            @Schema(
+                    example = "active",
+                    allowableValues = {"invited", "active", "inactive", "blocked"})
+            String state) {}
+
+    static MeView of(
+            Account account,
+            Instant signedInAt,
+            boolean operator,
+            List<Membership> memberships,
+            List<SchoolRole> roles,
+            UnaryOperator<String> schoolName) {
+        return new MeView(
+                account.email(),
+                account.language().tag(),
+                signedInAt,
+                operator,
+                memberships.stream()
+                        .map(m ->
+                                new InSchool(m.school(), schoolName.apply(m.school()), word(m.kind()), word(m.state())))
+                        .toList(),
+                roles.stream()
+                        .map(r -> new InSchool(r.school(), schoolName.apply(r.school()), word(r.role()), "active"))
+                        .toList());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,61 @@
+package inzage.portal.openapi;
+
+import inzage.connector.canonical.RecordId;
+import inzage.portal.problem.Problem;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the code alone does not say about the API. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+    private static final String PROBLEM = "application/problem+json";
+    private static final String DESCRIPTION = """
+            What parents, students, school desks and operators may ask. Sessions live in a cookie. Every request but GET must \
+            send the value of the cookie `XSRF-TOKEN` (`__Host-XSRF-TOKEN` over TLS) in the header `X-XSRF-TOKEN`; every \
+            answer sets that cookie. What somebody may not see answers 404, like what does not exist. Texts come in the \
+            language of `Accept-Language` (nl, en), else of the account.""";
+
+    static {
+        SpringDocUtils.getConfig().replaceWithSchema(RecordId.class, id());
+    }
+
+    @Bean
+    OpenAPI describedApi() {
+        return new OpenAPI()
+                .info(new Info().title("Inzage portal API").version("v1").description(DESCRIPTION));
+    }
+
+    /** Every operation may end in a problem. */
+    @Bean
+    GlobalOpenApiCustomizer problemResponses() {
+        return api -> {
+            api.getComponents()
+                    .getSchemas()
+                    .putAll(ModelConverters.getInstance().readAll(Problem.class));
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(operation -> operation.getResponses().addApiResponse("default", problem()));
+        };
+    }
+
+    private static ApiResponse problem() {
+        Schema<?> schema = new Schema<>().$ref("#/components/schemas/Problem");
+        return new ApiResponse()
+                .description("A problem (RFC 9457).")
+                .content(new Content().addMediaType(PROBLEM, new MediaType().schema(schema)));
+    }
+
+    private static Schema<?> id() {
+        return new StringSchema().pattern("[0-9a-f]{32}").description("An opaque id.");
+    }
+}

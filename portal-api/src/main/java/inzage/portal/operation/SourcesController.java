@@ -1,0 +1,104 @@
+package inzage.portal.operation;
+
+import inzage.connector.school.Schools;
+import inzage.connector.sync.RunMode;
+import inzage.connector.sync.Syncs;
+import inzage.connector.sync.Trigger;
+import inzage.portal.problem.Refusal;
+import inzage.portal.security.SignedIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.net.URI;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Operations")
+@RequestMapping("/api/v1/operations/sources")
+class SourcesController {
+    private final Syncs syncs;
+    private final Schools schools;
+
+    SourcesController(Syncs syncs, Schools schools) {
+        this.syncs = syncs;
+        this.schools = schools;
+    }
+
+    /** How far the run shall go. */
+    @Schema(name = "RequestRun")
+    record Requested(
+            @NotNull
+            @Pattern(regexp = "full|dry")
+            @Schema(
+                    allowableValues = {"full", "dry"},
+                    description = "dry leaves the last step out: the plan can be read, nothing is stored.")
+            String mode) {
+        RunMode runMode() {
+            return mode.equals("dry") ? RunMode.DRY : RunMode.FULL;
+        }
+    }
+
+    /** Where to look how the run fares. */
+    @Schema(name = "RequestedRun")
+    record Address(
+            long id,
+            @Schema(example = "/api/v1/operations/runs/7") String run) {}
+
+    @GetMapping
+    @Operation(summary = "Sources", description = "Every source of every school, and how it fares.")
+    List<SourceView> sources() {
+        return syncs.sources().stream().map(SourceView::of).toList();
+    }
+
+    @PostMapping("/{school}/{source}/runs")
+    @Operation(summary = "Run now, or try a run", description = "The run starts soon; the answer says where to look.")
+    @ApiResponse(responseCode = "202", description = "Asked for.", useReturnTypeSchema = true)
+    ResponseEntity<Address> run(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @PathVariable String school,
+            @PathVariable String source,
+            @Valid @RequestBody Requested request) {
+        known(school, source);
+        long id = syncs.request(school, source, request.runMode(), Trigger.BY_HAND, signedIn.account());
+        Address address = new Address(id, "/api/v1/operations/runs/" + id);
+        return ResponseEntity.accepted().location(URI.create(address.run())).body(address);
+    }
+
+    @PostMapping("/{school}/{source}/pause")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Pause",
+            description = "No scheduled run starts until it is resumed; a run by hand still does.")
+    void pause(@PathVariable String school, @PathVariable String source) {
+        known(school, source);
+        syncs.pause(school, source);
+    }
+
+    @PostMapping("/{school}/{source}/resume")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Resume", description = "Scheduled runs start again.")
+    void resume(@PathVariable String school, @PathVariable String source) {
+        known(school, source);
+        syncs.resume(school, source);
+    }
+
+    private void known(String school, String source) {
+        if (schools.find(school).flatMap(setup -> setup.source(source)).isEmpty()) {
+            throw Refusal.notFound();
+        }
+    }
+}

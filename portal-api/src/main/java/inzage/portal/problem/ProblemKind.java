@@ -1,0 +1,54 @@
+package inzage.portal.problem;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/** What can be wrong with a request. The name is part of the API, as the end of the problem's {@code type}. */
+public enum ProblemKind {
+    BAD_REQUEST(HttpStatus.BAD_REQUEST),
+    INVALID(HttpStatus.BAD_REQUEST),
+    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
+    SIGN_IN_REFUSED(HttpStatus.UNAUTHORIZED),
+    TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS),
+    SIGN_IN_AGAIN(HttpStatus.FORBIDDEN),
+    CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN),
+    /** Also for what is there but must not be known of. */
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    NUMBER_CHANGED(HttpStatus.CONFLICT),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final HttpStatus status;
+
+    ProblemKind(HttpStatus status) {
+        this.status = status;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** The name in the API and in the texts: {@code not-found}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What an error that comes from the framework means to the one who asked. */
+    static ProblemKind of(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 401 -> NOT_SIGNED_IN;
+            case 403, 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> UNAVAILABLE;
+            default -> status.is4xxClientError() ? BAD_REQUEST : FAILED;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package inzage.portal.result;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** How a grade is written in the Netherlands: with a decimal comma. A grade that is a word stays as the school wrote it. */
+final class GradeText {
+    private static final Pattern DECIMAL = Pattern.compile("(-?\\d+)\\.(\\d+)");
+
+    private GradeText() {}
+
+    static String of(String delivered) {
+        return DECIMAL.matcher(delivered.strip()).replaceFirst("$1,$2");
+    }
+
+    static String of(BigDecimal value) {
+        return of(value.toPlainString());
+    }
+}

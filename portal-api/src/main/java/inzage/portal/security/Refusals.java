@@ -1,0 +1,45 @@
+package inzage.portal.security;
+
+import inzage.portal.problem.ProblemKind;
+import inzage.portal.problem.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.stereotype.Component;
+
+/** What those hear who are stopped at the door. A route of somebody else's looks like no route at all. */
+@Component
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+    private final Problems problems;
+
+    Refusals(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
+            throws IOException {
+        boolean ours = request.getRequestURI().startsWith(SecurityConfiguration.API + "/");
+        problems.write(ours ? ProblemKind.NOT_SIGNED_IN : ProblemKind.NOT_FOUND, request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        boolean csrf = denied instanceof CsrfException;
+        problems.write(csrf ? ProblemKind.CSRF_TOKEN_MISSING : ProblemKind.NOT_FOUND, request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+            throws IOException {
+        problems.write(ProblemKind.BAD_REQUEST, request, response);
+    }
+}

@@ -1,0 +1,42 @@
+package inzage.portal.security;
+
+import inzage.connector.account.Role;
+import inzage.connector.account.Roles;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+
+/** Who may reach the routes of staff; asked anew with every request, so that a role taken away is gone at once. */
+@Component
+class RoleGate {
+    private final Roles roles;
+
+    RoleGate(Roles roles) {
+        this.roles = roles;
+    }
+
+    AuthorizationManager<RequestAuthorizationContext> operator() {
+        return (who, request) -> decide(who, roles::operator);
+    }
+
+    /** The school is the one in the path; whoever has no role there learns nothing about it. */
+    AuthorizationManager<RequestAuthorizationContext> desk() {
+        return (who, request) -> {
+            String school = request.getVariables().getOrDefault("school", "");
+            return decide(who, account -> roles.holds(account, school, Role.DESK));
+        };
+    }
+
+    private static AuthorizationDecision decide(
+            Supplier<? extends @Nullable Authentication> who, Predicate<String> may) {
+        Authentication authentication = who.get();
+        return new AuthorizationDecision(authentication != null
+                && authentication.getPrincipal() instanceof SignedIn signedIn
+                && may.test(signedIn.account()));
+    }
+}

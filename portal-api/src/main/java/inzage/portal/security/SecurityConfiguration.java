@@ -1,0 +1,74 @@
+package inzage.portal.security;
+
+import inzage.connector.account.Accounts;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/** Every request passes here. What is not opened by name is closed. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    static final String API = "/api/v1";
+
+    @Bean
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            RoleGate roles,
+            Refusals refusals,
+            Sessions sessions,
+            Accounts accounts,
+            CsrfTokenRepository csrf) {
+        routes(http, roles);
+        http.csrf(configurer -> configurer.spa().csrfTokenRepository(csrf));
+        http.exceptionHandling(
+                errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
+        http.addFilterAfter(new SessionGate(sessions, accounts), SecurityContextHolderFilter.class);
+        http.headers(SecurityConfiguration::headers);
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.formLogin(AbstractHttpConfigurer::disable);
+        http.httpBasic(AbstractHttpConfigurer::disable);
+        http.logout(AbstractHttpConfigurer::disable);
+        return http.build();
+    }
+
+    private static void routes(HttpSecurity http, RoleGate roles) {
+        http.authorizeHttpRequests(routes -> routes.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/openapi")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, API + "/sign-in")
+                .permitAll()
+                .requestMatchers(API + "/operations/**")
+                .access(roles.operator())
+                .requestMatchers(API + "/schools/{school}/**")
+                .access(roles.desk())
+                .requestMatchers(API + "/**")
+                .authenticated()
+                .anyRequest()
+                .denyAll());
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+        headers.addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"));
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"));
+        headers.frameOptions(FrameOptionsConfig::deny);
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+        headers.addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"));
+        headers.addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin"));
+        headers.permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"));
+    }
+}

@@ -1,0 +1,62 @@
+package inzage.portal.signin;
+
+import inzage.connector.account.Account;
+import inzage.connector.signin.Network;
+import inzage.connector.signin.SignInOutcome;
+import inzage.connector.signin.SignInOutcome.Accepted;
+import inzage.connector.signin.SignInOutcome.Slowed;
+import inzage.connector.signin.SignIns;
+import inzage.portal.problem.ProblemKind;
+import inzage.portal.problem.Refusal;
+import inzage.portal.security.Sessions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Session")
+class SignInController {
+    private final SignIns signIns;
+    private final Sessions sessions;
+
+    SignInController(SignIns signIns, Sessions sessions) {
+        this.signIns = signIns;
+        this.sessions = sessions;
+    }
+
+    @PostMapping("/api/v1/sign-in")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Sign in",
+            description =
+                    "Opens a session in a cookie and renews the CSRF token. The answer to a wrong password and to an"
+                            + " unknown address is the same. After too many failures: 429 with Retry-After.")
+    void signIn(@Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
+        Network network = Network.of(request.getRemoteAddr());
+        sessions.open(accepted(signIns.attempt(body.email(), body.password(), network)), request, response);
+    }
+
+    @PostMapping("/api/v1/sign-out")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Sign out", description = "Ends the session on the server.")
+    void signOut(HttpServletRequest request) {
+        sessions.close(request);
+    }
+
+    private static Account accepted(SignInOutcome outcome) {
+        if (outcome instanceof Accepted accepted) {
+            return accepted.account();
+        }
+        if (outcome instanceof Slowed slowed) {
+            throw Refusal.retryAfter(slowed.pause());
+        }
+        throw new Refusal(ProblemKind.SIGN_IN_REFUSED);
+    }
+}

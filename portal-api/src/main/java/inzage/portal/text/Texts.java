@@ -1,0 +1,27 @@
+package inzage.portal.text;
+
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** Sentences by key, from {@code inzage/portal/texts_<language>.properties}; a key that is missing is a bug. */
+@Component
+public class Texts {
+    private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+
+    Texts() {
+        bundle.setBasename("inzage/portal/texts");
+        bundle.setDefaultEncoding("UTF-8");
+        bundle.setFallbackToSystemLocale(false);
+    }
+
+    /** In the language of the request that is being answered. */
+    public String text(String key, Object... arguments) {
+        return text(LocaleContextHolder.getLocale(), key, arguments);
+    }
+
+    public String text(Locale locale, String key, Object... arguments) {
+        return bundle.getMessage(key, arguments, locale);
+    }
+}

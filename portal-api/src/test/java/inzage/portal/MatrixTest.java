@@ -1,0 +1,196 @@
+package inzage.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inzage.portal.People.Person;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Every route for everybody. A route that is described and not in this table, or the other way round, fails. */
+@PortalTest
+class MatrixTest {
+    private static final String CHILD = People.CHILD.hex();
+
+    /** What is expected of each: nobody, guardian, student of age, minor student, desk, another school's desk, operator. */
+    private enum Route {
+        SIGN_IN(
+                "post /api/v1/sign-in",
+                "{\"email\":\"a@b.example\",\"password\":\"wrong\"}",
+                401,
+                401,
+                401,
+                401,
+                401,
+                401,
+                401),
+        SIGN_OUT("post /api/v1/sign-out", "", 401, 204, 204, 204, 204, 204, 204),
+        ME("get /api/v1/me", "", 401, 200, 200, 200, 200, 200, 200),
+        CHILDREN("get /api/v1/children", "", 401, 200, 200, 200, 200, 200, 200),
+        PROFILE("get /api/v1/children/{child}", "", 401, 200, 200, 404, 404, 404, 404),
+        ENROLMENTS("get /api/v1/children/{child}/enrolments", "", 401, 200, 200, 404, 404, 404, 404),
+        RESULTS("get /api/v1/children/{child}/results", "", 401, 200, 200, 404, 404, 404, 404),
+        RESULT("get /api/v1/children/{child}/results/{result}", "", 401, 200, 200, 404, 404, 404, 404),
+        ABSENCES("get /api/v1/children/{child}/absences", "", 401, 200, 200, 404, 404, 404, 404),
+        CONSENTS("get /api/v1/consents", "", 401, 404, 200, 404, 404, 404, 404),
+        CONSENT(
+                "put /api/v1/consents",
+                "{\"guardians\":[{\"guardian\":\"" + People.MOTHER + "\",\"given\":true}]}",
+                401,
+                404,
+                200,
+                404,
+                404,
+                404,
+                404),
+        LINKS("get /api/v1/schools/{school}/links", "", 401, 404, 404, 404, 200, 404, 404),
+        CONFIRM_ALL(
+                "post /api/v1/schools/{school}/links/confirm", "{\"expected\":1}", 401, 404, 404, 404, 200, 404, 404),
+        CONFIRM(
+                "post /api/v1/schools/{school}/links/{student}/{guardian}/confirm",
+                "",
+                401,
+                404,
+                404,
+                404,
+                204,
+                404,
+                404),
+        CLOSE("post /api/v1/schools/{school}/links/{student}/{guardian}/close", "", 401, 404, 404, 404, 204, 404, 404),
+        SOURCES("get /api/v1/operations/sources", "", 401, 404, 404, 404, 404, 404, 200),
+        RUN_NOW(
+                "post /api/v1/operations/sources/{school}/{source}/runs",
+                "{\"mode\":\"dry\"}",
+                401,
+                404,
+                404,
+                404,
+                404,
+                404,
+                202),
+        PAUSE("post /api/v1/operations/sources/{school}/{source}/pause", "", 401, 404, 404, 404, 404, 404, 204),
+        RESUME("post /api/v1/operations/sources/{school}/{source}/resume", "", 401, 404, 404, 404, 404, 404, 204),
+        RUNS(
+                "get /api/v1/operations/runs",
+                "?school=waterkant&source=administration",
+                401,
+                404,
+                404,
+                404,
+                404,
+                404,
+                200),
+        RUN("get /api/v1/operations/runs/{id}", "", 401, 404, 404, 404, 404, 404, 200),
+        REJECTS(
+                "get /api/v1/operations/rejects",
+                "?school=waterkant&source=administration",
+                401,
+                404,
+                404,
+                404,
+                404,
+                404,
+                200);
+
+        private final String name;
+        private final String sent;
+        private final int[] expected;
+
+        Route(String name, String sent, int... expected) {
+            this.name = name;
+            this.sent = sent;
+            this.expected = expected;
+        }
+
+        String method() {
+            return name.substring(0, name.indexOf(' ')).toUpperCase(java.util.Locale.ROOT);
+        }
+
+        String path() {
+            String path = name.substring(name.indexOf(' ') + 1)
+                    .replace("{child}", CHILD)
+                    .replace("{student}", CHILD)
+                    .replace("{guardian}", People.MOTHER.hex())
+                    .replace("{result}", People.id(90).hex())
+                    .replace("{school}", "waterkant")
+                    .replace("{source}", "administration")
+                    .replace("{id}", "7");
+            return sent.startsWith("?") ? path + sent : path;
+        }
+
+        String body() {
+            return sent.startsWith("?") ? "" : sent;
+        }
+    }
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private MovingClock clock;
+
+    @BeforeEach
+    void arrange() {
+        world.arrange();
+    }
+
+    @Test
+    void knows_every_route_that_is_described_and_no_other() {
+        Set<String> described = new TreeSet<>();
+        JsonNode paths = people.browser().get("/api/openapi").json().get("paths");
+        paths.properties()
+                .forEach(path ->
+                        path.getValue().propertyNames().forEach(method -> described.add(method + " " + path.getKey())));
+        Set<String> known = new TreeSet<>();
+        for (Route route : Route.values()) {
+            known.add(route.name);
+        }
+        assertThat(known).isEqualTo(described);
+    }
+
+    @Test
+    void everybody_reaches_what_is_theirs_and_nothing_else() {
+        Set<String> wrong = new LinkedHashSet<>();
+        for (Route route : Route.values()) {
+            clock.move(Duration.ofMinutes(16));
+            check(route, "nobody", people.browser(), route.expected[0], wrong);
+            for (Person person : Person.values()) {
+                clock.move(Duration.ofMinutes(1));
+                check(route, person.name(), people.signedIn(person), route.expected[person.ordinal() + 1], wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void no_route_knows_another_method() {
+        Set<String> wrong = new LinkedHashSet<>();
+        Browser operator = people.signedIn(Person.OPERATOR);
+        Browser guardian = people.signedIn(Person.GUARDIAN);
+        for (Route route : Route.values()) {
+            for (String method : Set.of("DELETE", "PATCH")) {
+                int status = operator.send(method, route.path(), "").status();
+                int other = guardian.send(method, route.path(), "").status();
+                if ((status != 405 && status != 404) || (other != 405 && other != 404)) {
+                    wrong.add(method + " " + route.path() + ": " + status + ", " + other);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void check(Route route, String who, Browser browser, int expected, Set<String> wrong) {
+        int status = browser.send(route.method(), route.path(), route.body()).status();
+        if (status != expected) {
+            wrong.add(route.name + " as " + who + ": " + status + " instead of " + expected);
+        }
+    }
+}

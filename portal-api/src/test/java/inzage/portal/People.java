@@ -1,0 +1,105 @@
+package inzage.portal;
+
+import inzage.connector.account.Account;
+import inzage.connector.account.Accounts;
+import inzage.connector.account.Language;
+import inzage.connector.account.Memberships;
+import inzage.connector.account.Role;
+import inzage.connector.account.Roles;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.Viewer;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Somebody of every kind, with a browser each. Lazy, because the port is known only when the server runs. */
+@Lazy
+@Component
+public class People {
+    public static final String PASSWORD = "een lang wachtwoord";
+    public static final RecordId CHILD = id(1);
+    public static final RecordId MOTHER = id(2);
+    public static final RecordId MINOR = id(3);
+
+    private static final String VISITOR = "visitor@example.org";
+
+    private final Accounts accounts;
+    private final Roles roles;
+    private final JdbcClient jdbc;
+    private final int port;
+
+    People(Accounts accounts, Memberships memberships, Roles roles, JdbcClient jdbc, @LocalServerPort int port) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.jdbc = jdbc;
+        this.port = port;
+        for (Person person : Person.values()) {
+            accounts.create(person.email(), PASSWORD, Language.NL);
+        }
+        memberships.grant(account(Person.GUARDIAN), "waterkant", Viewer.Kind.GUARDIAN, Set.of(MOTHER));
+        memberships.grant(account(Person.STUDENT), "waterkant", Viewer.Kind.STUDENT, Set.of(CHILD));
+        memberships.grant(account(Person.MINOR_STUDENT), "waterkant", Viewer.Kind.STUDENT, Set.of(MINOR));
+        roles.grant(account(Person.DESK), "waterkant", Role.DESK);
+        roles.grant(account(Person.OTHER_DESK), "berkenhof", Role.DESK);
+        roles.grantOperator(account(Person.OPERATOR));
+    }
+
+    /** Who there is. The student is {@link #CHILD}, of age; the guardian is the {@link #MOTHER}. */
+    public enum Person {
+        GUARDIAN,
+        STUDENT,
+        MINOR_STUDENT,
+        DESK,
+        OTHER_DESK,
+        OPERATOR;
+
+        public String email() {
+            return name().toLowerCase(Locale.ROOT) + "@example.org";
+        }
+    }
+
+    /** A browser in which nobody has signed in. */
+    public Browser browser() {
+        return new Browser(port);
+    }
+
+    public Browser signedIn(Person person) {
+        Browser browser = browser();
+        if (browser.signIn(person.email(), PASSWORD).status() != 204) {
+            throw new IllegalStateException(person + " cannot sign in");
+        }
+        return browser;
+    }
+
+    public String account(Person person) {
+        return accounts.withAddress(person.email()).map(Account::id).orElseThrow();
+    }
+
+    /** Signs in with an account that means nothing to anybody. */
+    public Browser visitor() {
+        accounts.create(VISITOR, PASSWORD, Language.NL);
+        Browser browser = browser();
+        browser.signIn(VISITOR, PASSWORD);
+        return browser;
+    }
+
+    public void makeVisitorOperator(boolean operator) {
+        String visitor = accounts.withAddress(VISITOR).map(Account::id).orElseThrow();
+        if (operator) {
+            roles.grantOperator(visitor);
+        } else {
+            roles.revokeOperator(visitor);
+        }
+    }
+
+    public void closeVisitor() {
+        jdbc.sql("delete from accounts where email_folded = ?").param(VISITOR).update();
+    }
+
+    public static RecordId id(int number) {
+        return new RecordId("%032x".formatted(number));
+    }
+}

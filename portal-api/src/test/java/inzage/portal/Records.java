@@ -1,0 +1,141 @@
+package inzage.portal;
+
+import static inzage.portal.People.id;
+
+import inzage.connector.canonical.Absence;
+import inzage.connector.canonical.Address;
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Result;
+import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Ynu;
+import inzage.connector.publication.Answer;
+import inzage.connector.publication.Names;
+import inzage.connector.publication.Names.SchoolContact;
+import inzage.connector.publication.Names.SiteName;
+import inzage.connector.publication.Names.SubjectName;
+import inzage.connector.publication.Showing;
+import inzage.connector.publication.Shown;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What publication would show of the child. */
+public final class Records {
+    public static final RecordId DUTCH = id(50);
+    public static final RecordId MATHS = id(51);
+    public static final RecordId SITE = id(60);
+    public static final Instant FRESH = Instant.parse("2026-11-02T06:00:00Z");
+    public static final Names NAMES = new Names(
+            Map.of(DUTCH, new SubjectName("netl", "Nederlands"), MATHS, new SubjectName("wi", "Wiskunde")),
+            Map.of(SITE, new SiteName("Noord", new Address("Kade", "1", null, "1111AA", "Delft", null), "015-1")),
+            List.of("J. de Wit"),
+            Optional.of(new SchoolContact("Waterkant", "015-2", "info@waterkant.example", null)));
+
+    private Records() {}
+
+    public static <T extends Canonical> Answer<T> answer(List<Shown<T>> shown) {
+        return new Answer<>(shown, NAMES, Optional.of(FRESH), Optional.empty());
+    }
+
+    public static Shown<Student> student() {
+        return Showing.shown(
+                People.CHILD,
+                new Student(
+                        "1234",
+                        "Noor",
+                        "de",
+                        "Graaf",
+                        LocalDate.parse("2008-01-01"),
+                        null,
+                        "06-1",
+                        new Address("Gracht", "2", null, "1111BB", "Delft", null),
+                        Ynu.NO,
+                        Ynu.NO,
+                        Ref.id(SITE),
+                        null,
+                        Ynu.YES,
+                        List.of()));
+    }
+
+    public static Shown<Enrolment> enrolment(int id, String schoolYear, String programme) {
+        int start = Integer.parseInt(schoolYear.substring(0, 4));
+        return Showing.shown(
+                id(id),
+                new Enrolment(
+                        Ref.id(People.CHILD),
+                        programme,
+                        "havo",
+                        4,
+                        Ref.id(SITE),
+                        schoolYear,
+                        LocalDate.of(start, 8, 1),
+                        LocalDate.of(start + 1, 7, 31),
+                        "ACTIVE"));
+    }
+
+    public static Shown<Absence> absence(int id, String date, @Nullable Integer hour) {
+        return Showing.shown(
+                id(id),
+                new Absence(
+                        Ref.id(People.CHILD),
+                        LocalDate.parse(date),
+                        hour,
+                        hour,
+                        null,
+                        null,
+                        Ref.id(DUTCH),
+                        Absence.Kind.SENT_OUT,
+                        null,
+                        Absence.ReasonBy.UNKNOWN,
+                        false,
+                        false));
+    }
+
+    public static Shown<Result> test(int id, RecordId subject, String schoolYear, String grade, String on) {
+        return result(id, subject, schoolYear, Result.Kind.TEST, grade, LocalDate.parse(on), null);
+    }
+
+    public static Shown<Result> result(
+            int id,
+            RecordId subject,
+            String schoolYear,
+            Result.Kind kind,
+            String grade,
+            @Nullable LocalDate on,
+            @Nullable RecordId enrolment) {
+        Ref of = enrolment == null ? null : Ref.id(enrolment);
+        return Showing.shown(
+                id(id),
+                new Result(
+                        Ref.id(People.CHILD),
+                        of,
+                        Ref.id(subject),
+                        schoolYear,
+                        4,
+                        "havo",
+                        null,
+                        kind,
+                        null,
+                        null,
+                        "Toets " + id,
+                        null,
+                        grade,
+                        null,
+                        null,
+                        null,
+                        null,
+                        1,
+                        Ynu.YES,
+                        Ynu.YES,
+                        null,
+                        on,
+                        null,
+                        null));
+    }
+}

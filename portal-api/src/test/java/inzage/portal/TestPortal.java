@@ -1,0 +1,55 @@
+package inzage.portal;
+
+import static org.mockito.Mockito.mock;
+
+import inzage.connector.access.Links;
+import inzage.connector.consent.Consents;
+import inzage.connector.publication.Publication;
+import inzage.connector.school.Schools;
+import inzage.connector.store.SchoolReader;
+import inzage.connector.sync.Syncs;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The portal and the accounts as they are; what the rest of the program would say is arranged by {@link World}. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin"})
+class TestPortal {
+    @Bean
+    MovingClock clock() {
+        return new MovingClock();
+    }
+
+    @Bean
+    Publication publication() {
+        return mock();
+    }
+
+    @Bean
+    Consents consents() {
+        return mock();
+    }
+
+    @Bean
+    Links links() {
+        return mock();
+    }
+
+    @Bean
+    Syncs syncs() {
+        return mock();
+    }
+
+    @Bean
+    Schools schools() {
+        return mock();
+    }
+
+    @Bean
+    SchoolReader reader() {
+        return mock();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of children and profiles. */
+@NullMarked
+package inzage.portal.child;
+
+import org.jspecify.annotations.NullMarked;

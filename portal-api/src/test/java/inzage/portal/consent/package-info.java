@@ -1,0 +1,5 @@
+/** Tests of consents. */
+@NullMarked
+package inzage.portal.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the desk's links. */
+@NullMarked
+package inzage.portal.desk;
+
+import org.jspecify.annotations.NullMarked;

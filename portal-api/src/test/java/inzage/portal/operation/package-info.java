@@ -1,0 +1,5 @@
+/** Tests of what operators see. */
+@NullMarked
+package inzage.portal.operation;
+
+import org.jspecify.annotations.NullMarked;

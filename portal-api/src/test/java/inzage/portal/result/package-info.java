@@ -1,0 +1,5 @@
+/** Tests of how results are laid out. */
+@NullMarked
+package inzage.portal.result;
+
+import org.jspecify.annotations.NullMarked;

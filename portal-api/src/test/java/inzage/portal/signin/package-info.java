@@ -1,0 +1,5 @@
+/** Tests of signing in, sessions and their cookies. */
+@NullMarked
+package inzage.portal.signin;
+
+import org.jspecify.annotations.NullMarked;
