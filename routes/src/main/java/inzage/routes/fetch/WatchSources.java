@@ -1,0 +1,55 @@
+package inzage.routes.fetch;
+
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.Schools;
+import inzage.connector.school.SourceSetup;
+import inzage.connector.sync.SyncSteps;
+import inzage.connector.sync.Syncs;
+import inzage.connector.sync.landing.Watch;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** One route per source and schedule, all from one template. Takes a tick of the source's schedule, leaves a requested run. */
+@Component
+public class WatchSources extends RouteBuilder {
+    private static final String TEMPLATE = "watch-source";
+
+    private final Schools schools;
+    private final SyncSteps steps;
+    private final Syncs syncs;
+
+    public WatchSources(Schools schools, SyncSteps steps, Syncs syncs) {
+        this.schools = schools;
+        this.steps = steps;
+        this.syncs = syncs;
+    }
+
+    @Override
+    public void configure() {
+        routeTemplate(TEMPLATE)
+                .templateParameter("address")
+                .templateParameter("watched")
+                .from("quartz:{{address}}")
+                .routeDescription(
+                        "takes a tick of a source's schedule, leaves a requested run if an unread delivery waits")
+                .bean("{{watched}}", "look")
+                .filter(body().isInstanceOf(Watch.Due.class))
+                .bean("{{watched}}", "request");
+        schools.all().forEach(school -> school.sources().forEach(source -> watch(school, source)));
+    }
+
+    private void watch(SchoolSetup school, SourceSetup source) {
+        String name = TEMPLATE + "-" + school.id() + "-" + source.name();
+        bindToRegistry(name, new WatchedSource(school, source, steps, syncs));
+        for (int i = 0; i < source.schedule().size(); i++) {
+            String id = i == 0 ? name : name + "-" + (i + 1);
+            templatedRoute(TEMPLATE)
+                    .routeId(id)
+                    .parameter(
+                            "address",
+                            "inzage/" + id + "?"
+                                    + Tick.options(source.schedule().get(i), school.zone()))
+                    .parameter("watched", name);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package inzage.routes.fetch;
+
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.SourceSetup;
+import inzage.connector.sync.RunMode;
+import inzage.connector.sync.SyncSteps;
+import inzage.connector.sync.Syncs;
+import inzage.connector.sync.Trigger;
+import inzage.connector.sync.landing.Watch;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One source of one school as its route works on it. */
+public final class WatchedSource {
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedSource.class);
+
+    private final SchoolSetup school;
+    private final SourceSetup source;
+    private final SyncSteps steps;
+    private final Syncs syncs;
+    private Optional<String> trouble = Optional.empty();
+
+    WatchedSource(SchoolSetup school, SourceSetup source, SyncSteps steps, Syncs syncs) {
+        this.school = school;
+        this.source = source;
+        this.steps = steps;
+        this.syncs = syncs;
+    }
+
+    /** Looks whether something waits to be read. Trouble is said once, and once more when it is over. */
+    public Watch look() {
+        Watch watch = steps.look(school, source);
+        say(watch instanceof Watch.Trouble found ? Optional.of(found.sentence()) : Optional.empty());
+        return watch;
+    }
+
+    /** Asks for a run; whoever claims it fetches what was seen. */
+    public long request() {
+        return syncs.request(school.id(), source.name(), RunMode.FULL, Trigger.SCHEDULE, "schedule");
+    }
+
+    private synchronized void say(Optional<String> found) {
+        if (!found.equals(trouble)) {
+            trouble = found;
+            found.ifPresentOrElse(
+                    sentence -> LOG.warn("{}/{}: {}", school.id(), source.name(), sentence),
+                    () -> LOG.info("{}/{}: can be fetched again", school.id(), source.name()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package inzage.routes.housekeeping;
+
+import inzage.connector.sync.SyncSteps;
+import inzage.routes.RouteSettings;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Deletes landed sets that have expired. Takes a tick, leaves what is still needed. */
+@Component
+public class TidyLanding extends RouteBuilder {
+    private final RouteSettings settings;
+    private final SyncSteps steps;
+
+    public TidyLanding(RouteSettings settings, SyncSteps steps) {
+        this.settings = settings;
+        this.steps = steps;
+    }
+
+    @Override
+    public void configure() {
+        from("quartz:inzage/tidy-landing?cron=" + settings.tidyAt().replace(' ', '+') + "&trigger.timeZone="
+                        + settings.tidyZone())
+                .routeId("tidy-landing")
+                .routeDescription("takes a tick, leaves the landing folder without expired sets")
+                .bean(steps, "tidy");
+    }
+}

@@ -1,0 +1,45 @@
+package inzage.routes.sync;
+
+import inzage.connector.sync.Claimed;
+import inzage.connector.sync.Fetched;
+import inzage.connector.sync.Guarded;
+import inzage.connector.sync.Planned;
+import inzage.connector.sync.SyncSteps;
+import inzage.routes.failure.Aftermath;
+import inzage.routes.failure.Trace;
+import java.util.Optional;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Closes the run whose step failed, so that the next one can start. */
+@Component
+class RunAftermath implements Aftermath {
+    private final SyncSteps steps;
+    private final RunMetrics metrics;
+
+    RunAftermath(SyncSteps steps, RunMetrics metrics) {
+        this.steps = steps;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void settle(Exchange exchange, Throwable cause) {
+        claimed(exchange.getMessage().getBody())
+                .map(claimed -> steps.fail(claimed, "The run met an error and was ended: " + Trace.of(cause)))
+                .ifPresent(metrics::ended);
+    }
+
+    private static Optional<Claimed> claimed(@Nullable Object body) {
+        if (body instanceof Claimed claimed) {
+            return Optional.of(claimed);
+        } else if (body instanceof Fetched fetched) {
+            return Optional.of(fetched.claimed());
+        } else if (body instanceof Planned planned) {
+            return Optional.of(planned.claimed());
+        } else if (body instanceof Guarded guarded) {
+            return Optional.of(guarded.planned().claimed());
+        }
+        return Optional.empty();
+    }
+}

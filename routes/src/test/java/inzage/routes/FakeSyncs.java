@@ -1,0 +1,152 @@
+package inzage.routes;
+
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.SourceSetup;
+import inzage.connector.sync.Claimed;
+import inzage.connector.sync.Fetched;
+import inzage.connector.sync.Guarded;
+import inzage.connector.sync.Planned;
+import inzage.connector.sync.RejectRow;
+import inzage.connector.sync.Run;
+import inzage.connector.sync.RunMode;
+import inzage.connector.sync.RunState;
+import inzage.connector.sync.SourceStatus;
+import inzage.connector.sync.SyncSteps;
+import inzage.connector.sync.Syncs;
+import inzage.connector.sync.Trigger;
+import inzage.connector.sync.landing.Watch;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** Steps that only say that they were taken, and go wrong when told to. */
+final class FakeSyncs implements Syncs, SyncSteps {
+    final List<String> taken = new CopyOnWriteArrayList<>();
+    final ConcurrentLinkedQueue<Long> waiting = new ConcurrentLinkedQueue<>();
+    final ConcurrentLinkedQueue<Supplier<RuntimeException>> failures = new ConcurrentLinkedQueue<>();
+    final ConcurrentLinkedQueue<Watch> watches = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger ids = new AtomicInteger();
+    private final SchoolSetup school;
+
+    FakeSyncs(SchoolSetup school) {
+        this.school = school;
+    }
+
+    @Override
+    public long request(String school, String source, RunMode mode, Trigger trigger, String who) {
+        long id = ids.incrementAndGet();
+        taken.add("request " + trigger + " " + school + "/" + source);
+        waiting.add(id);
+        return id;
+    }
+
+    @Override
+    public List<Long> requested() {
+        return List.copyOf(waiting);
+    }
+
+    @Override
+    public Watch look(SchoolSetup school, SourceSetup source) {
+        Watch watch = watches.poll();
+        return watch == null ? new Watch.Nothing() : watch;
+    }
+
+    @Override
+    public Optional<Claimed> claim(long run) {
+        return waiting.remove(run)
+                ? Optional.of(
+                        new Claimed(run, RunMode.FULL, school, school.sources().get(0), 1))
+                : Optional.empty();
+    }
+
+    @Override
+    public Fetched land(Claimed claimed) {
+        taken.add("land " + claimed.run());
+        return new Fetched(claimed, Optional.empty(), Optional.of("nothing there"), 1);
+    }
+
+    @Override
+    public Planned plan(Fetched fetched) {
+        taken.add("plan " + fetched.claimed().run());
+        Supplier<RuntimeException> failure = failures.poll();
+        if (failure != null) {
+            throw failure.get();
+        }
+        return new Planned.Refused(fetched.claimed(), fetched, "nothing there");
+    }
+
+    @Override
+    public Guarded guard(Planned planned) {
+        taken.add("guard " + planned.claimed().run());
+        return new Guarded(planned, List.of());
+    }
+
+    @Override
+    public Run apply(Guarded guarded) {
+        taken.add("apply " + guarded.planned().claimed().run());
+        return run(guarded.planned().claimed().run(), RunState.APPLIED, "");
+    }
+
+    @Override
+    public Run fail(Claimed claimed, String sentence) {
+        taken.add("fail " + claimed.run() + " " + sentence);
+        return run(claimed.run(), RunState.FAILED, sentence);
+    }
+
+    @Override
+    public void tidy() {}
+
+    @Override
+    public List<SourceStatus> sources() {
+        return List.of(new SourceStatus(
+                school.id(), "administration", "table", false, Optional.empty(), Instant.EPOCH, Optional.empty(), 3));
+    }
+
+    @Override
+    public List<Run> runs(String school, String source, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Run> run(long id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<RejectRow> rejects(String school, String source) {
+        return List.of();
+    }
+
+    @Override
+    public void pause(String school, String source) {}
+
+    @Override
+    public void resume(String school, String source) {}
+
+    private Run run(long id, RunState state, String message) {
+        return new Run(
+                id,
+                school.id(),
+                "administration",
+                state,
+                RunMode.FULL,
+                Trigger.SCHEDULE,
+                "schedule",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Map.of(),
+                0,
+                Map.of("plan", 5L),
+                null,
+                null,
+                null,
+                null,
+                message);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what is said about failures. */
+@NullMarked
+package inzage.routes.failure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package inzage.routes.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import inzage.connector.store.TestDatabase;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.quartz.QuartzComponent;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quartz.Scheduler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.quartz.SchedulerFactoryBean;
+
+class QuartzStoreTest {
+    @ParameterizedTest
+    @EnumSource
+    void ticks_come_from_a_store_that_both_databases_can_keep(TestDatabase database) throws Exception {
+        DataSource source = database.fresh();
+        Scheduler scheduler = scheduler(source);
+        AtomicInteger ticks = new AtomicInteger();
+        try (var camel = new DefaultCamelContext()) {
+            camel.getComponent("quartz", QuartzComponent.class).setScheduler(scheduler);
+            camel.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("quartz:inzage/often?trigger.repeatInterval=100&trigger.repeatCount=-1")
+                            .process(exchange -> ticks.incrementAndGet());
+                    from("quartz:inzage/nightly?cron=0+30+1+*+*+?&trigger.timeZone=Europe/Amsterdam")
+                            .process(exchange -> ticks.incrementAndGet());
+                }
+            });
+            camel.start();
+            await().untilAsserted(() -> assertThat(ticks).hasValueGreaterThan(2));
+            assertThat(JdbcClient.create(source)
+                            .sql("select time_zone_id from qrtz_cron_triggers")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("Europe/Amsterdam");
+        } finally {
+            scheduler.shutdown(true);
+        }
+    }
+
+    private static Scheduler scheduler(DataSource source) throws Exception {
+        Properties properties = new Properties();
+        properties.setProperty("org.quartz.jobStore.isClustered", "true");
+        properties.setProperty("org.quartz.scheduler.instanceId", "AUTO");
+        properties.setProperty(
+                "org.quartz.jobStore.driverDelegateClass", "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate");
+        SchedulerFactoryBean factory = new SchedulerFactoryBean();
+        factory.setDataSource(source);
+        factory.setQuartzProperties(properties);
+        factory.afterPropertiesSet();
+        Scheduler scheduler = Objects.requireNonNull(factory.getObject());
+        scheduler.start();
+        return scheduler;
+    }
+}

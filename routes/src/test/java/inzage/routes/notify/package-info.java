@@ -1,0 +1,5 @@
+/** Tests of handing mail over. */
+@NullMarked
+package inzage.routes.notify;
+
+import org.jspecify.annotations.NullMarked;
