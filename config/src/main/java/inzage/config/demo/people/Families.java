@@ -1,5 +1,6 @@
 package inzage.config.demo.people;
 
+import inzage.config.demo.chance.Chance;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

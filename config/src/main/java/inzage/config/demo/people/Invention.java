@@ -1,5 +1,6 @@
 package inzage.config.demo.people;
 
+import inzage.config.demo.chance.Chance;
 import java.text.Normalizer;
 import java.util.Locale;
 

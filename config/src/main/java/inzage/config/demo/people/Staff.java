@@ -1,5 +1,6 @@
 package inzage.config.demo.people;
 
+import inzage.config.demo.chance.Chance;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
