@@ -82,7 +82,7 @@ public record Vechtstroom(
         Map<Integer, Seat> seats = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             int bornIn = year.start() - AGE_IN_FIRST_YEAR + 1 - Track.of(i).year();
-            // Who turns twelve before October starts secondary school that summer.
+            // Who is twelve on the first of October started that summer.
             seats.put(i, new Seat(i, LocalDate.of(bornIn, Month.OCTOBER, 1)));
         }
         return seats;
