@@ -1,10 +1,10 @@
 package inzage.config.demo;
 
 import inzage.config.demo.extent.DemoSize;
+import inzage.config.demo.oneroster.VechtstroomFiles;
 import inzage.config.demo.primary.Waterlelie;
 import inzage.config.demo.primary.WaterlelieFiles;
 import inzage.config.demo.secondary.Vechtstroom;
-import inzage.config.demo.secondary.VechtstroomFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

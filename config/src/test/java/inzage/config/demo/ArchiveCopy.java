@@ -1,12 +1,15 @@
 package inzage.config.demo;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -28,5 +31,14 @@ public final class ArchiveCopy {
             }
         }
         Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** How many lines a file of the package has, its header included. */
+    static long lines(Path archive, String entry) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile());
+                BufferedReader text = new BufferedReader(
+                        new InputStreamReader(zip.getInputStream(zip.getEntry(entry)), StandardCharsets.UTF_8))) {
+            return text.lines().count();
+        }
     }
 }

@@ -3,9 +3,7 @@ package inzage.config.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,11 +13,7 @@ class ArchiveCopyTest {
     void changes_one_file_and_leaves_the_rest(@TempDir Path folder) throws IOException {
         DemoFixture.write(folder);
         CsvFiles before = DemoFixture.oneRoster(folder);
-        Path archive;
-        try (Stream<Path> zips = Files.list(folder.resolve("vechtstroom/oneroster"))) {
-            archive = zips.findFirst().orElseThrow();
-        }
-
+        Path archive = DemoFixture.archive(folder);
         Path changed = archive.resolveSibling("changed.zip");
         ArchiveCopy.drop(archive, changed, "orgs.csv", text -> text.replace("Centrum", "Centraal"));
 

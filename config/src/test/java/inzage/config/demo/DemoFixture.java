@@ -28,8 +28,13 @@ public final class DemoFixture {
     }
 
     public static CsvFiles oneRoster(Path folder) throws IOException {
+        return CsvFiles.zip(archive(folder));
+    }
+
+    /** The one package of the secondary school. */
+    public static Path archive(Path folder) throws IOException {
         try (Stream<Path> zips = Files.list(folder.resolve("vechtstroom/oneroster"))) {
-            return CsvFiles.zip(zips.findFirst().orElseThrow());
+            return zips.findFirst().orElseThrow();
         }
     }
 

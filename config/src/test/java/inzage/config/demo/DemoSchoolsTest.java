@@ -100,6 +100,15 @@ class DemoSchoolsTest {
     }
 
     @Test
+    void makes_ten_thousand_students_and_two_hundred_thousand_results_for_a_load_test() throws IOException {
+        DemoFixture.write(one, DemoFixture.TODAY, DemoSize.LARGE);
+
+        Path archive = DemoFixture.archive(one);
+        assertThat(ArchiveCopy.lines(archive, "demographics.csv")).isEqualTo(1 + 9_999);
+        assertThat(ArchiveCopy.lines(archive, "results.csv")).isGreaterThan(200_000);
+    }
+
+    @Test
     void refuses_a_size_in_which_somebody_finds_no_seat() {
         assertThatThrownBy(() -> new DemoSize(29, 16, 1, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)

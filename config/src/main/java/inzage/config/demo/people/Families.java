@@ -1,5 +1,7 @@
 package inzage.config.demo.people;
 
+import inzage.config.demo.chance.Chance;
+import inzage.config.demo.people.Person.Surname;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

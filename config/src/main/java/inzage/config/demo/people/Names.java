@@ -1,5 +1,6 @@
 package inzage.config.demo.people;
 
+import inzage.config.demo.people.Person.Surname;
 import java.util.Arrays;
 import java.util.List;
 

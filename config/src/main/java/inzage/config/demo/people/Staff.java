@@ -1,5 +1,7 @@
 package inzage.config.demo.people;
 
+import inzage.config.demo.chance.Chance;
+import inzage.config.demo.people.Person.Surname;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package inzage.config.demo.primary;
 
+import inzage.config.demo.chance.Chance;
 import inzage.config.demo.file.Row;
 import inzage.config.demo.file.Sheet;
-import inzage.config.demo.people.Chance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package inzage.config.demo.primary;
 
+import inzage.config.demo.chance.Chance;
 import inzage.config.demo.extent.DemoYear;
-import inzage.config.demo.people.Chance;
 import inzage.config.demo.people.Child;
 import inzage.config.demo.people.Families;
 import inzage.config.demo.people.Family;

@@ -5,8 +5,8 @@ import inzage.config.demo.file.Sheets;
 import inzage.config.demo.table.AbsenceSheet;
 import inzage.config.demo.table.EnrolmentSheet;
 import inzage.config.demo.table.EnrolmentSheet.Enrolled;
+import inzage.config.demo.table.FamilySheets;
 import inzage.config.demo.table.PeopleSheets;
-import inzage.config.demo.table.TableSheets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class WaterlelieFiles {
     }
 
     private List<Sheet> sheets() {
-        TableSheets table = TableSheets.BY_KEY;
+        FamilySheets table = FamilySheets.BY_KEY;
         return Stream.of(
                         new HouseSheets(school).sheets(),
                         new PeopleSheets(HouseSheets.SITE, school.families()).sheets(),

@@ -8,7 +8,6 @@ import inzage.config.demo.secondary.Track.Level;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The families that show something, and the years their children are in. */
 final class Cast {
@@ -37,12 +36,11 @@ final class Cast {
     }
 
     private static Seat take(Track track, Map<Integer, Seat> seats) {
-        int first = Track.ALL.indexOf(track);
-        for (int i = first; ; i += Track.ALL.size()) {
-            Optional<Seat> seat = Optional.ofNullable(seats.remove(i));
-            if (seat.isPresent()) {
-                return seat.get();
-            }
-        }
+        Seat seat = seats.values().stream()
+                .filter(free -> Track.of(free).equals(track))
+                .findFirst()
+                .orElseThrow();
+        seats.remove(seat.index());
+        return seat;
     }
 }

@@ -2,28 +2,34 @@ package inzage.config.demo.secondary;
 
 import java.util.List;
 
-/** A subject as the college teaches it. */
-record Course(String code, String title) {
+/**
+ * A subject as the college teaches it.
+ *
+ * @param examined whether the school exam has a part in it
+ */
+public record Course(String code, String title, boolean examined) {
     /** The hour with the mentor: the class of type homeroom. Nothing is graded there. */
-    static final Course MENTOR = new Course("ment", "Mentoruur");
+    public static final Course MENTOR = new Course("ment", "Mentoruur", false);
 
     /** All graded subjects. */
     static final List<Course> GRADED = List.of(
-            new Course("netl", "Nederlands"),
-            new Course("entl", "Engels"),
-            new Course("wisk", "Wiskunde"),
-            new Course("ges", "Geschiedenis"),
-            new Course("ak", "Aardrijkskunde"),
-            new Course("biol", "Biologie"),
-            new Course("econ", "Economie"),
-            new Course("fatl", "Frans"),
-            new Course("lo", "Lichamelijke opvoeding"));
+            new Course("netl", "Nederlands", true),
+            new Course("entl", "Engels", true),
+            new Course("wisk", "Wiskunde", true),
+            new Course("ges", "Geschiedenis", true),
+            new Course("ak", "Aardrijkskunde", true),
+            new Course("biol", "Biologie", true),
+            new Course("econ", "Economie", true),
+            new Course("fatl", "Frans", true),
+            new Course("lo", "Lichamelijke opvoeding", false));
 
-    String id() {
+    /** Its sourcedId. */
+    public String id() {
         return "crs-" + code;
     }
 
-    boolean homeroom() {
+    /** Whether its classes are the forms themselves. */
+    public boolean homeroom() {
         return equals(MENTOR);
     }
 }

@@ -8,22 +8,22 @@ import java.util.Optional;
  *
  * @param parallel counts the forms of a track from 1
  */
-record Form(Track track, int parallel, DemoYear year) {
+public record Form(Track track, int parallel, DemoYear year) {
 
     /** Such as {@code h3.1}. */
-    String name() {
+    public String name() {
         return track.code() + "." + parallel;
     }
 
     /** The form its students were in a year ago; none if they came from primary school. */
-    Optional<Form> before() {
+    public Optional<Form> before() {
         return track.year() == 1
                 ? Optional.empty()
                 : Optional.of(new Form(new Track(track.level(), track.year() - 1), parallel, year.previous()));
     }
 
     /** The sourcedId of the class in which this form is taught a course. */
-    String classId(Course course) {
+    public String classId(Course course) {
         return "cls-" + year.end() + "-" + name() + "-" + course.code();
     }
 }

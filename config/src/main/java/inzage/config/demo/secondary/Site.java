@@ -1,11 +1,12 @@
 package inzage.config.demo.secondary;
 
 /** A location of the college; in OneRoster each is an organisation of type school. */
-enum Site {
+public enum Site {
     CENTRUM("org-centrum", "Vechtstroom College Centrum", "99ZX00"),
     POLDER("org-polder", "Vechtstroom College Polder", "99ZX01");
 
-    static final String BOARD = "org-vechtstroom";
+    /** The sourcedId of the organisation above the sites. */
+    public static final String BOARD = "org-vechtstroom";
 
     private final String id;
     private final String title;
@@ -17,15 +18,16 @@ enum Site {
         this.brin = brin;
     }
 
-    String id() {
+    /** The sourcedId. */
+    public String id() {
         return id;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String brin() {
+    public String brin() {
         return brin;
     }
 }

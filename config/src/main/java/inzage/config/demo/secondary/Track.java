@@ -1,5 +1,6 @@
 package inzage.config.demo.secondary;
 
+import inzage.config.demo.people.Seat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,14 +10,14 @@ import java.util.stream.IntStream;
  *
  * @param year of study, from 1
  */
-record Track(Level level, int year) {
+public record Track(Level level, int year) {
     /** Every track of the college, from the first year of vmbo to the last of vwo. */
     static final List<Track> ALL = Arrays.stream(Level.values())
             .flatMap(level -> IntStream.rangeClosed(1, level.years).mapToObj(year -> new Track(level, year)))
             .toList();
 
     /** The levels of Dutch secondary education that the college teaches. */
-    enum Level {
+    public enum Level {
         VMBO("vmbo", "t", 4, Site.POLDER),
         HAVO("havo", "h", 5, Site.CENTRUM),
         VWO("vwo", "v", 6, Site.CENTRUM);
@@ -33,21 +34,30 @@ record Track(Level level, int year) {
             this.site = site;
         }
 
-        String title() {
+        public String title() {
             return title;
         }
     }
 
-    Site site() {
+    /** The track of a seat; the tracks take turns, so that neighbouring seats are of different years. */
+    static Track of(Seat seat) {
+        return of(seat.index());
+    }
+
+    static Track of(int seat) {
+        return ALL.get(seat % ALL.size());
+    }
+
+    public Site site() {
         return level.site;
     }
 
     /** Whether it ends with the national exam. */
-    boolean exam() {
+    public boolean exam() {
         return year == level.years;
     }
 
-    String code() {
+    public String code() {
         return level.letter + year;
     }
 }

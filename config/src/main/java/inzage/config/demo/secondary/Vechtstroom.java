@@ -1,8 +1,8 @@
 package inzage.config.demo.secondary;
 
+import inzage.config.demo.chance.Chance;
 import inzage.config.demo.extent.DemoSize;
 import inzage.config.demo.extent.DemoYear;
-import inzage.config.demo.people.Chance;
 import inzage.config.demo.people.Child;
 import inzage.config.demo.people.Families;
 import inzage.config.demo.people.Family;
@@ -52,48 +52,44 @@ public record Vechtstroom(
         return new Vechtstroom(seed, today, size, families, students, teachers);
     }
 
-    List<Course> courses() {
+    public List<Course> courses() {
         return Course.GRADED.subList(0, size.subjects());
     }
 
     /** The graded courses and the mentor's hour. */
-    List<Course> lessons() {
+    public List<Course> lessons() {
         return Stream.concat(Stream.of(Course.MENTOR), courses().stream()).toList();
     }
 
     /** Every form that a student is or was in. */
-    List<Form> forms() {
+    public List<Form> forms() {
         return students.stream()
                 .flatMap(student -> student.forms(size.schoolYears()).stream())
                 .distinct()
                 .toList();
     }
 
-    List<DemoYear> years() {
+    public List<DemoYear> years() {
         DemoYear year = DemoYear.containing(today);
         return List.of(year, year.previous()).subList(0, size.schoolYears());
     }
 
-    List<Child> children() {
+    public List<Child> children() {
         return students.stream().map(Student::child).toList();
     }
 
     private static Map<Integer, Seat> seats(int count, DemoYear year) {
         Map<Integer, Seat> seats = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
-            int bornIn = year.start() - AGE_IN_FIRST_YEAR + 1 - track(i).year();
-            // Who turns twelve before October starts secondary school that summer.
+            int bornIn = year.start() - AGE_IN_FIRST_YEAR + 1 - Track.of(i).year();
+            // Who is twelve on the first of October started that summer.
             seats.put(i, new Seat(i, LocalDate.of(bornIn, Month.OCTOBER, 1)));
         }
         return seats;
     }
 
-    private static Track track(int seat) {
-        return Track.ALL.get(seat % Track.ALL.size());
-    }
-
     private static Form form(Seat seat, DemoYear year) {
         int place = seat.index() / Track.ALL.size();
-        return new Form(track(seat.index()), 1 + place / FORM_SIZE, year);
+        return new Form(Track.of(seat), 1 + place / FORM_SIZE, year);
     }
 }

@@ -1,4 +1,4 @@
-/** Vechtstroom College, the invented secondary school, as its administration exports it in OneRoster 1.2. */
+/** Vechtstroom College, the invented secondary school. */
 @NullMarked
 package inzage.config.demo.secondary;
 

@@ -1,9 +1,9 @@
 package inzage.config.demo.table;
 
+import inzage.config.demo.chance.Chance;
 import inzage.config.demo.extent.DemoYear;
 import inzage.config.demo.file.Row;
 import inzage.config.demo.file.Sheet;
-import inzage.config.demo.people.Chance;
 import inzage.config.demo.people.Child;
 import java.time.LocalDate;
 import java.util.ArrayList;

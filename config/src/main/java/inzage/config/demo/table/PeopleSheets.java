@@ -20,8 +20,8 @@ public record PeopleSheets(String site, List<Family> families) {
         List<String> names = List.of("key", "givenName", "prefix", "familyName", "email", "phone");
         List<String> pupil = List.of("number", "birthDate", "secretPhone", "site", "attending", "emergencyNumbers");
         return List.of(
-                new Sheet("students.csv", TableSheets.withAddress(TableSheets.with(names, pupil)), this::students),
-                new Sheet("guardians.csv", TableSheets.withAddress(names), this::guardians));
+                new Sheet("students.csv", FamilySheets.withAddress(FamilySheets.with(names, pupil)), this::students),
+                new Sheet("guardians.csv", FamilySheets.withAddress(names), this::guardians));
     }
 
     private void students(Consumer<Row> out) {
@@ -35,7 +35,7 @@ public record PeopleSheets(String site, List<Family> families) {
                         .with("attending", "YES")
                         .with("emergencyNumbers", emergency);
                 child.birthDate().ifPresent(day -> row.with("birthDate", day));
-                out.accept(TableSheets.live(row, family.home()));
+                out.accept(FamilySheets.live(row, family.home()));
             }
         }
     }
@@ -43,7 +43,7 @@ public record PeopleSheets(String site, List<Family> families) {
     private void guardians(Consumer<Row> out) {
         for (Family family : families) {
             for (Parent parent : family.parents()) {
-                out.accept(TableSheets.live(person(parent.person()), parent.home()));
+                out.accept(FamilySheets.live(person(parent.person()), parent.home()));
             }
         }
     }

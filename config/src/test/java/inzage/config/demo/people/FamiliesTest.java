@@ -2,6 +2,7 @@ package inzage.config.demo.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inzage.config.demo.chance.Chance;
 import inzage.config.demo.people.Care.Answer;
 import java.time.LocalDate;
 import java.util.List;

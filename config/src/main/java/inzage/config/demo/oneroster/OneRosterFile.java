@@ -1,4 +1,4 @@
-package inzage.config.demo.secondary;
+package inzage.config.demo.oneroster;
 
 import inzage.config.demo.file.Row;
 import inzage.config.demo.file.Sheet;

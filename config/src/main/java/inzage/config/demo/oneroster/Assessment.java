@@ -1,5 +1,7 @@
-package inzage.config.demo.secondary;
+package inzage.config.demo.oneroster;
 
+import inzage.config.demo.secondary.Course;
+import inzage.config.demo.secondary.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +14,13 @@ import java.util.List;
 record Assessment(int number, Category category, LocalDate day) {
     private static final List<Category> USUAL = List.of(Category.QUIZ, Category.TEST, Category.ASSIGNMENT);
 
-    /** The assessments of one form and course: so many, of which the last of an exam year is a part of the school exam. */
-    static List<Assessment> plan(Form form, int count, LocalDate today) {
+    /** The assessments of one form in a course: so many, of which the last is a part of the school exam if there is one. */
+    static List<Assessment> plan(Form form, Course course, int count, LocalDate today) {
+        boolean exam = course.examined() && form.track().exam();
         List<Assessment> plan = new ArrayList<>();
         for (LocalDate day : form.year().spread(count, today)) {
             int number = plan.size() + 1;
-            boolean exam = form.track().exam() && number == count;
-            Category category = exam ? Category.EXAM_PART : USUAL.get((number - 1) % USUAL.size());
+            Category category = exam && number == count ? Category.EXAM_PART : USUAL.get((number - 1) % USUAL.size());
             plan.add(new Assessment(number, category, day));
         }
         return plan;

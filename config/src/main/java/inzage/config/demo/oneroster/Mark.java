@@ -1,6 +1,6 @@
-package inzage.config.demo.secondary;
+package inzage.config.demo.oneroster;
 
-import inzage.config.demo.people.Chance;
+import inzage.config.demo.chance.Chance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

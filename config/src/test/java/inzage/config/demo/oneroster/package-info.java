@@ -1,5 +1,5 @@
 /** What the package of the secondary school promises. */
 @NullMarked
-package inzage.config.demo.secondary;
+package inzage.config.demo.oneroster;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package inzage.config.demo.secondary;
+package inzage.config.demo.oneroster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package inzage.config.demo.secondary;
+package inzage.config.demo.oneroster;
 
 /** A category of the gradebook, and the kind of result that the school's {@code categories.csv} makes of it. */
 enum Category {

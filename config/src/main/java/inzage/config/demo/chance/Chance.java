@@ -1,4 +1,4 @@
-package inzage.config.demo.people;
+package inzage.config.demo.chance;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  *     their number as key, {@code student.number} where another source does
  * @param guardian likewise
  */
-public record TableSheets(String student, String guardian) {
+public record FamilySheets(String student, String guardian) {
     /** For a source that delivers the people too. */
-    public static final TableSheets BY_KEY = new TableSheets("student", "guardian");
+    public static final FamilySheets BY_KEY = new FamilySheets("student", "guardian");
 
     /** For a source beside the administration. */
-    public static final TableSheets BY_NUMBER = new TableSheets("student.number", "guardian.number");
+    public static final FamilySheets BY_NUMBER = new FamilySheets("student.number", "guardian.number");
 
     private static final List<String> ADDRESS =
             List.of("address.street", "address.number", "address.postcode", "address.city", "secretAddress");

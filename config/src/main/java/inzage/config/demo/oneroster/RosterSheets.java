@@ -1,8 +1,13 @@
-package inzage.config.demo.secondary;
+package inzage.config.demo.oneroster;
 
 import inzage.config.demo.extent.DemoYear;
 import inzage.config.demo.file.Row;
 import inzage.config.demo.file.Sheet;
+import inzage.config.demo.secondary.Course;
+import inzage.config.demo.secondary.Form;
+import inzage.config.demo.secondary.Site;
+import inzage.config.demo.secondary.Student;
+import inzage.config.demo.secondary.Vechtstroom;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -77,12 +82,11 @@ final class RosterSheets {
     }
 
     private void enrollments(Consumer<Row> out) {
-        List<Form> forms = college.forms();
-        for (int i = 0; i < forms.size(); i++) {
+        int lesson = 0;
+        for (Form form : college.forms()) {
             for (Course course : college.lessons()) {
-                String teacher =
-                        PeopleSheets.teacherId(college, i + course.code().hashCode());
-                out.accept(enrollment(forms.get(i), course, teacher, "teacher"));
+                String teacher = PeopleSheets.teacherId(college, lesson++);
+                out.accept(enrollment(form, course, teacher, "teacher"));
             }
         }
         for (Student student : college.students()) {

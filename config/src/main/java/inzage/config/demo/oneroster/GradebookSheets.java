@@ -1,8 +1,12 @@
-package inzage.config.demo.secondary;
+package inzage.config.demo.oneroster;
 
+import inzage.config.demo.chance.Chance;
 import inzage.config.demo.file.Row;
 import inzage.config.demo.file.Sheet;
-import inzage.config.demo.people.Chance;
+import inzage.config.demo.secondary.Course;
+import inzage.config.demo.secondary.Form;
+import inzage.config.demo.secondary.Student;
+import inzage.config.demo.secondary.Vechtstroom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +42,8 @@ final class GradebookSheets {
 
     private void lineItems(Consumer<Row> out) {
         for (Form form : college.forms()) {
-            List<Assessment> plan = plan(form);
             for (Course course : college.courses()) {
+                List<Assessment> plan = plan(form, course);
                 plan.forEach(assessment -> out.accept(lineItem(form, course, assessment)));
                 out.accept(lineItem(form, course, average(plan)));
             }
@@ -65,8 +69,8 @@ final class GradebookSheets {
         for (Student student : college.students()) {
             double talent = chance.around(6.8, 0.6);
             for (Form form : student.forms(college.size().schoolYears())) {
-                List<Assessment> plan = plan(form);
                 for (Course course : college.courses()) {
+                    List<Assessment> plan = plan(form, course);
                     results(student, form.classId(course), marks(chance, plan, chance.around(talent, 0.4)), plan, out);
                 }
             }
@@ -102,8 +106,8 @@ final class GradebookSheets {
         return marks;
     }
 
-    private List<Assessment> plan(Form form) {
-        return Assessment.plan(form, college.size().tests(), college.today());
+    private List<Assessment> plan(Form form, Course course) {
+        return Assessment.plan(form, course, college.size().tests(), college.today());
     }
 
     private static Assessment average(List<Assessment> plan) {

@@ -1,13 +1,17 @@
-package inzage.config.demo.secondary;
+package inzage.config.demo.oneroster;
 
 import inzage.config.demo.file.Row;
 import inzage.config.demo.file.Sheet;
 import inzage.config.demo.file.Sheets;
+import inzage.config.demo.secondary.Course;
+import inzage.config.demo.secondary.Form;
+import inzage.config.demo.secondary.Student;
+import inzage.config.demo.secondary.Vechtstroom;
 import inzage.config.demo.table.AbsenceSheet;
 import inzage.config.demo.table.EnrolmentSheet;
 import inzage.config.demo.table.EnrolmentSheet.Enrolled;
+import inzage.config.demo.table.FamilySheets;
 import inzage.config.demo.table.SchoolSheet;
-import inzage.config.demo.table.TableSheets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -49,13 +53,13 @@ public final class VechtstroomFiles {
     }
 
     private List<Sheet> access() {
-        TableSheets table = TableSheets.BY_NUMBER;
+        FamilySheets table = FamilySheets.BY_NUMBER;
         List<String> codes = college.courses().stream().map(Course::code).toList();
         return List.of(
                 new SchoolSheet("Vechtstroom College", "99ZX", "0600000001", "administratie@vechtstroom.example")
                         .sheet(),
                 table.guardianships(college.families()),
-                TableSheets.addresses(college.families()),
+                FamilySheets.addresses(college.families()),
                 new EnrolmentSheet(table.student(), college.today()).of(enrolled()),
                 new AbsenceSheet(college.seed(), college.today(), table.student(), codes, LOOKED_AT)
                         .of(college.children()));

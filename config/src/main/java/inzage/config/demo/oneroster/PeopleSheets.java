@@ -1,4 +1,4 @@
-package inzage.config.demo.secondary;
+package inzage.config.demo.oneroster;
 
 import inzage.config.demo.file.Row;
 import inzage.config.demo.file.Sheet;
@@ -6,6 +6,9 @@ import inzage.config.demo.people.Child;
 import inzage.config.demo.people.Family;
 import inzage.config.demo.people.Parent;
 import inzage.config.demo.people.Person;
+import inzage.config.demo.secondary.Site;
+import inzage.config.demo.secondary.Student;
+import inzage.config.demo.secondary.Vechtstroom;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +36,9 @@ final class PeopleSheets {
                 OneRosterFile.DEMOGRAPHICS.sheet(this::demographics));
     }
 
-    /** The sourcedId of one of the teachers. */
-    static String teacherId(Vechtstroom college, int index) {
-        return teacherId(
-                college.teachers().get(Math.floorMod(index, college.teachers().size())));
+    /** The sourcedId of the teacher whose turn it is. */
+    static String teacherId(Vechtstroom college, int turn) {
+        return teacherId(college.teachers().get(turn % college.teachers().size()));
     }
 
     private static String teacherId(Person teacher) {

@@ -1,0 +1,6 @@
+package inzage.config.architecture.planted.connector;
+
+import jakarta.servlet.Filter;
+
+/** Knows servlets. */
+record ServletBelow(Filter filter) {}

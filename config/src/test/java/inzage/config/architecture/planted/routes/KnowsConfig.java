@@ -1,0 +1,6 @@
+package inzage.config.architecture.planted.routes;
+
+import inzage.config.architecture.planted.config.SomeConfig;
+
+/** Points against the direction of the modules. */
+record KnowsConfig(SomeConfig thing) {}
