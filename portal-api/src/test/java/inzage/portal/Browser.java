@@ -25,7 +25,7 @@ public final class Browser {
     private boolean sendsToken = true;
     private @Nullable String madeUp;
 
-    Browser(int port) {
+    public Browser(int port) {
         this.port = port;
     }
 

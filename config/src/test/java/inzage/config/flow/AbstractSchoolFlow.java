@@ -1,0 +1,161 @@
+package inzage.config.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import inzage.config.Inzage;
+import inzage.config.demo.ArchiveCopy;
+import inzage.config.demo.DemoAccounts;
+import inzage.config.demo.DemoFixture;
+import inzage.portal.Browser;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** The story of a changed grade: from the folder of the administration to those who may see it, and to nobody else. */
+@SpringBootTest(classes = Inzage.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class AbstractSchoolFlow {
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String NEW_GRADE = "9,9";
+
+    @LocalServerPort
+    private int port;
+
+    abstract Installation installation();
+
+    @BeforeEach
+    void first_deliveries_are_applied() {
+        Browser operator = signedIn("operator@inzage.example");
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> assertThat(
+                        operator.get("/api/v1/operations/sources").json())
+                .isNotEmpty()
+                .allSatisfy(source ->
+                        assertThat(source.path("lastApplied").isNull()).isFalse()));
+    }
+
+    @Test
+    void a_changed_grade_reaches_who_may_see_it_and_nobody_else() throws Exception {
+        Gradebook gradebook = Gradebook.of(DemoFixture.archive(installation().demo()));
+        List<String> children = List.of("gewoon.1", "gescheiden.1", "achttien-ja.1").stream()
+                .map(mailbox -> onlyChild(signedIn(address(mailbox))))
+                .toList();
+        assertThat(grades(signedIn(address("gewoon.1")), children.get(0))).doesNotContain(NEW_GRADE);
+
+        drop(gradebook);
+
+        for (int i = 0; i < children.size(); i++) {
+            String mailbox =
+                    List.of("gewoon.1", "gescheiden.1", "achttien-ja.1").get(i);
+            String child = children.get(i);
+            await().atMost(SOON).untilAsserted(() -> assertThat(grades(signedIn(address(mailbox)), child))
+                    .contains(NEW_GRADE));
+        }
+        assertThat(signedIn(address("gescheiden.2")).get("/api/v1/children").body())
+                .doesNotContain(children.get(1));
+        JsonNode adult = signedIn(address("achttien-nee.1"))
+                .get("/api/v1/children")
+                .json()
+                .path("children")
+                .path(0);
+        assertThat(adult.path("state").asString()).isEqualTo("consent-missing");
+        assertThat(signedIn(address("achttien-nee.1"))
+                        .get("/api/v1/children/" + adult.path("id").asString() + "/results")
+                        .status())
+                .isEqualTo(404);
+        one_mail_each_and_no_grade_in_it();
+    }
+
+    private void one_mail_each_and_no_grade_in_it() {
+        await().atMost(SOON).untilAsserted(() -> assertThat(recipients())
+                .contains(address("gewoon.1"), address("gescheiden.1"), address("achttien-ja.1")));
+        assertThat(recipients()).doesNotContain(address("gescheiden.2"), address("achttien-nee.1"));
+        assertThat(recipients()).doesNotHaveDuplicates();
+        for (Message message : installation().mail().getReceivedMessages()) {
+            assertThat(com.icegreen.greenmail.util.GreenMailUtil.getWholeMessage(
+                            (jakarta.mail.internet.MimeMessage) message))
+                    .doesNotContain(NEW_GRADE, NEW_GRADE.replace(',', '.'));
+        }
+    }
+
+    @Test
+    void an_exam_grade_that_is_not_determined_stays_hidden_and_so_does_its_average() throws IOException {
+        Browser parent = signedIn(address("examen.1"));
+        String child = onlyChild(parent);
+        Gradebook gradebook = Gradebook.of(DemoFixture.archive(installation().demo()));
+
+        assertThat(parent.get("/api/v1/children/" + child + "/results?type=exams")
+                        .body())
+                .doesNotContain("exam-part");
+        JsonNode year = parent.get("/api/v1/children/" + child + "/results")
+                .json()
+                .path("years")
+                .path(0);
+        Set<String> withExam = gradebook.subjectsWithExamParts("examen.1");
+        assertThat(withExam).isNotEmpty();
+        assertThat(year.path("subjects"))
+                .filteredOn(row ->
+                        withExam.contains(row.path("subject").path("code").asString()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.path("average").isNull()).isTrue());
+        assertThat(year.path("subjects"))
+                .filteredOn(row ->
+                        !withExam.contains(row.path("subject").path("code").asString()))
+                .allSatisfy(row -> assertThat(row.path("average").isNull()).isFalse());
+    }
+
+    private void drop(Gradebook gradebook) throws IOException {
+        Path archive = DemoFixture.archive(installation().demo());
+        ArchiveCopy.drop(
+                archive,
+                archive,
+                "results.csv",
+                gradebook.changed(
+                        NEW_GRADE.replace(',', '.'), "gewoon.1", "gescheiden.1", "achttien-ja.1", "achttien-nee.1"));
+    }
+
+    private Browser signedIn(String email) {
+        Browser browser = new Browser(port);
+        assertThat(browser.signIn(email, DemoAccounts.PASSWORD).status()).isEqualTo(204);
+        return browser;
+    }
+
+    private static String onlyChild(Browser browser) {
+        JsonNode children = browser.get("/api/v1/children").json().path("children");
+        assertThat(children).hasSize(1);
+        return children.path(0).path("id").asString();
+    }
+
+    private static String grades(Browser browser, String child) {
+        return browser.get("/api/v1/children/" + child + "/results").body();
+    }
+
+    private static String address(String mailbox) {
+        return mailbox + "@vechtstroom.example";
+    }
+
+    private List<String> recipients() {
+        return Arrays.stream(installation().mail().getReceivedMessages())
+                .map(AbstractSchoolFlow::recipient)
+                .toList();
+    }
+
+    private static String recipient(Message message) {
+        try {
+            assertThat(message.getAllRecipients()).hasSize(1);
+            return message.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
