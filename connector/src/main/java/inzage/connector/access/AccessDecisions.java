@@ -1,24 +1,93 @@
 package inzage.connector.access;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.store.SqlTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Decisions of the school's desk about links, kept with who and when. */
 @Service
 public class AccessDecisions {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public AccessDecisions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
     /** Decides about a link; a decision of the same kind that stands already stays as it is. */
     public void decide(String school, RecordId student, RecordId guardian, AccessDecision.Kind kind, String by) {
-        throw new UnsupportedOperationException();
+        on(jdbc.sql("""
+                        insert into access_decisions (school, student, guardian, kind, decided_by, decided_at)
+                        select :school, :student, :guardian, :kind, :by, :at
+                         where not exists (
+                               select 1 from access_decisions
+                                where school = :school and student = :student and guardian = :guardian
+                                  and kind = :kind and withdrawn_at is null)"""), school, student, guardian, kind)
+                .param("by", by)
+                .param("at", SqlTime.of(clock.instant()))
+                .update();
     }
 
     /** Withdraws the standing decision of this kind, if there is one; effective at once. */
     public void withdraw(String school, RecordId student, RecordId guardian, AccessDecision.Kind kind, String by) {
-        throw new UnsupportedOperationException();
+        on(jdbc.sql("""
+                        update access_decisions set withdrawn_at = :at, withdrawn_by = :by
+                         where school = :school and student = :student and guardian = :guardian
+                           and kind = :kind and withdrawn_at is null"""), school, student, guardian, kind)
+                .param("by", by)
+                .param("at", SqlTime.of(clock.instant()))
+                .update();
     }
 
     /** All decisions about a student's links, also those withdrawn. */
     public List<AccessDecision> of(String school, RecordId student) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("""
+                        select id, student, guardian, kind, decided_by, decided_at, withdrawn_at from access_decisions
+                         where school = :school and student = :student
+                         order by id""")
+                .param("school", school)
+                .param("student", student.hex())
+                .query((row, number) -> decision(row))
+                .list();
+    }
+
+    /** All decisions of a school that are not withdrawn. */
+    public List<AccessDecision> standing(String school) {
+        return jdbc.sql("""
+                        select id, student, guardian, kind, decided_by, decided_at, withdrawn_at from access_decisions
+                         where school = :school and withdrawn_at is null""")
+                .param("school", school)
+                .query((row, number) -> decision(row))
+                .list();
+    }
+
+    private static JdbcClient.StatementSpec on(
+            JdbcClient.StatementSpec statement,
+            String school,
+            RecordId student,
+            RecordId guardian,
+            AccessDecision.Kind kind) {
+        return statement
+                .param("school", school)
+                .param("student", student.hex())
+                .param("guardian", guardian.hex())
+                .param("kind", kind.name());
+    }
+
+    private static AccessDecision decision(ResultSet row) throws SQLException {
+        return new AccessDecision(
+                row.getLong("id"),
+                new RecordId(row.getString("student")),
+                new RecordId(row.getString("guardian")),
+                AccessDecision.Kind.valueOf(row.getString("kind")),
+                row.getString("decided_by"),
+                SqlTime.read(row, "decided_at"),
+                SqlTime.optional(row, "withdrawn_at"));
     }
 }

@@ -1,16 +1,60 @@
 package inzage.connector.access;
 
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Student;
+import inzage.connector.consent.Consents;
+import inzage.connector.publication.SchoolSettings;
+import inzage.connector.school.Schools;
+import inzage.connector.store.SchoolReader;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The links between students and guardians that wait for the school's desk. */
 @Service
 public class Links {
+    private final SchoolReader reader;
+    private final AccessDecisions decisions;
+    private final Consents consents;
+    private final SchoolSettings settings;
+    private final Schools schools;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public Links(
+            SchoolReader reader,
+            AccessDecisions decisions,
+            Consents consents,
+            SchoolSettings settings,
+            Schools schools,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.reader = reader;
+        this.decisions = decisions;
+        this.consents = consents;
+        this.settings = settings;
+        this.schools = schools;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
     /** Links whose effective access is no only because it is unknown, oldest first. */
     public List<LinkToConfirm> toConfirm(String school) {
-        throw new UnsupportedOperationException();
+        return new OpenLinks(
+                        reader.all(school, Guardianship.class),
+                        reader.all(school, Student.class),
+                        reader.all(school, Guardian.class),
+                        new Predecided(decisions.standing(school), consents.standing(school)),
+                        settings.of(school).access(),
+                        LocalDate.ofInstant(
+                                clock.instant(),
+                                schools.find(school).orElseThrow().zone()))
+                .oldestFirst();
     }
 
     /**
@@ -20,16 +64,42 @@ public class Links {
      * @return how many were confirmed; empty, and nothing done, if their number is another by now
      */
     public OptionalInt confirmAll(String school, int expected, String by) {
-        throw new UnsupportedOperationException();
+        return transaction.execute(status -> {
+            List<LinkToConfirm> waiting = toConfirm(school).stream()
+                    .filter(link -> link.oneByOne().isEmpty())
+                    .toList();
+            if (waiting.size() != expected) {
+                return OptionalInt.empty();
+            }
+            waiting.forEach(link -> confirmed(school, link.student(), link.guardian(), by));
+            return OptionalInt.of(waiting.size());
+        });
     }
 
     /** Confirms one link. False if there is no such link now. */
     public boolean confirm(String school, RecordId student, RecordId guardian, String by) {
-        throw new UnsupportedOperationException();
+        boolean linked = linked(school, student, guardian);
+        if (linked) {
+            confirmed(school, student, guardian, by);
+        }
+        return linked;
     }
 
     /** Closes one link, whatever its source says. False if there is no such link now. */
     public boolean close(String school, RecordId student, RecordId guardian, String by) {
-        throw new UnsupportedOperationException();
+        boolean linked = linked(school, student, guardian);
+        if (linked) {
+            decisions.decide(school, student, guardian, AccessDecision.Kind.CLOSED, by);
+        }
+        return linked;
+    }
+
+    private void confirmed(String school, RecordId student, RecordId guardian, String by) {
+        decisions.decide(school, student, guardian, AccessDecision.Kind.CONFIRMED, by);
+    }
+
+    private boolean linked(String school, RecordId student, RecordId guardian) {
+        return reader.ofStudent(school, Guardianship.class, student).stream()
+                .anyMatch(link -> link.record().guardian().id().equals(guardian));
     }
 }

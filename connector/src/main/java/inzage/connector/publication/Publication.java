@@ -1,14 +1,24 @@
 package inzage.connector.publication;
 
 import inzage.connector.canonical.Absence;
+import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
+import inzage.connector.publication.decision.Decide;
+import inzage.connector.publication.rule.RulesInForce;
+import inzage.connector.store.SchoolReader;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one road from the store to a person. Each call reads one snapshot and decides at {@code viewer.now()}. An empty answer
@@ -16,17 +26,41 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Publication {
+    private final SchoolReader reader;
+    private final FactsReader facts;
+    private final Answers answers;
+    private final Decide decide;
+    private final TransactionTemplate snapshot;
+
+    Publication(
+            SchoolReader reader,
+            FactsReader facts,
+            Answers answers,
+            RuleAlarm alarm,
+            PlatformTransactionManager transactions) {
+        this.reader = reader;
+        this.facts = facts;
+        this.answers = answers;
+        this.decide = new Decide(RulesInForce.LIST, alarm);
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
     /** The children the viewer may know of: a guardian's linked children, or the student. */
     public List<Child> children(Viewer viewer) {
-        throw new UnsupportedOperationException();
+        return inSnapshot(() -> facts.students(viewer).stream()
+                .flatMap(student -> asking(viewer, student).stream())
+                .flatMap(asking -> Children.of(asking).stream())
+                .toList());
     }
 
     public Optional<Answer<Student>> profile(Viewer viewer, RecordId student) {
-        throw new UnsupportedOperationException();
+        return inSnapshot(() -> asking(viewer, student).flatMap(answers::profile));
     }
 
     public Optional<Answer<Enrolment>> enrolments(Viewer viewer, RecordId student) {
-        throw new UnsupportedOperationException();
+        return current(viewer, student, Module.ENROLMENTS, Enrolment.class);
     }
 
     /** The results that may be seen; {@link #gradeBook} adds what pages are shaped from. */
@@ -35,20 +69,44 @@ public class Publication {
     }
 
     public Optional<GradeBook> gradeBook(Viewer viewer, RecordId student) {
-        throw new UnsupportedOperationException();
+        return inSnapshot(() -> asking(viewer, student).flatMap(answers::gradeBook));
     }
 
     public Optional<Answer<Absence>> absences(Viewer viewer, RecordId student) {
-        throw new UnsupportedOperationException();
+        return current(viewer, student, Module.ABSENCES, Absence.class);
     }
 
     /** What every rule says about a viewer, child and module; empty if the school has no such student. */
     public Optional<Explanation> explain(Viewer viewer, RecordId student, Module module) {
-        throw new UnsupportedOperationException();
+        return inSnapshot(() -> asking(viewer, student)
+                .map(asking -> Explain.of(
+                        switch (module) {
+                            case RESULTS -> asking.results();
+                            case ABSENCES -> asking.current(module, Absence.class);
+                            case ENROLMENTS -> asking.current(module, Enrolment.class);
+                        })));
     }
 
     /** The persons a change of this student may concern, rights aside: the student and the guardians linked now. */
     public Set<RecordId> concerned(String school, RecordId student) {
-        throw new UnsupportedOperationException();
+        return inSnapshot(() -> {
+            Set<RecordId> persons = new HashSet<>(Set.of(student));
+            reader.ofStudent(school, Guardianship.class, student)
+                    .forEach(link -> persons.add(link.record().guardian().id()));
+            return persons;
+        });
+    }
+
+    private <T extends Canonical> Optional<Answer<T>> current(
+            Viewer viewer, RecordId student, Module module, Class<T> kind) {
+        return inSnapshot(() -> asking(viewer, student).flatMap(asking -> answers.current(asking, module, kind)));
+    }
+
+    private Optional<Asking> asking(Viewer viewer, RecordId student) {
+        return facts.of(viewer, student).map(about -> new Asking(viewer, about, reader, decide));
+    }
+
+    private <R> R inSnapshot(Supplier<R> reading) {
+        return snapshot.execute(status -> reading.get());
     }
 }

@@ -1,6 +1,7 @@
 package inzage.connector.publication.rule;
 
 import inzage.connector.canonical.Absence;
+import inzage.connector.consent.Age;
 import inzage.connector.publication.decision.Fields;
 import inzage.connector.publication.decision.Question;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package inzage.connector.publication.rule;
 
+import inzage.connector.consent.Age;
 import inzage.connector.consent.Consent;
 import inzage.connector.publication.decision.Question;
 import inzage.connector.publication.decision.Verdict;

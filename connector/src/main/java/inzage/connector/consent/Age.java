@@ -1,19 +1,19 @@
-package inzage.connector.publication.rule;
+package inzage.connector.consent;
 
 import java.time.LocalDate;
 
 /** When a birthday comes. */
-final class Age {
+public final class Age {
     /** From which the student decides who looks. */
-    static final int OF_AGE = 18;
+    public static final int OF_AGE = 18;
 
     /** From which a student's own words stay with the student. */
-    static final int SIXTEEN = 16;
+    public static final int SIXTEEN = 16;
 
     private Age() {}
 
     /** The day on which somebody reaches an age; born on 29 February, that is 1 March in a common year. */
-    static LocalDate reaches(LocalDate birthDate, int years) {
+    public static LocalDate reaches(LocalDate birthDate, int years) {
         LocalDate day = birthDate.plusYears(years);
         return day.getDayOfMonth() == birthDate.getDayOfMonth() ? day : day.plusDays(1);
     }

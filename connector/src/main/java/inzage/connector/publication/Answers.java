@@ -1,0 +1,73 @@
+package inzage.connector.publication;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Result;
+import inzage.connector.canonical.Student;
+import inzage.connector.publication.decision.Decision;
+import inzage.connector.publication.decision.Facts;
+import inzage.connector.publication.rule.ExamLike;
+import inzage.connector.publication.setting.AverageMode;
+import inzage.connector.store.SchoolReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes answers of decisions: with names, freshness and nothing that is hidden. */
+@Component
+class Answers {
+    private final SchoolReader reader;
+    private final NamesReader names;
+    private final MentorsReader mentors;
+
+    Answers(SchoolReader reader) {
+        this.reader = reader;
+        this.names = new NamesReader(reader);
+        this.mentors = new MentorsReader(reader);
+    }
+
+    Optional<Answer<Student>> profile(Asking asking) {
+        Decision<Student> decision = asking.profile();
+        return Asking.shown(decision).stream()
+                .findFirst()
+                .map(shown -> answer(asking, decision, Student.class, mentors.of(asking, shown)));
+    }
+
+    <T extends Canonical> Optional<Answer<T>> current(Asking asking, Module module, Class<T> kind) {
+        return open(asking, asking.current(module, kind), kind);
+    }
+
+    Optional<GradeBook> gradeBook(Asking asking) {
+        Decision<Result> decision = asking.results();
+        return open(asking, decision, Result.class).map(answer -> gradeBook(asking, decision, answer));
+    }
+
+    private GradeBook gradeBook(Asking asking, Decision<Result> decision, Answer<Result> answer) {
+        Facts facts = asking.facts();
+        Set<RecordId> exams = decision.visible()
+                .filter(decided ->
+                        ExamLike.is(decided.version().record(), facts.settings().exam()))
+                .map(Decision.Decided::id)
+                .collect(Collectors.toSet());
+        return new GradeBook(
+                answer,
+                exams,
+                facts.settings().averages() == AverageMode.OWN ? OwnAverages.of(decision, facts.settings()) : List.of(),
+                facts.calendar().yearOf(facts.calendar().day(asking.viewer().now())),
+                Asking.shown(asking.current(Module.ENROLMENTS, Enrolment.class)));
+    }
+
+    private <T extends Canonical> Optional<Answer<T>> open(Asking asking, Decision<T> decision, Class<T> kind) {
+        return decision.open() ? Optional.of(answer(asking, decision, kind, List.of())) : Optional.empty();
+    }
+
+    private <T extends Canonical> Answer<T> answer(
+            Asking asking, Decision<T> decision, Class<T> kind, List<String> mentors) {
+        String school = asking.viewer().school();
+        List<Shown<T>> shown = Asking.shown(decision);
+        return new Answer<>(shown, names.of(school, shown, mentors), reader.freshness(school, kind), decision.next());
+    }
+}

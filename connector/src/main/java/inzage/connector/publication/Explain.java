@@ -1,0 +1,70 @@
+package inzage.connector.publication;
+
+import inzage.connector.canonical.Absence;
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Result;
+import inzage.connector.publication.Explanation.Line;
+import inzage.connector.publication.Explanation.RuleAnswer;
+import inzage.connector.publication.decision.Decision;
+import inzage.connector.publication.decision.Decision.Decided;
+import inzage.connector.publication.decision.Decision.Said;
+import inzage.connector.publication.decision.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a decision into words for the desk: which rules said what about which kind, day and subject. */
+final class Explain {
+    private Explain() {}
+
+    static Explanation of(Decision<?> decision) {
+        return new Explanation(
+                answers(decision.child()),
+                decision.records().stream().map(Explain::line).toList());
+    }
+
+    private static Line line(Decided<?> decided) {
+        Canonical record = decided.version().record();
+        return new Line(
+                Kind.of(record).name(), date(record), subject(record), decided.hidden(), answers(decided.said()));
+    }
+
+    private static List<RuleAnswer> answers(List<Said> said) {
+        return said.stream().map(Explain::answer).toList();
+    }
+
+    private static RuleAnswer answer(Said said) {
+        Optional<Verdict.Hides> hides = Optional.of(said.verdict())
+                .filter(Verdict.Hides.class::isInstance)
+                .map(Verdict.Hides.class::cast);
+        return new RuleAnswer(
+                said.rule(),
+                hides.map(Verdict.Hides::reason),
+                hides.flatMap(Verdict.Hides::detail),
+                said.verdict().fields().withheld());
+    }
+
+    private static @Nullable LocalDate date(Canonical record) {
+        if (record instanceof Result result) {
+            return result.achievedOn();
+        }
+        if (record instanceof Absence absence) {
+            return absence.date();
+        }
+        return record instanceof Enrolment enrolment ? enrolment.from() : null;
+    }
+
+    private static Optional<RecordId> subject(Canonical record) {
+        if (record instanceof Result result) {
+            return Optional.of(result.subject().id());
+        }
+        return record instanceof Absence absence
+                ? Optional.ofNullable(absence.subject()).map(Ref::id)
+                : Optional.empty();
+    }
+}
