@@ -45,6 +45,11 @@ public record RecordRow(
                 content);
     }
 
+    /** The same row, with its newest delivery rejected or not. */
+    public RecordRow withSourceRejected(boolean rejected) {
+        return new RecordRow(kind, key, id, scope, hash, withheld, rejected, waiting, indexed, content);
+    }
+
     /** The id of the student it is about, or is; {@code null} if it is about none. */
     public @Nullable String student() {
         if (kind.name().equals("student")) {

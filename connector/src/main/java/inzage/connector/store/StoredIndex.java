@@ -3,7 +3,10 @@ package inzage.connector.store;
 import inzage.connector.canonical.Kind;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reads what a plan compares with: keys and hashes of one source's rows, and single contents. */
 public final class StoredIndex {
     private static final int FETCH = 5000;
+    private static final int CHUNK = 1000;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -58,6 +62,46 @@ public final class StoredIndex {
                     contents.put(row.getString("record_key"), row.getString("content"));
                 });
         return contents;
+    }
+
+    /** The ids of the students that a source's current records of a kind are about. */
+    public Set<String> students(String school, String source, Kind kind) {
+        return jdbc.sql("select distinct student_id from " + new KindTable(kind).name()
+                        + " where school = :school and source = :source and withdrawn_at is null"
+                        + " and student_id is not null")
+                .param("school", school)
+                .param("source", source)
+                .query(String.class)
+                .set();
+    }
+
+    /** The ids of the students that these records of a source are about. */
+    public Set<String> students(String school, String source, Kind kind, Collection<String> keys) {
+        KindTable table = new KindTable(kind);
+        if (table.studentColumn().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> students = new HashSet<>();
+        List<String> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            students.addAll(jdbc.sql("select distinct " + table.studentColumn().get() + " from " + table.name()
+                            + " where school = :school and source = :source and record_key in (:keys)"
+                            + " and " + table.studentColumn().get() + " is not null")
+                    .param("school", school)
+                    .param("source", source)
+                    .param("keys", all.subList(from, Math.min(from + CHUNK, all.size())))
+                    .query(String.class)
+                    .set());
+        }
+        return students;
+    }
+
+    /** The ids of the students that the versions a run ended were about. */
+    public Set<String> studentsOfVersions(long run) {
+        return jdbc.sql("select distinct student_id from record_versions where run = :run and student_id is not null")
+                .param("run", run)
+                .query(String.class)
+                .set();
     }
 
     /**

@@ -6,8 +6,10 @@ import inzage.connector.sync.plan.Plan;
 public sealed interface Planned {
     Claimed claimed();
 
+    Fetched fetched();
+
     /** What the run would change; holds a staging file until it is applied or given up. */
-    record Changes(Claimed claimed, Fetched fetched, Plan plan) implements Planned {}
+    record Changes(Claimed claimed, Fetched fetched, Plan plan, long millis) implements Planned {}
 
     /** The content is what was applied last: there is nothing to map. */
     record Same(Claimed claimed, Fetched fetched) implements Planned {}

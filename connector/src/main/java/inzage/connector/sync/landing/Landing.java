@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,10 +91,18 @@ public final class Landing {
         return Files.exists(home(school, source).resolve(KEPT).resolve(name));
     }
 
-    /** Forgets rows that no later run will ask for. */
-    public void forget(String school, String source, String kept) {
-        try {
-            Files.deleteIfExists(home(school, source).resolve(KEPT).resolve(kept));
+    /** Forgets what earlier runs, or runs that were not applied, kept. */
+    public void keepOnly(String school, String source, @Nullable String kept) {
+        Path rows = home(school, source).resolve(KEPT);
+        if (!Files.isDirectory(rows)) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(rows)) {
+            for (Path file : all.toList()) {
+                if (!file.getFileName().toString().equals(kept)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete kept rows of " + source, e);
         }

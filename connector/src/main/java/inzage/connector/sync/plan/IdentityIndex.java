@@ -30,6 +30,7 @@ final class IdentityIndex {
     private final Kind kind;
     private final String school;
     private final String source;
+    private final String currentYear;
     private final RecordIds computed;
     private final Map<String, RecordId> byKey;
     private final Map<String, Map<String, Identifier>> own = new HashMap<>();
@@ -37,11 +38,12 @@ final class IdentityIndex {
     private final Map<String, RecordId> newIds = new LinkedHashMap<>();
     private final Set<String> changedKeys = new HashSet<>();
 
-    IdentityIndex(IdentityRows rows, RecordIds computed, String school, String source, Kind kind) {
+    IdentityIndex(IdentityRows rows, RecordIds computed, String school, String source, Kind kind, String currentYear) {
         this.kind = kind;
         this.school = school;
         this.source = source;
         this.computed = computed;
+        this.currentYear = currentYear;
         this.byKey = new HashMap<>(rows.ids(school, kind, source));
         rows.identifiers(school, kind).forEach(this::add);
     }
@@ -54,21 +56,25 @@ final class IdentityIndex {
     /**
      * The record that an identifier stands for.
      *
-     * @param schoolYear where groups are looked for first; {@code null} for everywhere
+     * @param schoolYear where a group is looked for; {@code null}: in all years, and if several have it, in the current one
      */
     Optional<RecordId> byIdentifier(String name, String value, @Nullable String schoolYear) {
         Collection<Identifier> found = byName.getOrDefault(new Name(name, fold(value)), Set.of());
         if (schoolYear != null && kind.type() == Group.class) {
-            Optional<RecordId> sameYear = only(found.stream()
-                    .filter(identifier -> identifier.schoolYear().equals(schoolYear))
-                    .toList());
-            return sameYear.isPresent() ? sameYear : Optional.empty();
+            return only(ofYear(found, schoolYear));
         }
-        return only(found);
+        Optional<RecordId> always = only(found);
+        return always.isPresent() ? always : only(ofYear(found, currentYear));
+    }
+
+    private static List<Identifier> ofYear(Collection<Identifier> found, String year) {
+        return found.stream()
+                .filter(identifier -> identifier.schoolYear().equals(year))
+                .toList();
     }
 
     /** Gives every delivered record its id: its own of before, that of another source's record it meets, or a new one. */
-    void assign(List<Mapped> delivered) {
+    void assign(Collection<Mapped> delivered) {
         delivered.forEach(this::renew);
         Map<Name, Long> uses = delivered.stream()
                 .flatMap(mapped -> names(mapped).stream())
@@ -135,9 +141,8 @@ final class IdentityIndex {
         Set<RecordId> met = new HashSet<>();
         for (Name name : names(mapped)) {
             if (uses.getOrDefault(name, 0L) == 1) {
-                only(byName.getOrDefault(name, Set.of()).stream()
+                only(ofYear(byName.getOrDefault(name, Set.of()), year).stream()
                                 .filter(other -> !other.source().equals(source))
-                                .filter(other -> other.schoolYear().equals(year))
                                 .toList())
                         .ifPresent(met::add);
             }

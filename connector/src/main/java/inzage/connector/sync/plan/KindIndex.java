@@ -4,7 +4,7 @@ import inzage.connector.canonical.Kind;
 import inzage.connector.store.StoredIndex;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What one source has stored of one kind, and what it delivers now: keys and 128 bits of each hash, no content. */
@@ -58,21 +58,11 @@ final class KindIndex {
     }
 
     /** Stored, not withdrawn, not delivered. */
-    void eachMissing(java.util.function.BiConsumer<String, Entry> consumer) {
+    void eachMissing(BiConsumer<String, Entry> consumer) {
         entries.forEach((key, entry) -> {
             if (!entry.delivered && !entry.withdrawn) {
                 consumer.accept(key, entry);
             }
-        });
-    }
-
-    /** Lets go of what was delivered and is not asked for any more. */
-    void shrink(Consumer<String> delivered) {
-        entries.entrySet().removeIf(entry -> {
-            if (entry.getValue().delivered) {
-                delivered.accept(entry.getKey());
-            }
-            return entry.getValue().delivered;
         });
     }
 

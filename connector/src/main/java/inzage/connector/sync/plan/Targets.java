@@ -3,10 +3,9 @@ package inzage.connector.sync.plan;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
-import inzage.connector.store.IdentityRows;
 import inzage.connector.store.RecordIds;
-import inzage.connector.store.StoredIndex;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,17 +16,23 @@ final class Targets {
     private final RecordIds computed;
     private final String school;
     private final String source;
+    private final boolean stored;
     private final Map<Kind, IdentityIndex> identities = new HashMap<>();
     private final Map<Kind, KindIndex> records = new HashMap<>();
     private final Function<Kind, IdentityIndex> loadIdentities;
     private final Function<Kind, KindIndex> loadRecords;
 
-    Targets(IdentityRows rows, StoredIndex stored, RecordIds computed, String school, String source) {
-        this.computed = computed;
+    /**
+     * @param stored whether the references to find are our own: only then can they be ids
+     */
+    Targets(Lookup lookup, String school, String source, String currentYear, boolean stored) {
+        this.computed = lookup.computed();
         this.school = school;
         this.source = source;
-        this.loadIdentities = kind -> new IdentityIndex(rows, computed, school, source, kind);
-        this.loadRecords = kind -> new KindIndex(stored, school, source, kind);
+        this.stored = stored;
+        this.loadIdentities =
+                kind -> new IdentityIndex(lookup.identities(), computed, school, source, kind, currentYear);
+        this.loadRecords = kind -> new KindIndex(lookup.stored(), school, source, kind);
     }
 
     IdentityIndex identities(Kind kind) {
@@ -38,9 +43,9 @@ final class Targets {
         return records.computeIfAbsent(kind, loadRecords);
     }
 
-    /** Every kind whose identities were looked at. */
-    Iterable<IdentityIndex> loaded() {
-        return identities.values();
+    /** What has become known about who is who. */
+    List<IdentityIndex.Writes> writes() {
+        return identities.values().stream().map(IdentityIndex::writes).toList();
     }
 
     /**
@@ -50,7 +55,7 @@ final class Targets {
      */
     Optional<RecordId> find(Kind from, Kind to, Ref ref, @Nullable String schoolYear) {
         if (ref.resolved()) {
-            return Optional.empty();
+            return stored ? Optional.of(ref.id()) : Optional.empty();
         }
         if (RecordIds.shared(to)) {
             return ref.byKey()

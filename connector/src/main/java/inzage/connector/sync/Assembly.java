@@ -1,0 +1,75 @@
+package inzage.connector.sync;
+
+import inzage.connector.school.Schools;
+import inzage.connector.store.InstallationKey;
+import inzage.connector.store.WaitingRows;
+import inzage.connector.sync.apply.Applier;
+import inzage.connector.sync.apply.Writing;
+import inzage.connector.sync.landing.FolderWatch;
+import inzage.connector.sync.landing.Landing;
+import inzage.connector.sync.landing.LandingExpiry;
+import inzage.connector.sync.landing.LandingSettings;
+import inzage.connector.sync.landing.Sealing;
+import inzage.connector.sync.landing.SeenInputs;
+import inzage.connector.sync.plan.Lookup;
+import inzage.connector.sync.plan.Planner;
+import inzage.connector.sync.plan.WaitingRecords;
+import inzage.connector.sync.run.Claims;
+import inzage.connector.sync.run.Leases;
+import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.run.RunRows;
+import inzage.connector.sync.run.SourceRows;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the parts of a sync together; what is the same for routes, operators and tests. */
+final class Assembly {
+    final RunSteps steps;
+    final SourceSyncs syncs;
+
+    Assembly(
+            Schools schools,
+            Lookup lookup,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            InstallationKey key,
+            LandingSettings landingSettings,
+            SyncSettings settings,
+            List<AppliedChanges> listeners,
+            Clock clock) {
+        JdbcClient client = JdbcClient.create(jdbc);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        RunRows runs = new RunRows(client);
+        SourceRows sources = new SourceRows(client);
+        OpenRejects rejects = new OpenRejects(jdbc);
+        Leases leases = new Leases(client, settings.lease());
+        SeenInputs seen = new SeenInputs(client);
+        FolderWatch watch = new FolderWatch(seen, clock);
+        Landing landing =
+                new Landing(landingSettings.folder(), new Sealing(key.derive("landing"), new SecureRandom()), clock);
+        WaitingRecords waiting = new WaitingRecords(lookup, new WaitingRows(client), jdbc);
+        Writing writing = new Writing(jdbc, lookup, waiting, rejects, listeners);
+        this.steps = new RunSteps(
+                watch,
+                landing,
+                new LandingExpiry(landingSettings, clock),
+                new Claims(schools, runs, sources, leases, transaction, softwareVersion(), clock),
+                new Planner(lookup, rejects, landing),
+                new Applier(leases, runs, sources, seen, writing),
+                runs,
+                sources,
+                transaction,
+                clock);
+        this.syncs = new SourceSyncs(schools, runs, sources, rejects, watch, clock);
+    }
+
+    private static String softwareVersion() {
+        return Objects.requireNonNullElse(Assembly.class.getPackage().getImplementationVersion(), "unreleased");
+    }
+}

@@ -1,0 +1,30 @@
+package inzage.connector.sync;
+
+import inzage.connector.canonical.Kind;
+import inzage.connector.store.ContentHash;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** By what a delivery is mapped: the same content under another definition, or another division of ownership, is read again. */
+final class MappedBy {
+    private MappedBy() {}
+
+    static String digest(Claimed claimed) {
+        SourceMapping mapping = claimed.source().mapping();
+        TreeSet<String> kinds = new TreeSet<>();
+        mapping.kinds().stream().map(Kind::name).forEach(kinds::add);
+        String text = String.join(
+                "\n",
+                mapping.system(),
+                mapping.definitionVersion(),
+                kinds.toString(),
+                new TreeMap<>(claimed.school().owns()).toString(),
+                claimed.school().sources().stream()
+                        .map(source -> source.name())
+                        .toList()
+                        .toString());
+        return HexFormat.of().formatHex(ContentHash.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

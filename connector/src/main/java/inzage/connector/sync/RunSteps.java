@@ -1,0 +1,190 @@
+package inzage.connector.sync;
+
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.SourceSetup;
+import inzage.connector.sync.apply.Applier;
+import inzage.connector.sync.guard.Evidence;
+import inzage.connector.sync.guard.Guards;
+import inzage.connector.sync.landing.FolderWatch;
+import inzage.connector.sync.landing.Landed;
+import inzage.connector.sync.landing.Landing;
+import inzage.connector.sync.landing.LandingExpiry;
+import inzage.connector.sync.landing.Watch;
+import inzage.connector.sync.plan.Plan;
+import inzage.connector.sync.plan.Planner;
+import inzage.connector.sync.plan.SchoolYears;
+import inzage.connector.sync.run.Claims;
+import inzage.connector.sync.run.RunRows;
+import inzage.connector.sync.run.SourceRows;
+import inzage.connector.sync.run.SourceState;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The steps of a run on a watched folder, the landing folder and the database. */
+final class RunSteps implements SyncSteps {
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(5);
+
+    private final FolderWatch watch;
+    private final Landing landing;
+    private final LandingExpiry expiry;
+    private final Claims claims;
+    private final Planner planner;
+    private final Applier applier;
+    private final RunRows runs;
+    private final SourceRows sources;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RunSteps(
+            FolderWatch watch,
+            Landing landing,
+            LandingExpiry expiry,
+            Claims claims,
+            Planner planner,
+            Applier applier,
+            RunRows runs,
+            SourceRows sources,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.watch = watch;
+        this.landing = landing;
+        this.expiry = expiry;
+        this.claims = claims;
+        this.planner = planner;
+        this.applier = applier;
+        this.runs = runs;
+        this.sources = sources;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public Watch look(SchoolSetup school, SourceSetup source) {
+        boolean wait = sources.find(school.id(), source.name()).paused()
+                || claims.busy(school.id(), source.name())
+                || failedJustNow(school.id(), source.name());
+        return wait ? new Watch.Nothing() : watch.look(school, source);
+    }
+
+    /** What met an outage or a bug lies there unread and would be tried every few seconds. */
+    private boolean failedJustNow(String school, String source) {
+        Instant limit = clock.instant().minus(PAUSE_AFTER_FAILURE);
+        return runs.newest(school, source)
+                .filter(run -> run.state() == RunState.FAILED && run.digest() == null)
+                .map(Run::finishedAt)
+                .filter(limit::isBefore)
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Claimed> claim(long run) {
+        return claims.claim(run);
+    }
+
+    @Override
+    public Fetched land(Claimed claimed) {
+        long started = System.nanoTime();
+        Watch found = watch.next(claimed.school(), claimed.source());
+        if (found instanceof Watch.Due due) {
+            Landed landed = landing.land(claimed.school(), claimed.source(), due.inputs());
+            return new Fetched(claimed, Optional.of(landed), Optional.empty(), since(started));
+        }
+        String sentence = found instanceof Watch.Trouble trouble ? trouble.sentence() : "There is nothing to read.";
+        return new Fetched(claimed, Optional.empty(), Optional.of(sentence), since(started));
+    }
+
+    @Override
+    public Planned plan(Fetched fetched) {
+        Claimed claimed = fetched.claimed();
+        if (fetched.landed().isEmpty()) {
+            return new Planned.Refused(claimed, fetched, fetched.trouble().orElse("There is nothing to read."));
+        }
+        Landed landed = fetched.landed().get();
+        SourceState before = state(claimed);
+        boolean same = landed.digest().equals(before.appliedDigest())
+                && MappedBy.digest(claimed).equals(before.appliedSetup());
+        // A dry run is asked for to see what the mapping makes of it, same or not.
+        if (same && claimed.mode() != RunMode.DRY) {
+            return new Planned.Same(claimed, fetched);
+        }
+        long started = System.nanoTime();
+        try {
+            Delivery delivery = landing.open(landed, before.kept(), keptName(claimed));
+            Plan plan = planner.plan(claimed, landed, delivery, claims.heartbeat(claimed));
+            return new Planned.Changes(claimed, fetched, plan, since(started));
+        } catch (DeliveryRefused e) {
+            return new Planned.Refused(claimed, fetched, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public Guarded guard(Planned planned) {
+        if (!(planned instanceof Planned.Changes changes)) {
+            return new Guarded(planned, java.util.List.of());
+        }
+        Claimed claimed = planned.claimed();
+        SourceState before = state(claimed);
+        Evidence evidence = new Evidence(
+                changes.plan().figures(), changes.plan().sets(), before.appliedSets(), baseline(claimed, before));
+        return new Guarded(planned, new Guards(claimed.source().guards()).findings(evidence));
+    }
+
+    @Override
+    public Run apply(Guarded guarded) {
+        Claimed claimed = guarded.planned().claimed();
+        String setup = MappedBy.digest(claimed);
+        String kept = keptName(claimed);
+        boolean keeps = landing.kept(claimed.school().id(), claimed.source().name(), kept);
+        try {
+            transaction.executeWithoutResult(
+                    status -> applier.end(guarded, setup, keeps ? kept : null, clock.instant()));
+        } finally {
+            if (guarded.planned() instanceof Planned.Changes changes) {
+                changes.plan().close();
+            }
+        }
+        landing.keepOnly(
+                claimed.school().id(), claimed.source().name(), state(claimed).kept());
+        return run(claimed);
+    }
+
+    @Override
+    public Run fail(Claimed claimed, String sentence) {
+        transaction.executeWithoutResult(status -> applier.fail(claimed, sentence, clock.instant()));
+        return run(claimed);
+    }
+
+    @Override
+    public void tidy() {
+        expiry.run();
+    }
+
+    private boolean baseline(Claimed claimed, SourceState before) {
+        Instant applied = before.appliedAt();
+        return applied == null || !year(claimed, applied).equals(year(claimed, clock.instant()));
+    }
+
+    private static String year(Claimed claimed, Instant instant) {
+        return SchoolYears.of(LocalDate.ofInstant(instant, claimed.school().zone()));
+    }
+
+    private SourceState state(Claimed claimed) {
+        return sources.find(claimed.school().id(), claimed.source().name());
+    }
+
+    private Run run(Claimed claimed) {
+        return runs.find(claimed.run()).orElseThrow();
+    }
+
+    private static String keptName(Claimed claimed) {
+        return claimed.run() + "-" + claimed.fence();
+    }
+
+    private static long since(long started) {
+        return (System.nanoTime() - started) / 1_000_000;
+    }
+}

@@ -1,0 +1,59 @@
+package inzage.connector.sync;
+
+import inzage.connector.school.Schools;
+import inzage.connector.store.IdentityRows;
+import inzage.connector.store.InstallationKey;
+import inzage.connector.store.RecordIds;
+import inzage.connector.store.StoredIndex;
+import inzage.connector.sync.landing.LandingSettings;
+import inzage.connector.sync.plan.Lookup;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Offers the sync to routes and operators. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({SyncSettings.class, LandingSettings.class})
+class SyncConfiguration {
+    @Bean
+    Lookup syncLookup(IdentityRows identities, StoredIndex stored, RecordIds computed) {
+        return new Lookup(identities, stored, computed);
+    }
+
+    @Bean
+    Assembly syncAssembly(
+            Schools schools,
+            Lookup lookup,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            InstallationKey key,
+            LandingSettings landing,
+            SyncSettings settings,
+            ObjectProvider<AppliedChanges> listeners,
+            Clock clock) {
+        return new Assembly(
+                schools,
+                lookup,
+                jdbc,
+                transactions,
+                key,
+                landing,
+                settings,
+                listeners.orderedStream().toList(),
+                clock);
+    }
+
+    @Bean
+    SyncSteps syncSteps(Assembly assembly) {
+        return assembly.steps;
+    }
+
+    @Bean
+    Syncs syncs(Assembly assembly) {
+        return assembly.syncs;
+    }
+}

@@ -1,0 +1,183 @@
+package inzage.connector.sync.apply;
+
+import inzage.connector.sync.Claimed;
+import inzage.connector.sync.Fetched;
+import inzage.connector.sync.Finding;
+import inzage.connector.sync.Guarded;
+import inzage.connector.sync.Planned;
+import inzage.connector.sync.RunMode;
+import inzage.connector.sync.RunState;
+import inzage.connector.sync.landing.Landed;
+import inzage.connector.sync.landing.SeenInputs;
+import inzage.connector.sync.plan.Plan;
+import inzage.connector.sync.run.Ending;
+import inzage.connector.sync.run.Leases;
+import inzage.connector.sync.run.RunJson;
+import inzage.connector.sync.run.RunRows;
+import inzage.connector.sync.run.SourceRows;
+import inzage.connector.sync.run.SourceState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a run to its end, in the caller's transaction: first makes sure that nobody overtook it, then stores what it found, last
+ * closes its row.
+ */
+public final class Applier {
+    private final Leases leases;
+    private final RunRows runs;
+    private final SourceRows sources;
+    private final SeenInputs seen;
+    private final Writing writing;
+
+    public Applier(Leases leases, RunRows runs, SourceRows sources, SeenInputs seen, Writing writing) {
+        this.leases = leases;
+        this.runs = runs;
+        this.sources = sources;
+        this.seen = seen;
+        this.writing = writing;
+    }
+
+    /**
+     * Stores a plan, or the reason why it is not stored.
+     *
+     * @param setup by what the delivery was mapped; see {@link SourceState#appliedSetup}
+     * @param kept the name of the rows kept for the next run, if any
+     * @return whether the run was still ours; if not, nothing was written
+     */
+    public boolean end(Guarded guarded, String setup, @Nullable String kept, Instant now) {
+        Planned planned = guarded.planned();
+        Claimed claimed = planned.claimed();
+        if (!leases.hold(claimed)) {
+            return false;
+        }
+        long started = System.nanoTime();
+        RunState state = switchTo(guarded, setup, kept, now);
+        boolean dry = claimed.mode() == RunMode.DRY;
+        if (!dry) {
+            planned.fetched().landed().ifPresent(landed -> seen.mark(landed, now));
+            if (state != RunState.FAILED) {
+                runs.supersede(claimed.school().id(), claimed.source().name(), claimed.run());
+            }
+        }
+        runs.end(claimed.run(), ending(guarded, state, (System.nanoTime() - started) / 1_000_000), now);
+        leases.release(claimed);
+        return true;
+    }
+
+    /** Closes a run that met an outage or a bug; false if somebody else took the source. */
+    public boolean fail(Claimed claimed, String sentence, Instant now) {
+        if (!leases.hold(claimed)) {
+            return false;
+        }
+        runs.end(claimed.run(), Ending.of(RunState.FAILED, sentence), now);
+        leases.release(claimed);
+        return true;
+    }
+
+    private RunState switchTo(Guarded guarded, String setup, @Nullable String kept, Instant now) {
+        Planned planned = guarded.planned();
+        boolean dry = planned.claimed().mode() == RunMode.DRY;
+        if (planned instanceof Planned.Refused) {
+            return RunState.FAILED;
+        }
+        if (planned instanceof Planned.Changes changes) {
+            RunState state = state(changes.plan(), guarded.findings());
+            if (!dry && state != RunState.HELD) {
+                store(changes, state, setup, kept, now);
+            }
+            return state;
+        }
+        if (!dry) {
+            same(planned.claimed(), now);
+        }
+        return RunState.UNCHANGED;
+    }
+
+    private static RunState state(Plan plan, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            return RunState.HELD;
+        }
+        if (plan.nothing()) {
+            return RunState.UNCHANGED;
+        }
+        return plan.rejected() > 0 ? RunState.APPLIED_WITH_REJECTS : RunState.APPLIED;
+    }
+
+    private void store(Planned.Changes changes, RunState state, String setup, @Nullable String kept, Instant now) {
+        Claimed claimed = changes.claimed();
+        String school = claimed.school().id();
+        String source = claimed.source().name();
+        Plan plan = changes.plan();
+        SourceState before = sources.find(school, source);
+        if (state != RunState.UNCHANGED) {
+            boolean first = before.appliedRun() == null;
+            writing.write(
+                    plan,
+                    new Writing.Target(
+                            school, source, claimed.run(), now, claimed.school().zone(), first));
+        }
+        sources.deliveredWhole(school, source, plan.whole(), now);
+        sources.applied(school, source, after(changes, before, setup, kept, now));
+    }
+
+    /** Content of which a part was left out is to be read again: what it refers to may have come meanwhile. */
+    private static SourceState after(
+            Planned.Changes changes, SourceState before, String setup, @Nullable String kept, Instant now) {
+        String digest = changes.fetched().landed().map(Landed::digest).orElse(null);
+        return new SourceState(
+                before.paused(),
+                before.activeRun(),
+                changes.claimed().run(),
+                now,
+                changes.plan().dropped() ? null : digest,
+                setup,
+                changes.plan().sets(),
+                kept == null ? before.kept() : kept);
+    }
+
+    private void same(Claimed claimed, Instant now) {
+        String school = claimed.school().id();
+        String source = claimed.source().name();
+        SourceState before = sources.find(school, source);
+        sources.refresh(school, source, now);
+        sources.applied(
+                school,
+                source,
+                new SourceState(
+                        before.paused(),
+                        before.activeRun(),
+                        before.appliedRun(),
+                        now,
+                        before.appliedDigest(),
+                        before.appliedSetup(),
+                        before.appliedSets(),
+                        before.kept()));
+    }
+
+    private static Ending ending(Guarded guarded, RunState state, long millis) {
+        Fetched fetched = guarded.planned().fetched();
+        long bytes = fetched.landed().map(Landed::bytes).orElse(0L);
+        String digest = fetched.landed().map(Landed::digest).orElse(null);
+        if (guarded.planned() instanceof Planned.Changes changes) {
+            return new Ending(
+                    state,
+                    changes.plan().counts(),
+                    bytes,
+                    Map.of("land", fetched.millis(), "plan", changes.millis(), "apply", millis),
+                    digest,
+                    RunJson.write(changes.plan(), guarded.findings()),
+                    message(guarded.findings()));
+        }
+        String sentence = guarded.planned() instanceof Planned.Refused refused ? refused.sentence() : null;
+        return new Ending(state, Map.of(), bytes, Map.of("land", fetched.millis()), digest, null, sentence);
+    }
+
+    private static @Nullable String message(List<Finding> findings) {
+        return findings.isEmpty()
+                ? null
+                : String.join(" ", findings.stream().map(Finding::sentence).toList());
+    }
+}

@@ -1,0 +1,70 @@
+package inzage.connector.sync.apply;
+
+import inzage.connector.canonical.RecordId;
+import inzage.connector.store.RecordWriter;
+import inzage.connector.sync.AppliedChanges;
+import inzage.connector.sync.plan.Lookup;
+import inzage.connector.sync.plan.Plan;
+import inzage.connector.sync.plan.SchoolYears;
+import inzage.connector.sync.plan.WaitingRecords;
+import inzage.connector.sync.run.OpenRejects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Writes a plan in the caller's transaction and tells whom it concerns. */
+public final class Writing {
+    private final JdbcOperations jdbc;
+    private final Lookup lookup;
+    private final WaitingRecords waiting;
+    private final OpenRejects rejects;
+    private final List<AppliedChanges> listeners;
+
+    public Writing(
+            JdbcOperations jdbc,
+            Lookup lookup,
+            WaitingRecords waiting,
+            OpenRejects rejects,
+            List<AppliedChanges> listeners) {
+        this.jdbc = jdbc;
+        this.lookup = lookup;
+        this.waiting = waiting;
+        this.rejects = rejects;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    void write(Plan plan, Target target) {
+        Touched touched = new Touched();
+        RecordWriter writer = new RecordWriter(jdbc, target.school(), target.source(), target.run(), target.now());
+        plan.writeIdentities(lookup.identities(), target.school(), target.source());
+        plan.each(change -> {
+            writer.write(change);
+            touched.add(change);
+        });
+        writer.flush();
+        touched.forget(lookup.identities(), target.school(), target.source());
+        Set<RecordId> students = touched.students(lookup.stored(), target.school(), target.source(), target.run());
+        if (plan.bringsRecords()) {
+            students.addAll(waiting.resolve(target.school(), target.currentYear(), target.run(), target.now()));
+        }
+        plan.writeRejects(rejects, target.school(), target.source(), target.run(), target.now());
+        if (!students.isEmpty()) {
+            listeners.forEach(listener ->
+                    listener.applied(target.school(), target.source(), target.run(), students, target.first()));
+        }
+    }
+
+    /**
+     * Where and when a plan is written.
+     *
+     * @param first the source's first applied run
+     */
+    record Target(String school, String source, long run, Instant now, ZoneId zone, boolean first) {
+        String currentYear() {
+            return SchoolYears.of(LocalDate.ofInstant(now, zone));
+        }
+    }
+}

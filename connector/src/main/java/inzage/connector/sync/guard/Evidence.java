@@ -1,0 +1,20 @@
+package inzage.connector.sync.guard;
+
+import inzage.connector.canonical.Kind;
+import inzage.connector.sync.plan.Figures;
+import java.util.Map;
+
+/**
+ * What guards look at.
+ *
+ * @param baseline the source's first applied run, or its first in a school year: much is new and changed then
+ * @param setsBefore rows per record set in the last applied run
+ */
+public record Evidence(
+        Map<Kind, Figures> figures, Map<String, Long> sets, Map<String, Long> setsBefore, boolean baseline) {
+    public Evidence {
+        figures = Map.copyOf(figures);
+        sets = Map.copyOf(sets);
+        setsBefore = Map.copyOf(setsBefore);
+    }
+}

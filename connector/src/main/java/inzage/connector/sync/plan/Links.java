@@ -1,0 +1,28 @@
+package inzage.connector.sync.plan;
+
+import inzage.connector.canonical.Guardianship;
+import inzage.connector.canonical.Kind;
+import inzage.connector.store.RecordRow;
+import inzage.connector.store.StoredIndex;
+import java.util.Set;
+
+/** Counts new guardianships of students who had one: another adult at a known child is what a guard must see. */
+final class Links {
+    private final Set<String> linked;
+    private long unexpected;
+
+    Links(StoredIndex stored, String school, String source, Kind kind) {
+        linked = kind.type() == Guardianship.class ? stored.students(school, source, kind) : Set.of();
+    }
+
+    void created(RecordRow row) {
+        String student = row.student();
+        if (student != null && linked.contains(student)) {
+            unexpected++;
+        }
+    }
+
+    long unexpected() {
+        return unexpected;
+    }
+}

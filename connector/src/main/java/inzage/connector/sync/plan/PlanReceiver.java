@@ -1,0 +1,196 @@
+package inzage.connector.sync.plan;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.store.Ownership;
+import inzage.connector.store.RecordIds;
+import inzage.connector.sync.Mapped;
+import inzage.connector.sync.Receiver;
+import inzage.connector.sync.Reject;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes what a mapping hands over and compares it with what is stored. Records of people, groups and subjects are held until all of
+ * their kind have come, for who is who can only be told then; everything else is compared at once.
+ */
+final class PlanReceiver implements Receiver {
+    private static final int LONGEST_KEY = 255;
+
+    private final PlanScope scope;
+    private final Ownership ownership;
+    private final Resolver resolver;
+    private final Quarantine quarantine;
+    private final Map<Kind, KindPlan> plans = new LinkedHashMap<>();
+    private final Set<Kind> ended = new HashSet<>();
+    private final Map<String, Mapped> held = new LinkedHashMap<>();
+    private final Map<String, Long> sets = new TreeMap<>();
+    private final Map<String, Long> notes = new TreeMap<>();
+    private @Nullable Kind current;
+
+    PlanReceiver(PlanScope scope, Ownership ownership, Quarantine quarantine) {
+        this.scope = scope;
+        this.ownership = ownership;
+        this.resolver = new Resolver(scope.targets());
+        this.quarantine = quarantine;
+    }
+
+    @Override
+    public void accept(Mapped mapped) {
+        scope.progress().run();
+        Kind kind = Kind.of(mapped.record());
+        turnTo(kind);
+        KindPlan plan = plan(kind);
+        Optional<Reject> unusable = unusable(mapped, plan);
+        if (unusable.isPresent()) {
+            reject(unusable.get());
+            return;
+        }
+        plan.tally().read++;
+        if (RecordIds.shared(kind)) {
+            held.put(mapped.key(), mapped);
+        } else {
+            deliver(plan, mapped, scope.id(kind, mapped.key()));
+        }
+    }
+
+    @Override
+    public void reject(Reject reject) {
+        plan(reject.kind()).reject(reject);
+        quarantine.add(reject);
+    }
+
+    @Override
+    public void whole(Kind kind, String scopeOfKind) {
+        plan(kind).whole().add(scopeOfKind);
+    }
+
+    @Override
+    public void read(String set, long rows) {
+        sets.merge(set, rows, Long::sum);
+    }
+
+    @Override
+    public void note(String text) {
+        notes.merge(text, 1L, Long::sum);
+    }
+
+    /** All has come. */
+    Plan complete() {
+        endCurrent();
+        plans.values().forEach(KindPlan::complete);
+        scope.staging().complete();
+        Map<String, Set<String>> whole = new TreeMap<>();
+        Map<Kind, Figures> figures = new LinkedHashMap<>();
+        plans.forEach((kind, plan) -> {
+            whole.put(kind.name(), plan.whole());
+            figures.put(kind, plan.figures());
+        });
+        Set<Kind> wholeKinds = new HashSet<>(plans.keySet());
+        wholeKinds.removeIf(kind -> plan(kind).whole().isEmpty());
+        return new Plan(
+                figures,
+                sets,
+                notes,
+                wholeKinds,
+                scope.targets().writes(),
+                quarantine.outcome(resolver, whole),
+                scope.staging());
+    }
+
+    private void turnTo(Kind kind) {
+        if (kind.equals(current)) {
+            return;
+        }
+        endCurrent();
+        if (!ended.add(kind)) {
+            throw new IllegalStateException("The mapping handed over " + kind + " in two parts");
+        }
+        current = kind;
+    }
+
+    private void endCurrent() {
+        if (current == null) {
+            return;
+        }
+        KindPlan plan = plan(current);
+        if (RecordIds.shared(current)) {
+            var identities = scope.targets().identities(current);
+            identities.assign(held.values());
+            held.values()
+                    .forEach(mapped ->
+                            deliver(plan, mapped, identities.byKey(mapped.key()).orElseThrow()));
+            held.clear();
+        }
+        quarantine.accepted(current, plan.index());
+        current = null;
+    }
+
+    private void deliver(KindPlan plan, Mapped mapped, RecordId id) {
+        Kind kind = Kind.of(mapped.record());
+        Optional<Canonical> stored = stored(kind, mapped.record());
+        if (stored.isEmpty()) {
+            plan.tally().accepted++;
+            plan.tally().ownedElsewhere++;
+            return;
+        }
+        plan.deliver(mapped, id, resolver.resolve(stored.get(), mapped.droppable()));
+    }
+
+    /** The record, or the components of it that the school's file gives to this source; empty if it gives none. */
+    private Optional<Canonical> stored(Kind kind, Canonical record) {
+        if (ownership.owns(scope.source(), kind)) {
+            return Optional.of(record);
+        }
+        Set<String> fields = ownership.overlays(scope.source(), kind);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, @Nullable Object> values = Kind.values(record);
+        kind.components().stream()
+                .filter(component -> !fields.contains(component.name()))
+                .filter(component -> !(component.reference() && component.mandatory()))
+                .filter(component -> !component.indexed())
+                .forEach(component -> values.remove(component.name()));
+        return Optional.of(kind.create(values));
+    }
+
+    private Optional<Reject> unusable(Mapped mapped, KindPlan plan) {
+        if (mapped.key().length() > LONGEST_KEY) {
+            return Optional.of(
+                    rejected(mapped, Optional.empty(), "KEY_TOO_LONG", "The key is longer than 255 characters."));
+        }
+        if (held.containsKey(mapped.key()) || plan.index().delivered(mapped.key())) {
+            return Optional.of(rejected(
+                    mapped,
+                    Optional.of(mapped.key()),
+                    "KEY_TWICE",
+                    "The key was delivered before; the first record counts."));
+        }
+        return Optional.empty();
+    }
+
+    private static Reject rejected(Mapped mapped, Optional<String> key, String code, String message) {
+        return new Reject(
+                Kind.of(mapped.record()),
+                key,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("key"),
+                code,
+                message,
+                false,
+                mapped.scope(),
+                mapped.origin());
+    }
+
+    private KindPlan plan(Kind kind) {
+        return plans.computeIfAbsent(kind, scope::kindPlan);
+    }
+}

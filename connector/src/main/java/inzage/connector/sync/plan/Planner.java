@@ -1,0 +1,54 @@
+package inzage.connector.sync.plan;
+
+import inzage.connector.store.Ownership;
+import inzage.connector.sync.Claimed;
+import inzage.connector.sync.Delivery;
+import inzage.connector.sync.MappingMoment;
+import inzage.connector.sync.landing.Landed;
+import inzage.connector.sync.landing.Landing;
+import inzage.connector.sync.run.OpenRejects;
+import java.time.LocalDate;
+
+/** Maps a delivery and plans what it would change. Reads the database, writes nothing to it. */
+public final class Planner {
+    private final Lookup lookup;
+    private final OpenRejects rejects;
+    private final Landing landing;
+
+    public Planner(Lookup lookup, OpenRejects rejects, Landing landing) {
+        this.lookup = lookup;
+        this.rejects = rejects;
+        this.landing = landing;
+    }
+
+    /**
+     * Plans a run.
+     *
+     * @param progress called for every record
+     * @return to be closed by whoever applies it or gives it up
+     * @throws inzage.connector.sync.DeliveryRefused if the delivery cannot be read as a whole
+     */
+    public Plan plan(Claimed claimed, Landed landed, Delivery delivery, Runnable progress) {
+        String school = claimed.school().id();
+        String source = claimed.source().name();
+        MappingMoment moment =
+                new MappingMoment(landed.landedAt(), claimed.school().zone());
+        String year = SchoolYears.of(LocalDate.ofInstant(moment.landed(), moment.zone()));
+        Staging staging = new Staging(landing.scratch(school, source));
+        boolean planned = false;
+        try {
+            Targets targets = new Targets(lookup, school, source, year, false);
+            PlanScope scope = new PlanScope(lookup, targets, staging, school, source, year, progress);
+            PlanReceiver receiver = new PlanReceiver(
+                    scope, new Ownership(claimed.school()), new Quarantine(rejects.open(school, source)));
+            claimed.source().mapping().map(delivery, moment, receiver);
+            Plan plan = receiver.complete();
+            planned = true;
+            return plan;
+        } finally {
+            if (!planned) {
+                staging.close();
+            }
+        }
+    }
+}

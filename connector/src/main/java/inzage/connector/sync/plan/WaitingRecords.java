@@ -1,0 +1,77 @@
+package inzage.connector.sync.plan;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.store.CanonicalJsonReader;
+import inzage.connector.store.RecordChange;
+import inzage.connector.store.RecordRow;
+import inzage.connector.store.RecordWriter;
+import inzage.connector.store.WaitingRows;
+import inzage.connector.store.WaitingRows.Waiting;
+import inzage.connector.sync.plan.Resolver.Resolved;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Gives the records of a school that wait for others another look, whichever source they came from. */
+public final class WaitingRecords {
+    private final Lookup lookup;
+    private final WaitingRows rows;
+    private final JdbcOperations jdbc;
+
+    public WaitingRecords(Lookup lookup, WaitingRows rows, JdbcOperations jdbc) {
+        this.lookup = lookup;
+        this.rows = rows;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Makes visible what can be resolved now, in the caller's transaction.
+     *
+     * @return the students concerned
+     */
+    public Set<RecordId> resolve(String school, String currentYear, long run, Instant now) {
+        Set<RecordId> students = new HashSet<>();
+        Map<String, Resolver> resolvers = new HashMap<>();
+        for (Kind kind : Kind.all()) {
+            for (String source : rows.sources(school, kind)) {
+                Resolver resolver = resolvers.computeIfAbsent(
+                        source, name -> new Resolver(new Targets(lookup, school, name, currentYear, true)));
+                RecordWriter writer = new RecordWriter(jdbc, school, source, run, now);
+                String after = "";
+                List<Waiting> portion;
+                do {
+                    portion = rows.portion(school, kind, source, after);
+                    for (Waiting waiting : portion) {
+                        after = waiting.key();
+                        resolve(resolver, kind, waiting, writer, students);
+                    }
+                    writer.flush();
+                } while (!portion.isEmpty());
+            }
+        }
+        return students;
+    }
+
+    private static void resolve(
+            Resolver resolver, Kind kind, Waiting waiting, RecordWriter writer, Set<RecordId> students) {
+        Canonical record = CanonicalJsonReader.read(kind, waiting.content());
+        Resolved resolved = resolver.resolve(record, Set.of());
+        if (resolved.waiting()) {
+            return;
+        }
+        RecordRow row = RecordRow.of(
+                        resolved.record(), waiting.key(), waiting.id(), waiting.scope(), waiting.withheld(), false)
+                .withSourceRejected(waiting.sourceRejected());
+        writer.write(new RecordChange.Replace(row));
+        String student = row.student();
+        if (student != null) {
+            students.add(new RecordId(student));
+        }
+    }
+}

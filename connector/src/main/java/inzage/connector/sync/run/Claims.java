@@ -1,0 +1,108 @@
+package inzage.connector.sync.run;
+
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.Schools;
+import inzage.connector.school.SourceSetup;
+import inzage.connector.sync.Claimed;
+import inzage.connector.sync.Run;
+import inzage.connector.sync.RunState;
+import inzage.connector.sync.Trigger;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes requested runs, one per source at a time, and keeps them alive. */
+public final class Claims {
+    private static final int BEAT = 5000;
+
+    private final Schools schools;
+    private final RunRows runs;
+    private final SourceRows sources;
+    private final Leases leases;
+    private final TransactionTemplate transaction;
+    private final String softwareVersion;
+    private final Clock clock;
+
+    public Claims(
+            Schools schools,
+            RunRows runs,
+            SourceRows sources,
+            Leases leases,
+            TransactionTemplate transaction,
+            String softwareVersion,
+            Clock clock) {
+        this.schools = schools;
+        this.runs = runs;
+        this.sources = sources;
+        this.leases = leases;
+        this.transaction = transaction;
+        this.softwareVersion = softwareVersion;
+        this.clock = clock;
+    }
+
+    /** The run, if it is waiting and its source is free; see {@link inzage.connector.sync.SyncSteps#claim}. */
+    public Optional<Claimed> claim(long id) {
+        Optional<Run> requested = runs.find(id).filter(run -> run.state() == RunState.REQUESTED);
+        if (requested.isEmpty()) {
+            return Optional.empty();
+        }
+        Run run = requested.get();
+        Optional<SchoolSetup> school = schools.find(run.school());
+        Optional<SourceSetup> source = school.flatMap(setup -> setup.source(run.source()));
+        if (source.isEmpty()) {
+            cancel(run);
+            return Optional.empty();
+        }
+        sources.ensure(run.school(), run.source());
+        return Objects.requireNonNull(transaction.execute(status -> take(run, school.get(), source.get())));
+    }
+
+    /** Whether a run of the source waits to be started or is alive. */
+    public boolean busy(String school, String source) {
+        return runs.requested(school, source) || leases.live(school, source);
+    }
+
+    /** Called for every record of a long plan; now and then it prolongs the lease. */
+    public Runnable heartbeat(Claimed claimed) {
+        long[] beats = {0};
+        return () -> {
+            if (++beats[0] % BEAT == 0) {
+                leases.hold(claimed);
+            }
+        };
+    }
+
+    private Optional<Claimed> take(Run run, SchoolSetup school, SourceSetup source) {
+        SourceState before = sources.find(run.school(), run.source());
+        if (before.paused() && run.trigger() == Trigger.SCHEDULE) {
+            return Optional.empty();
+        }
+        OptionalLong fence = leases.claim(run.school(), run.source(), run.id());
+        if (fence.isEmpty()) {
+            return Optional.empty();
+        }
+        Long interrupted = before.activeRun();
+        if (interrupted != null) {
+            runs.end(
+                    interrupted,
+                    Ending.of(RunState.FAILED, "It was interrupted; nothing of it was applied."),
+                    clock.instant());
+        }
+        if (!runs.start(run.id(), source.mapping().definitionVersion(), softwareVersion, clock.instant())) {
+            throw new IllegalStateException("run " + run.id() + " was claimed twice");
+        }
+        return Optional.of(new Claimed(run.id(), run.mode(), school, source, fence.getAsLong()));
+    }
+
+    private void cancel(Run run) {
+        transaction.executeWithoutResult(status -> {
+            runs.start(run.id(), "", softwareVersion, clock.instant());
+            runs.end(
+                    run.id(),
+                    Ending.of(RunState.CANCELLED, "The school's file does not name this source any more."),
+                    clock.instant());
+        });
+    }
+}

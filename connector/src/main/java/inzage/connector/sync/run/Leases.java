@@ -1,0 +1,75 @@
+package inzage.connector.sync.run;
+
+import inzage.connector.sync.Claimed;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One active run per source. A lease runs out by the database's clock, which all nodes share; every claim raises the source's
+ * fence, so a node that stalled finds out that it was overtaken before it writes.
+ */
+public final class Leases {
+    private final JdbcClient jdbc;
+    private final String until;
+
+    public Leases(JdbcClient jdbc, Duration length) {
+        this.jdbc = jdbc;
+        this.until = "current_timestamp + %d * interval '1' second".formatted(length.toSeconds());
+    }
+
+    /** Takes a source for a run; the fence, or nothing while another run holds it. */
+    public OptionalLong claim(String school, String source, long run) {
+        int taken = jdbc.sql("""
+                        update sync_sources set fence = fence + 1, active_run = :run, leased_until = %s
+                         where school = :school and source = :source
+                           and (leased_until is null or leased_until < current_timestamp)""".formatted(until))
+                .param("run", run)
+                .param("school", school)
+                .param("source", source)
+                .update();
+        return taken == 0 ? OptionalLong.empty() : OptionalLong.of(fence(school, source));
+    }
+
+    /** Prolongs a lease and locks it until the caller's transaction ends; false if somebody else took the source. */
+    public boolean hold(Claimed claimed) {
+        return update(claimed, "leased_until = " + until);
+    }
+
+    /** Whether some run holds the source and has given a sign of life. */
+    boolean live(String school, String source) {
+        return jdbc.sql("""
+                        select count(*) from sync_sources
+                         where school = :school and source = :source and leased_until >= current_timestamp""")
+                        .param("school", school)
+                        .param("source", source)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Gives a source free. */
+    public boolean release(Claimed claimed) {
+        return update(claimed, "leased_until = null, active_run = null");
+    }
+
+    private boolean update(Claimed claimed, String set) {
+        return jdbc.sql(
+                                "update sync_sources set " + set
+                                        + " where school = :school and source = :source and fence = :fence and active_run = :run")
+                        .param("school", claimed.school().id())
+                        .param("source", claimed.source().name())
+                        .param("fence", claimed.fence())
+                        .param("run", claimed.run())
+                        .update()
+                == 1;
+    }
+
+    private long fence(String school, String source) {
+        return jdbc.sql("select fence from sync_sources where school = :school and source = :source")
+                .param("school", school)
+                .param("source", source)
+                .query(Long.class)
+                .single();
+    }
+}

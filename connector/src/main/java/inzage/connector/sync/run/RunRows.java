@@ -1,0 +1,166 @@
+package inzage.connector.sync.run;
+
+import inzage.connector.store.SqlTime;
+import inzage.connector.sync.Run;
+import inzage.connector.sync.RunMode;
+import inzage.connector.sync.RunState;
+import inzage.connector.sync.Trigger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** The table of runs. */
+public final class RunRows {
+    private final JdbcClient jdbc;
+
+    public RunRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The run of this source and mode that waits to be claimed. */
+    public Optional<Long> requested(String school, String source, RunMode mode) {
+        return jdbc.sql("""
+                        select min(id) from sync_runs
+                         where school = :school and source = :source and run_mode = :mode and state = 'REQUESTED'""")
+                .param("school", school)
+                .param("source", source)
+                .param("mode", mode.name())
+                .query(Long.class)
+                .optional();
+    }
+
+    public long request(String school, String source, RunMode mode, Trigger trigger, String who, Instant now) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into sync_runs (school, source, state, run_mode, triggered_by, who, requested_at)
+                        values (:school, :source, 'REQUESTED', :mode, :trigger, :who, :now)""")
+                .param("school", school)
+                .param("source", source)
+                .param("mode", mode.name())
+                .param("trigger", trigger.name())
+                .param("who", who)
+                .param("now", SqlTime.of(now))
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKey()).longValue();
+    }
+
+    public List<Long> requested() {
+        return jdbc.sql("select id from sync_runs where state = 'REQUESTED' order by id")
+                .query(Long.class)
+                .list();
+    }
+
+    public boolean requested(String school, String source) {
+        return jdbc.sql("""
+                        select count(*) from sync_runs
+                         where school = :school and source = :source and state = 'REQUESTED'""")
+                        .param("school", school)
+                        .param("source", source)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    public Optional<Run> find(long id) {
+        return jdbc.sql("select * from sync_runs where id = :id")
+                .param("id", id)
+                .query(RunRows::run)
+                .optional();
+    }
+
+    /** Newest first. */
+    public List<Run> list(String school, String source, int limit) {
+        return jdbc.sql("""
+                        select * from sync_runs where school = :school and source = :source
+                         order by id desc fetch first :limit rows only""")
+                .param("school", school)
+                .param("source", source)
+                .param("limit", limit)
+                .query(RunRows::run)
+                .list();
+    }
+
+    public Optional<Run> newest(String school, String source) {
+        return jdbc.sql("""
+                        select * from sync_runs
+                         where school = :school and source = :source and run_mode <> 'DRY'
+                         order by id desc fetch first 1 rows only""")
+                .param("school", school)
+                .param("source", source)
+                .query(RunRows::run)
+                .optional();
+    }
+
+    /** @return whether it was waiting to be started */
+    public boolean start(long id, String definitionVersion, String softwareVersion, Instant now) {
+        return jdbc.sql("""
+                        update sync_runs
+                           set state = 'RUNNING', started_at = :now, definition_version = :definition,
+                               software_version = :software
+                         where id = :id and state = 'REQUESTED'""")
+                        .param("now", SqlTime.of(now))
+                        .param("definition", definitionVersion)
+                        .param("software", softwareVersion)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Closes a run that is still running. */
+    public void end(long id, Ending ending, Instant now) {
+        jdbc.sql("""
+                        update sync_runs
+                           set state = :state, finished_at = :now, counts = :counts, bytes = :bytes, millis = :millis,
+                               digest = :digest, plan = :plan, message = :message
+                         where id = :id and state = 'RUNNING'""")
+                .param("state", ending.state().name())
+                .param("now", SqlTime.of(now))
+                .param("counts", RunJson.write(ending.counts()))
+                .param("bytes", ending.bytes())
+                .param("millis", RunJson.write(ending.millis()))
+                .param("digest", ending.digest())
+                .param("plan", ending.plan())
+                .param("message", ending.message())
+                .param("id", id)
+                .update();
+    }
+
+    /** A run that came to its end makes those of its source that were held before it obsolete. */
+    public void supersede(String school, String source, long by) {
+        jdbc.sql("""
+                        update sync_runs set state = 'SUPERSEDED'
+                         where school = :school and source = :source and state = 'HELD' and run_mode <> 'DRY'
+                           and id < :by""")
+                .param("school", school)
+                .param("source", source)
+                .param("by", by)
+                .update();
+    }
+
+    private static Run run(ResultSet row, int number) throws SQLException {
+        return new Run(
+                row.getLong("id"),
+                row.getString("school"),
+                row.getString("source"),
+                RunState.valueOf(row.getString("state")),
+                RunMode.valueOf(row.getString("run_mode")),
+                Trigger.valueOf(row.getString("triggered_by")),
+                row.getString("who"),
+                SqlTime.read(row, "requested_at"),
+                SqlTime.optional(row, "started_at"),
+                SqlTime.optional(row, "finished_at"),
+                RunJson.counts(row.getString("counts")),
+                row.getLong("bytes"),
+                RunJson.numbers(row.getString("millis")),
+                row.getString("definition_version"),
+                row.getString("software_version"),
+                row.getString("digest"),
+                row.getString("plan"),
+                row.getString("message"));
+    }
+}
