@@ -15,7 +15,7 @@ create table notice_causes (
 create index notice_causes_due on notice_causes (due_at, id);
 create index notice_causes_student on notice_causes (school, student);
 
--- What an account was told about, by the version it saw.
+-- What an account was told about, by the version it saw. It goes with the membership, as everything of an account does.
 create table notice_ledger (
   school varchar(64) not null,
   account varchar(36) not null,
@@ -24,7 +24,8 @@ create table notice_ledger (
   student varchar(32) not null,
   version varchar(64) not null,
   told_at timestamp with time zone not null,
-  primary key (school, account, kind, record_id)
+  primary key (school, account, kind, record_id),
+  foreign key (account, school) references memberships (account, school) on delete cascade
 );
 create index notice_ledger_student on notice_ledger (school, account, student);
 
@@ -35,7 +36,8 @@ create table notice_baselines (
   student varchar(32) not null,
   kind varchar(20) not null,
   set_at timestamp with time zone not null,
-  primary key (school, account, student, kind)
+  primary key (school, account, student, kind),
+  foreign key (account, school) references memberships (account, school) on delete cascade
 );
 
 create table notice_messages (
@@ -50,7 +52,8 @@ create table notice_messages (
   claimed_until timestamp with time zone,
   handed_at timestamp with time zone,
   attempts integer not null default 0,
-  reason varchar(40)
+  reason varchar(40),
+  foreign key (account, school) references memberships (account, school) on delete cascade
 );
 create index notice_messages_state on notice_messages (state, due_at);
 create index notice_messages_handed on notice_messages (handed_at);

@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sendEvery how often messages that are due are looked for
  * @param sendBatch how many messages are taken at once
  * @param measureEvery how often the gauges per source are brought up to date
- * @param tidyAt when expired landed sets are deleted, as a Quartz cron expression
+ * @param tidyAt when expired landed sets and old messages are deleted, as a Quartz cron expression
  * @param tidyZone the time zone of {@code tidyAt}
  */
 @Validated
@@ -33,4 +33,10 @@ public record RouteSettings(
         @DefaultValue("20") @Min(1) @Max(100) int sendBatch,
         @DefaultValue("30s") @NotNull Duration measureEvery,
         @DefaultValue("0 30 4 * * ?") @NotBlank String tidyAt,
-        @DefaultValue("Europe/Amsterdam") @NotBlank String tidyZone) {}
+        @DefaultValue("Europe/Amsterdam") @NotBlank String tidyZone) {
+
+    /** The address of a tick for tidying up. */
+    public String tidyTick(String name) {
+        return "quartz:inzage/" + name + "?cron=" + tidyAt.replace(' ', '+') + "&trigger.timeZone=" + tidyZone;
+    }
+}

@@ -28,8 +28,16 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.Route;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.quartz.CamelJob;
+import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quartz.DateBuilder;
+import org.quartz.JobBuilder;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.TriggerBuilder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,12 +45,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(
         properties = {
             "camel.main.profile=prod",
+            "camel.main.name=inzage",
+            "spring.quartz.job-store-type=jdbc",
+            "spring.quartz.jdbc.initialize-schema=never",
+            "spring.quartz.overwrite-existing-jobs=true",
+            "spring.quartz.properties.org.quartz.jobStore.isClustered=true",
+            "spring.quartz.properties.org.quartz.scheduler.instanceId=AUTO",
+            "spring.quartz.properties.org.quartz.jobStore.driverDelegateClass="
+                    + "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate",
             "inzage.notices.gather=0s",
             "inzage.routes.claim-every=50ms",
             "inzage.routes.decide-every=50ms",
@@ -73,6 +90,12 @@ class RoutesTest {
 
     @Autowired
     private MeterRegistry meters;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Scheduler scheduler;
 
     @DynamicPropertySource
     static void mailFolder(DynamicPropertyRegistry registry) {
@@ -156,6 +179,7 @@ class RoutesTest {
 
     @Test
     void one_mail_without_content_lies_in_the_folder_for_each_who_has_something_new() throws IOException {
+        member();
         causes.applied(OneSchool.ID, "administration", 1, Set.of(Reader.CHILD), true);
         await().until(() -> causesLeft() == 0);
         reader.results.add(new RecordId("1".repeat(32)));
@@ -179,14 +203,25 @@ class RoutesTest {
                 .isEqualTo(3));
     }
 
-    @Autowired
-    private DataSource database;
+    @Test
+    void a_tick_that_no_route_waits_for_is_taken_out_of_the_store() throws Exception {
+        assertThat(scheduler.getMetaData().isJobStoreSupportsPersistence()).isTrue();
+        assertThat(scheduler.checkExists(Parts.FORGOTTEN)).isFalse();
+        assertThat(scheduler.checkExists(JobKey.jobKey("tidy-landing", "inzage")))
+                .isTrue();
+    }
+
+    private void member() {
+        jdbc.sql("""
+                insert into accounts (id, email, email_folded, password_hash, language, created_at)
+                values ('mother', 'm', 'm', '', 'nl', current_timestamp)""").update();
+        jdbc.sql("""
+                insert into memberships (account, school, kind, state)
+                values ('mother', 'vechtstroom', 'GUARDIAN', 'ACTIVE')""").update();
+    }
 
     private long causesLeft() {
-        return org.springframework.jdbc.core.simple.JdbcClient.create(database)
-                .sql("select count(*) from notice_causes")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("select count(*) from notice_causes").query(Long.class).single();
     }
 
     /** The routes and notices as they are; only what is to be synced and seen is made up. */
@@ -199,6 +234,37 @@ class RoutesTest {
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*")
             })
     static class Parts {
+        static final JobKey FORGOTTEN = JobKey.jobKey("watch-source-gone-administration", "inzage");
+
+        /** Somebody took a source out of a school's file, but its tick is still in the store. */
+        @Bean
+        CamelContextConfiguration leftOver(Scheduler scheduler) {
+            return new CamelContextConfiguration() {
+                @Override
+                public void beforeApplicationStart(CamelContext camel) {
+                    leave(scheduler);
+                }
+
+                @Override
+                public void afterApplicationStart(CamelContext camel) {}
+            };
+        }
+
+        private static void leave(Scheduler scheduler) {
+            try {
+                scheduler.scheduleJob(
+                        JobBuilder.newJob(CamelJob.class)
+                                .withIdentity(FORGOTTEN)
+                                .build(),
+                        TriggerBuilder.newTrigger()
+                                .withIdentity(FORGOTTEN.getName(), FORGOTTEN.getGroup())
+                                .startAt(DateBuilder.futureDate(1, DateBuilder.IntervalUnit.HOUR))
+                                .build());
+            } catch (SchedulerException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         @Bean
         DataSource dataSource() {
             return TestDatabase.H2.fresh();

@@ -92,7 +92,7 @@ class OutboxTest {
     @EnumSource
     void drops_what_has_no_recipient_any_more(TestDatabase database) {
         World world = queued(database);
-        world.jdbc.sql("update notice_messages set account = 'gone'").update();
+        world.leaves(MOTHER);
         assertThat(world.mails()).isEmpty();
         assertThat(world.outbox.count(MessageState.DROPPED)).isEqualTo(1);
     }
@@ -151,6 +151,29 @@ class OutboxTest {
         world.outbox.giveUpLost();
         assertThat(world.outbox.count(MessageState.UNKNOWN)).isEqualTo(1);
         assertThat(world.mails()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everything_goes_with_the_membership(TestDatabase database) {
+        World world = queued(database);
+        world.jdbc.sql("delete from memberships").update();
+        assertThat(world.outbox.count(MessageState.QUEUED)).isZero();
+        assertThat(world.mails()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forgets_what_ended_long_ago_but_tells_nothing_twice(TestDatabase database) {
+        World world = queued(database);
+        assertThat(world.mails()).hasSize(1);
+        world.outbox.forgetEnded();
+        assertThat(world.outbox.count(MessageState.SENT)).isEqualTo(1);
+        world.pass(Duration.ofDays(91));
+        world.outbox.forgetEnded();
+        assertThat(world.outbox.count(MessageState.SENT)).isZero();
+        world.run(ANNA);
+        assertThat(world.mails()).isEmpty();
     }
 
     @ParameterizedTest

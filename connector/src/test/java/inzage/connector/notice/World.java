@@ -124,9 +124,25 @@ final class World implements Audience, Sights, Schools {
     }
 
     Map<RecordId, String> opens(String account, RecordId student, NoticeKind kind) {
-        return seen.computeIfAbsent(account, a -> new HashMap<>())
+        return seen.computeIfAbsent(account, this::member)
                 .computeIfAbsent(student, s -> new EnumMap<>(NoticeKind.class))
                 .computeIfAbsent(kind, k -> new HashMap<>());
+    }
+
+    private Map<RecordId, Map<NoticeKind, Map<RecordId, String>>> member(String account) {
+        jdbc.sql("""
+                insert into accounts (id, email, email_folded, password_hash, language, created_at)
+                values (:id, :id, :id, '', 'nl', current_timestamp)""").param("id", account).update();
+        jdbc.sql("insert into memberships (account, school, kind, state) values (:id, :school, 'GUARDIAN', 'ACTIVE')")
+                .param("id", account)
+                .param("school", SCHOOL)
+                .update();
+        return new HashMap<>();
+    }
+
+    /** The account is no member any more, as far as anybody can tell. */
+    void leaves(String account) {
+        seen.remove(account);
     }
 
     void closes(String account, RecordId student, NoticeKind kind) {

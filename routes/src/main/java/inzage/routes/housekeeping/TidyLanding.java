@@ -18,8 +18,7 @@ public class TidyLanding extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("quartz:inzage/tidy-landing?cron=" + settings.tidyAt().replace(' ', '+') + "&trigger.timeZone="
-                        + settings.tidyZone())
+        from(settings.tidyTick("tidy-landing"))
                 .routeId("tidy-landing")
                 .routeDescription("takes a tick, leaves the landing folder without expired sets")
                 .bean(steps, "tidy");

@@ -23,20 +23,8 @@ class QuartzStoreTest {
     void ticks_come_from_a_store_that_both_databases_can_keep(TestDatabase database) throws Exception {
         DataSource source = database.fresh();
         Scheduler scheduler = scheduler(source);
-        AtomicInteger ticks = new AtomicInteger();
-        try (var camel = new DefaultCamelContext()) {
-            camel.getComponent("quartz", QuartzComponent.class).setScheduler(scheduler);
-            camel.addRoutes(new RouteBuilder() {
-                @Override
-                public void configure() {
-                    from("quartz:inzage/often?trigger.repeatInterval=100&trigger.repeatCount=-1")
-                            .process(exchange -> ticks.incrementAndGet());
-                    from("quartz:inzage/nightly?cron=0+30+1+*+*+?&trigger.timeZone=Europe/Amsterdam")
-                            .process(exchange -> ticks.incrementAndGet());
-                }
-            });
-            camel.start();
-            await().untilAsserted(() -> assertThat(ticks).hasValueGreaterThan(2));
+        try {
+            assertTicks(scheduler);
             assertThat(JdbcClient.create(source)
                             .sql("select time_zone_id from qrtz_cron_triggers")
                             .query(String.class)
@@ -45,6 +33,57 @@ class QuartzStoreTest {
         } finally {
             scheduler.shutdown(true);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ticks_go_on_after_a_crash_with_what_was_left_in_the_store(TestDatabase database) throws Exception {
+        DataSource source = database.fresh();
+        Scheduler crashed = scheduler(source);
+        try (var camel = camel()) {
+            camel.getComponent("quartz", QuartzComponent.class).setScheduler(crashed);
+            camel.addRoutes(ticking(new AtomicInteger()));
+            camel.start();
+            crashed.standby();
+            Scheduler next = scheduler(source);
+            try {
+                assertTicks(next);
+            } finally {
+                next.shutdown(true);
+            }
+        } finally {
+            crashed.shutdown(true);
+        }
+    }
+
+    private static void assertTicks(Scheduler scheduler) throws Exception {
+        AtomicInteger ticks = new AtomicInteger();
+        var camel = camel();
+        camel.getComponent("quartz", QuartzComponent.class).setScheduler(scheduler);
+        camel.addRoutes(ticking(ticks));
+        camel.start();
+        await().untilAsserted(() -> assertThat(ticks).hasValueGreaterThan(2));
+        scheduler.standby();
+        camel.stop();
+    }
+
+    /** The store remembers which context a tick is for, so its name must be the same after a restart. */
+    private static DefaultCamelContext camel() {
+        var camel = new DefaultCamelContext();
+        camel.getCamelContextExtension().setName("inzage");
+        return camel;
+    }
+
+    private static RouteBuilder ticking(AtomicInteger ticks) {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("quartz:inzage/often?trigger.repeatInterval=100&trigger.repeatCount=-1")
+                        .process(exchange -> ticks.incrementAndGet());
+                from("quartz:inzage/nightly?cron=0+30+1+*+*+?&trigger.timeZone=Europe/Amsterdam")
+                        .process(exchange -> ticks.incrementAndGet());
+            }
+        };
     }
 
     private static Scheduler scheduler(DataSource source) throws Exception {

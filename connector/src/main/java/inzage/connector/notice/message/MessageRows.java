@@ -113,6 +113,13 @@ class MessageRows {
                 where state = 'SENDING' and handed_at < :before for update skip locked""", Map.of("before", SqlTime.of(before)), MessageRows::claim);
     }
 
+    /** Deletes messages that came to an end and were written before then; items go with them. */
+    void forget(Instant before) {
+        jdbc.update(
+                "delete from notice_messages where state in ('SENT', 'DROPPED', 'UNKNOWN') and created_at < :before",
+                Map.of("before", SqlTime.of(before)));
+    }
+
     long handedSince(Instant since) {
         return count("handed_at > :since", Map.of("since", SqlTime.of(since)));
     }

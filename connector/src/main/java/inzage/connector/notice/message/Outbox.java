@@ -17,6 +17,8 @@ public class Outbox {
     /** Longer than a batch takes with every mail running into its time-outs. */
     private static final Duration LEASE = Duration.ofMinutes(20);
 
+    private static final Duration KEPT = Duration.ofDays(90);
+
     private final MessageRows rows;
     private final Ledger ledger;
     private final NoticeSettings settings;
@@ -61,6 +63,11 @@ public class Outbox {
     public void giveUpLost() {
         transactions.executeWithoutResult(status ->
                 rows.lost(clock.instant().minus(LEASE)).forEach(claim -> told(claim, MessageState.UNKNOWN, "LOST")));
+    }
+
+    /** Deletes messages that ended some months ago; the ledger remembers what was told. */
+    public void forgetEnded() {
+        rows.forget(clock.instant().minus(KEPT));
     }
 
     /** How many messages are in a state: any parked or unknown one is an alarm. */
