@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Set;
@@ -35,7 +36,7 @@ record Manners(String root) {
                 .arePublic()
                 .and()
                 .areDeclaredInClassesThat(offTheRoad())
-                .should(new MentionNoRecordOfTheModel(root + ".connector.canonical.Canonical"))
+                .should(new MentionNoRecordOfTheModel(root + ".connector"))
                 .allowEmptyShould(true);
     }
 
@@ -72,7 +73,7 @@ record Manners(String root) {
         return methods()
                 .that()
                 .areDeclaredInClassesThat(resideInAPackage(root + ".."))
-                .and(DescribedPredicate.describe("are not imposed by a framework", method -> !imposed(method)))
+                .and(DescribedPredicate.describe("are named freely", method -> !imposed(method)))
                 .should()
                 .haveNameNotMatching("process|handle")
                 .allowEmptyShould(true);
@@ -81,11 +82,18 @@ record Manners(String root) {
     private DescribedPredicate<JavaClass> offTheRoad() {
         String connector = root + ".connector.";
         return resideInAPackage(root + "..")
+                .and(DescribedPredicate.describe("seen from other packages", Manners::seen))
                 .and(DescribedPredicate.not(resideInAnyPackage(
                         connector + "canonical..",
                         connector + "publication..",
                         connector + "store..",
                         connector + "sync..")));
+    }
+
+    /** A public method of a class that nobody else can name is not public. */
+    private static boolean seen(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(Manners::seen).orElse(true);
     }
 
     private boolean readsTheTime(JavaCall<?> call) {
@@ -105,13 +113,16 @@ record Manners(String root) {
         return call.getOriginOwner().getPackageName().startsWith(root + ".config");
     }
 
-    /** A method that a type from elsewhere prescribes has the name it has. */
+    /** A method that a type from elsewhere prescribes has the name it has; a component of a record is a noun. */
     private boolean imposed(JavaMethod method) {
-        return Stream.concat(
-                        method.getOwner().getAllRawSuperclasses().stream(),
-                        method.getOwner().getAllRawInterfaces().stream())
-                .filter(type -> !type.getPackageName().startsWith(root))
-                .flatMap(type -> type.getMethods().stream())
-                .anyMatch(declared -> declared.getName().equals(method.getName()));
+        boolean component =
+                method.getOwner().isRecord() && method.getRawParameterTypes().isEmpty();
+        return component
+                || Stream.concat(
+                                method.getOwner().getAllRawSuperclasses().stream(),
+                                method.getOwner().getAllRawInterfaces().stream())
+                        .filter(type -> !type.getPackageName().startsWith(root))
+                        .flatMap(type -> type.getMethods().stream())
+                        .anyMatch(declared -> declared.getName().equals(method.getName()));
     }
 }

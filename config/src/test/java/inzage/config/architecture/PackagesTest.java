@@ -37,6 +37,22 @@ class PackagesTest {
     }
 
     @Test
+    void may_give_the_reasons_for_a_decision_after_the_sentence(@TempDir Path folder) throws IOException {
+        Path described = Files.createDirectories(folder.resolve("a"));
+        Files.writeString(described.resolve(Sources.NAME), """
+                /**
+                 * Does a thing.
+                 *
+                 * <p>It could have been done otherwise. It was not.
+                 */
+                @NullMarked
+                package a;
+                """);
+
+        assertThat(new Sources(folder).faults()).isEmpty();
+    }
+
+    @Test
     void are_seen_to_fail_when_not_described(@TempDir Path folder) throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("a")).resolve("A.java"), "package a; class A {}");
 

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 record Sources(Path root) {
     static final String NAME = "package-info.java";
 
-    /** One sentence: a Javadoc that ends at its first full stop. */
+    /** One sentence: a Javadoc that ends at its first full stop. The reasons for a decision may follow as paragraphs. */
     private static final Pattern ONE_SENTENCE =
-            Pattern.compile("^/\\*\\*(?:(?!\\*/|\\.\\s).)+\\.\\s*\\*/", Pattern.DOTALL);
+            Pattern.compile("^/\\*\\*(?:(?!\\*/|\\.\\s).)+\\.[\\s*]*(?:\\*/|<p>)", Pattern.DOTALL);
 
     private static final Pattern NULL_MARKED = Pattern.compile("^@NullMarked\\R(?:@.*\\R)*package ", Pattern.MULTILINE);
 

@@ -55,14 +55,15 @@ public final class VechtstroomFiles {
     private List<Sheet> access() {
         FamilySheets table = FamilySheets.BY_NUMBER;
         List<String> codes = college.courses().stream().map(Course::code).toList();
-        return List.of(
-                new SchoolSheet("Vechtstroom College", "99ZX", "0600000001", "administratie@vechtstroom.example")
-                        .sheet(),
-                table.guardianships(college.families()),
-                FamilySheets.addresses(college.families()),
-                new EnrolmentSheet(table.student(), college.today()).of(enrolled()),
-                new AbsenceSheet(college.seed(), college.today(), table.student(), codes, LOOKED_AT)
-                        .of(college.children()));
+        Sheet school = new SchoolSheet("Vechtstroom College", "99ZX", "0600000001", "administratie@vechtstroom.example")
+                .sheet();
+        Sheet absences = new AbsenceSheet(college.seed(), college.today(), table.student(), codes, LOOKED_AT)
+                .of(college.children());
+        Sheet enrolments = new EnrolmentSheet(table.student(), "site.brin", college.today()).of(enrolled());
+        return Stream.concat(
+                        Stream.of(school, table.guardianships(college.families()), enrolments, absences),
+                        FamilySheets.addresses(college.families()).stream())
+                .toList();
     }
 
     private List<Enrolled> enrolled() {
@@ -75,7 +76,12 @@ public final class VechtstroomFiles {
     private static Enrolled enrolled(Student student, Form form) {
         String level = form.track().level().title();
         return new Enrolled(
-                student.child(), form.year(), level, level, form.track().year());
+                student.child(),
+                form.year(),
+                level,
+                level,
+                form.track().year(),
+                form.track().site().brin());
     }
 
     private static Sheet categories() {

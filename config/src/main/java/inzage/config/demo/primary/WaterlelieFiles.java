@@ -38,7 +38,7 @@ public final class WaterlelieFiles {
                         new PeopleSheets(HouseSheets.SITE, school.families()).sheets(),
                         List.of(
                                 table.guardianships(school.families()),
-                                new EnrolmentSheet(table.student(), school.today()).of(enrolled()),
+                                new EnrolmentSheet(table.student(), "site", school.today()).of(enrolled()),
                                 new ResultSheet(school).sheet(),
                                 new AbsenceSheet(school.seed(), school.today(), table.student(), List.of(), LOOKED_AT)
                                         .of(school.children())))
@@ -48,7 +48,8 @@ public final class WaterlelieFiles {
 
     private List<Enrolled> enrolled() {
         return school.pupils().stream()
-                .map(pupil -> new Enrolled(pupil.child(), school.year(), "basisonderwijs", "", pupil.group()))
+                .map(pupil -> new Enrolled(
+                        pupil.child(), school.year(), "basisonderwijs", "", pupil.group(), HouseSheets.SITE))
                 .toList();
     }
 }

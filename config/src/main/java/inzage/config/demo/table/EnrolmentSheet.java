@@ -11,16 +11,22 @@ import java.util.List;
  * Which year of which programme children follow.
  *
  * @param student the column that refers to a student
+ * @param site the column that refers to a site
  */
-public record EnrolmentSheet(String student, LocalDate today) {
+public record EnrolmentSheet(String student, String site, LocalDate today) {
 
-    /** One child in one school year; {@code level} is empty where a school has none. */
-    public record Enrolled(Child child, DemoYear year, String programme, String level, int yearOfStudy) {}
+    /**
+     * One child in one school year.
+     *
+     * @param level empty where a school has none
+     * @param site what its column says
+     */
+    public record Enrolled(Child child, DemoYear year, String programme, String level, int yearOfStudy, String site) {}
 
     /** The sheet for these. */
     public Sheet of(List<Enrolled> enrolled) {
-        List<String> columns =
-                List.of("key", student, "programme", "level", "yearOfStudy", "schoolYear", "from", "through", "status");
+        List<String> columns = List.of(
+                "key", student, "programme", "level", "yearOfStudy", site, "schoolYear", "from", "through", "status");
         return new Sheet("enrolments.csv", columns, out -> enrolled.forEach(one -> out.accept(row(one))));
     }
 
@@ -31,6 +37,7 @@ public record EnrolmentSheet(String student, LocalDate today) {
                 .with("programme", enrolled.programme())
                 .with("level", enrolled.level())
                 .with("yearOfStudy", enrolled.yearOfStudy())
+                .with(site, enrolled.site())
                 .with("schoolYear", year.name())
                 .with("from", year.from())
                 .with("through", year.through())

@@ -7,6 +7,7 @@ import inzage.config.demo.people.Child;
 import inzage.config.demo.people.Family;
 import inzage.config.demo.people.Home;
 import inzage.config.demo.people.Parent;
+import inzage.config.demo.people.Person;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -63,17 +64,34 @@ public record FamilySheets(String student, String guardian) {
                 .with("maskStudentAddress", care.maskStudentAddress());
     }
 
-    /** Only where the students live: laid over the records of the source that delivers them. */
-    public static Sheet addresses(List<Family> families) {
-        return new Sheet("students.csv", with(List.of("key", "number"), ADDRESS), out -> {
-            for (Family family : families) {
-                family.children().forEach(child -> out.accept(address(child, family.home())));
-            }
-        });
+    /** Only where everybody lives: laid over the records of the source that delivers these people. */
+    public static List<Sheet> addresses(List<Family> families) {
+        return List.of(
+                new Sheet("students.csv", withAddress(List.of("key", "number")), out -> students(families, out)),
+                new Sheet(
+                        "guardians.csv",
+                        withAddress(List.of("key", "number", "familyName")),
+                        out -> guardians(families, out)));
     }
 
-    private static Row address(Child child, Home home) {
-        return live(Row.of("key", child.number()).with("number", child.number()), home);
+    private static void students(List<Family> families, Consumer<Row> out) {
+        for (Family family : families) {
+            family.children().forEach(child -> out.accept(live(numbered(child.person()), family.home())));
+        }
+    }
+
+    private static void guardians(List<Family> families, Consumer<Row> out) {
+        for (Family family : families) {
+            for (Parent parent : family.parents()) {
+                Row row = numbered(parent.person())
+                        .with("familyName", parent.person().surname().whole());
+                out.accept(live(row, parent.home()));
+            }
+        }
+    }
+
+    private static Row numbered(Person person) {
+        return Row.of("key", person.number()).with("number", person.number());
     }
 
     static Row live(Row row, Home home) {
