@@ -71,6 +71,11 @@ public final class Sets {
         }
     }
 
+    /** A row by itself. */
+    public Scope scope(Row row) {
+        return Scope.of(globals, row);
+    }
+
     /** How a block sees the rows of its set. */
     public Function<Row, Scope> scopes(MapBlock block) {
         Map<String, Join> joins =
