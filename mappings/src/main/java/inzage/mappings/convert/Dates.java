@@ -1,0 +1,76 @@
+package inzage.mappings.convert;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Dates, times and moments: in the system's own notation or ISO; a moment without a zone is the school's. */
+final class Dates {
+    private static final DateTimeFormatter SPACED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]");
+
+    private final Optional<DateTimeFormatter> date;
+    private final Optional<DateTimeFormatter> moment;
+    private final ZoneId zone;
+
+    Dates(Optional<DateTimeFormatter> date, Optional<DateTimeFormatter> moment, ZoneId zone) {
+        this.date = date;
+        this.moment = moment;
+        this.zone = zone;
+    }
+
+    /** A moment counts for its day. */
+    Optional<LocalDate> date(String text) {
+        return firstThat(
+                text,
+                List.of(
+                        t -> LocalDate.parse(t, date.orElse(DateTimeFormatter.ISO_LOCAL_DATE)),
+                        LocalDate::parse,
+                        t -> moment(t)
+                                .orElseThrow(() -> new DateTimeException("none"))
+                                .atZone(zone)
+                                .toLocalDate()));
+    }
+
+    Optional<Instant> moment(String text) {
+        return firstThat(
+                text,
+                List.of(
+                        t -> LocalDateTime.parse(t, moment.orElse(DateTimeFormatter.ISO_LOCAL_DATE_TIME))
+                                .atZone(zone)
+                                .toInstant(),
+                        t -> OffsetDateTime.parse(t).toInstant(),
+                        t -> LocalDateTime.parse(t).atZone(zone).toInstant(),
+                        t -> LocalDateTime.parse(t, SPACED).atZone(zone).toInstant()));
+    }
+
+    /** Also a date alone, for the start of its day, and a moment with trailing zone words. */
+    Optional<Instant> lenient(String text) {
+        return moment(text)
+                .or(() -> firstThat(
+                        text, List.of(t -> LocalDate.parse(t).atStartOfDay(zone).toInstant())))
+                .or(() -> moment(text.replaceFirst("(?<=\\d)\\s*[A-Za-z]+$", "")));
+    }
+
+    Optional<LocalTime> time(String text) {
+        return firstThat(text, List.of(LocalTime::parse));
+    }
+
+    private static <T> Optional<T> firstThat(String text, List<Function<String, T>> ways) {
+        for (Function<String, T> way : ways) {
+            try {
+                return Optional.of(way.apply(text));
+            } catch (DateTimeException e) {
+                // the next way
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package inzage.mappings.convert;
+
+import inzage.connector.canonical.Component;
+import inzage.connector.canonical.GradeText;
+import inzage.connector.canonical.Kind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of shape over a record's values: what must be there, and what must fit together. */
+public final class Shape {
+    private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
+
+    private final Kind kind;
+    private final LocalDate today;
+
+    public Shape(Kind kind, LocalDate today) {
+        this.kind = kind;
+        this.today = today;
+    }
+
+    /**
+     * Completes the values and finds what is wrong with them.
+     *
+     * @param note told what was left out
+     */
+    public void check(Map<String, @Nullable Object> values, List<Problem> problems, Consumer<String> note) {
+        leaveOutEmail(values, note);
+        if (kind.name().equals("result")) {
+            gradeValue(values).ifPresent(problems::add);
+        }
+        birthDate(values).ifPresent(problems::add);
+        order(values).ifPresent(problems::add);
+        for (Component component : kind.components()) {
+            boolean known =
+                    problems.stream().anyMatch(problem -> problem.field().equals(component.name()));
+            if (component.mandatory() && values.get(component.name()) == null && !known) {
+                problems.add(Problem.of(kind, component.name(), "FIELD_MISSING", "has no value, and must have one"));
+            }
+        }
+    }
+
+    private void leaveOutEmail(Map<String, @Nullable Object> values, Consumer<String> note) {
+        if (values.get("email") instanceof String email && !Texts.isEmail(email)) {
+            values.remove("email");
+            note.accept(kind + ": an e-mail address that is none was left out");
+        }
+    }
+
+    private Optional<Problem> birthDate(Map<String, @Nullable Object> values) {
+        boolean wrong =
+                values.get("birthDate") instanceof LocalDate born && (born.isBefore(OLDEST) || born.isAfter(today));
+        return wrong
+                ? Optional.of(Problem.of(kind, "birthDate", "OUT_OF_RANGE", "is not between 1900 and today"))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> order(Map<String, @Nullable Object> values) {
+        boolean wrong = values.get("from") instanceof LocalDate from
+                && values.get("through") instanceof LocalDate through
+                && through.isBefore(from);
+        return wrong ? Optional.of(Problem.of(kind, "through", "OUT_OF_ORDER", "is before 'from'")) : Optional.empty();
+    }
+
+    /** The value always comes from the text, so that the two cannot contradict each other. */
+    private Optional<Problem> gradeValue(Map<String, @Nullable Object> values) {
+        BigDecimal value = values.get("grade") instanceof String grade
+                ? GradeText.number(grade).orElse(null)
+                : null;
+        values.put("value", value);
+        BigDecimal lowest = (BigDecimal) values.get("scaleMin");
+        BigDecimal highest = (BigDecimal) values.get("scaleMax");
+        if (value == null || GradeText.onScale(value, lowest, highest)) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.of(
+                kind,
+                "grade",
+                "GRADE_OUT_OF_SCALE",
+                "is outside its scale, " + (lowest == null ? GradeText.LOWEST : lowest) + " to "
+                        + (highest == null ? GradeText.HIGHEST : highest)));
+    }
+}

@@ -1,0 +1,49 @@
+package inzage.mappings.definition;
+
+import inzage.connector.canonical.Kind;
+import inzage.mappings.expression.Expression;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A system: how to fetch, how it writes, which rows it has and what they mean. */
+public record Definition(
+        String system,
+        String version,
+        String title,
+        String evidence,
+        List<String> ask,
+        List<String> cannot,
+        Map<String, Parameter> parameters,
+        FileFetch fetch,
+        Notation notation,
+        Map<String, Expression> let,
+        List<RowSet> sets,
+        Map<String, CodeTable> codes,
+        List<MapBlock> blocks) {
+    public Definition {
+        parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        let = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(let));
+        sets = List.copyOf(sets);
+        codes = Map.copyOf(codes);
+        blocks = List.copyOf(blocks);
+    }
+
+    public Set<Kind> kinds() {
+        Set<Kind> kinds = new LinkedHashSet<>();
+        blocks.forEach(block -> kinds.add(block.kind()));
+        return kinds;
+    }
+
+    /** The sets that go by a name, of which one holds at a time. */
+    public List<RowSet> sets(String base) {
+        return sets.stream().filter(set -> set.base().equals(base)).toList();
+    }
+
+    public Optional<MapBlock> block(String name) {
+        return blocks.stream().filter(block -> block.name().equals(name)).findFirst();
+    }
+}

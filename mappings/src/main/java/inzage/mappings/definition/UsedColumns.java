@@ -1,0 +1,141 @@
+package inzage.mappings.definition;
+
+import inzage.mappings.definition.Path.Root;
+import inzage.mappings.definition.RowSet.InFile;
+import inzage.mappings.definition.RowSet.Parts;
+import inzage.mappings.definition.RowSet.Same;
+import inzage.mappings.expression.Expression;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Finds which columns of which set a definition reads, so that no more is required, held or kept. */
+public final class UsedColumns {
+    private final Definition definition;
+    private final Map<String, String> columnParameters;
+    private final Map<String, Set<String>> required = new HashMap<>();
+    private final Map<String, Set<String>> optional = new HashMap<>();
+    private final Set<String> unknown = new TreeSet<>();
+
+    /** @param columnParameters what the school gave for parameters of type column */
+    public UsedColumns(Definition definition, List<MapBlock> blocks, Map<String, String> columnParameters) {
+        this.definition = definition;
+        this.columnParameters = columnParameters;
+        definition.sets().forEach(this::ofSet);
+        blocks.forEach(this::ofBlock);
+        definition.parameters().values().stream()
+                .flatMap(parameter -> parameter.choice().stream())
+                .forEach(choice ->
+                        Stream.of(choice.value(), choice.label()).forEach(path -> path(path, choice.set(), Map.of())));
+    }
+
+    /** Of the set with this full name. */
+    public Need of(RowSet set) {
+        return new Need(required.getOrDefault(set.name(), Set.of()), optional.getOrDefault(set.name(), Set.of()));
+    }
+
+    /** Columns that are asked of made-up rows that do not have them, as {@code set.column}. */
+    public Set<String> unknown() {
+        return unknown;
+    }
+
+    private void ofSet(RowSet set) {
+        Map<String, String> rows = ancestors(set);
+        set.id().ifPresent(id -> need(set.base(), id, required));
+        set.where().ifPresent(where -> expression(where, set.base(), rows, required));
+        set.with().values().forEach(path -> path(path, set.base(), rows));
+        expression(set.deleted(), set.base(), rows, optional);
+        expression(set.changes(), set.base(), rows, optional);
+        if (set.origin() instanceof Parts parts) {
+            need(parts.set(), parts.column(), required);
+        }
+    }
+
+    private void ofBlock(MapBlock block) {
+        Map<String, String> rows = new HashMap<>();
+        definition.sets(block.from()).forEach(set -> rows.putAll(ancestors(set)));
+        block.joins().forEach(join -> rows.put(join.name(), join.set()));
+        for (Join join : block.joins()) {
+            join.by().forEach(pair -> {
+                need(join.set(), pair.theirs(), required);
+                path(pair.ours(), block.from(), rows);
+            });
+        }
+        expression(block.where(), block.from(), rows, required);
+        expression(block.withhold(), block.from(), rows, required);
+        block.prefer().ifPresent(path -> path(path, block.from(), rows));
+        Stream.of(
+                        Stream.of(block.key()),
+                        block.identifiers().values().stream(),
+                        block.fields().stream().map(MapBlock.FieldRule::value))
+                .flatMap(values -> values)
+                .forEach(value -> value(value, block.from(), rows));
+    }
+
+    private Map<String, String> ancestors(RowSet set) {
+        Map<String, String> rows = new HashMap<>();
+        String above = null;
+        if (set.origin() instanceof Parts parts) {
+            rows.put(parts.as(), parts.set());
+            above = parts.set();
+        } else if (set.origin() instanceof Same same) {
+            above = same.set();
+        }
+        if (above != null) {
+            definition.sets(above).forEach(parent -> rows.putAll(ancestors(parent)));
+        }
+        return rows;
+    }
+
+    private void value(Value value, String set, Map<String, String> rows) {
+        Value.From from = value.from();
+        if (from instanceof Value.First first) {
+            first.paths().forEach(path -> path(path, set, rows));
+        } else if (from instanceof Value.Written written) {
+            written.template().parts().stream()
+                    .filter(Template.Hole.class::isInstance)
+                    .forEach(hole -> path(((Template.Hole) hole).path(), set, rows));
+        } else if (from instanceof Value.Computed computed) {
+            expression(computed.expression(), set, rows, required);
+        }
+    }
+
+    private void path(Path path, String set, Map<String, String> rows) {
+        if (path.root() == Root.NAME) {
+            return;
+        }
+        String of = path.root() == Root.ROW ? rows.getOrDefault(path.name(), set) : set;
+        Optional<String> column = path.byParameter()
+                ? Optional.ofNullable(columnParameters.get(path.column()))
+                : Optional.of(path.column());
+        column.ifPresent(name -> need(of, name, required));
+    }
+
+    private void expression(
+            Expression expression, String set, Map<String, String> rows, Map<String, Set<String>> required) {
+        expression.uses().columns().forEach(column -> need(set, column, required));
+        expression.uses().optional().forEach(column -> need(set, column, optional));
+        expression.uses().ofRows().forEach((name, columns) -> {
+            if (rows.containsKey(name)) {
+                columns.forEach(column -> need(rows.getOrDefault(name, set), column, required));
+            }
+        });
+    }
+
+    private void need(String base, String column, Map<String, Set<String>> needs) {
+        for (RowSet set : definition.sets(base)) {
+            if (set.origin() instanceof InFile) {
+                needs.computeIfAbsent(set.name(), name -> new HashSet<>()).add(column);
+            } else if (set.origin() instanceof Same same) {
+                need(same.set(), column, needs);
+            } else if (!column.equals(".") && !set.with().containsKey(column)) {
+                unknown.add(base + "." + column);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package inzage.mappings.engine;
+
+import inzage.connector.canonical.Kind;
+import inzage.mappings.definition.CodeTable;
+import inzage.mappings.definition.Definition;
+import inzage.mappings.definition.MapBlock;
+import inzage.mappings.definition.UsedColumns;
+import inzage.mappings.rows.Globals;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A definition with what one school says to it.
+ *
+ * @param columns parameters of type column that were given
+ * @param codes lines the school adds to the definition's code tables
+ * @param kinds what is taken from this source
+ */
+public record Binding(
+        Definition definition,
+        Map<String, String> texts,
+        Map<String, List<String>> lists,
+        Map<String, Map<String, String>> tables,
+        Map<String, String> columns,
+        Map<String, CodeTable> codes,
+        Set<Kind> kinds) {
+    public Binding {
+        texts = Map.copyOf(texts);
+        lists = Map.copyOf(lists);
+        tables = Map.copyOf(tables);
+        columns = Map.copyOf(columns);
+        codes = Map.copyOf(codes);
+        kinds = Set.copyOf(kinds);
+    }
+
+    List<MapBlock> blocks() {
+        return definition.blocks().stream()
+                .filter(block -> kinds.contains(block.kind()))
+                .toList();
+    }
+
+    UsedColumns used() {
+        return new UsedColumns(definition, blocks(), columns);
+    }
+
+    Globals globals() {
+        Globals globals = new Globals(columns, definition.notation().list());
+        definition.parameters().values().forEach(parameter -> {
+            switch (parameter.type()) {
+                case TEXT, COLUMN -> globals.text(parameter.name(), "");
+                case LIST -> globals.list(parameter.name(), List.of());
+                case TABLE -> globals.table(parameter.name(), Map.of());
+            }
+        });
+        texts.forEach(globals::text);
+        lists.forEach(globals::list);
+        tables.forEach(globals::table);
+        return globals;
+    }
+
+    /** A table of the definition with the school's lines, or a parameter. */
+    CodeTable codeTable(String name) {
+        CodeTable base = definition.codes().getOrDefault(name, CodeTable.of(tables.getOrDefault(name, Map.of())));
+        return codes.containsKey(name) ? base.with(codes.getOrDefault(name, base)) : base;
+    }
+}

@@ -1,0 +1,67 @@
+package inzage.mappings.engine;
+
+import inzage.connector.sync.DeliveryRefused;
+import inzage.mappings.definition.Definition;
+import inzage.mappings.definition.Parameter;
+import inzage.mappings.rows.Globals;
+import inzage.mappings.rows.Sets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes the choices that a school left to the data: where there is one candidate, it is that one. */
+final class Choices {
+    private final Definition definition;
+    private final Globals globals;
+    private final Sets sets;
+
+    Choices(Definition definition, Globals globals, Sets sets) {
+        this.definition = definition;
+        this.globals = globals;
+        this.sets = sets;
+    }
+
+    /** @throws DeliveryRefused if there are several candidates, or none among rows that came */
+    void make(Binding binding) {
+        for (Parameter parameter : definition.parameters().values()) {
+            boolean given = binding.lists().containsKey(parameter.name())
+                    || binding.texts().containsKey(parameter.name());
+            if (!given) {
+                parameter.choice().filter(Parameter.Choice::only).ifPresent(choice -> make(parameter, choice));
+            }
+        }
+    }
+
+    private void make(Parameter parameter, Parameter.Choice choice) {
+        if (!sets.whole(choice.set())) {
+            return;
+        }
+        Map<String, String> candidates = new LinkedHashMap<>();
+        sets.each(choice.set(), row -> {
+            var scope = sets.scope(row);
+            String value = String.join(",", scope.find(choice.value()).texts());
+            candidates.put(value, String.join(",", scope.find(choice.label()).texts()));
+        });
+        if (candidates.size() != 1) {
+            throw new DeliveryRefused(sentence(parameter, choice, candidates));
+        }
+        List<String> only = List.copyOf(candidates.keySet());
+        if (parameter.type() == Parameter.Type.LIST) {
+            globals.list(parameter.name(), only);
+        } else {
+            globals.text(parameter.name(), only.get(0));
+        }
+    }
+
+    private static String sentence(Parameter parameter, Parameter.Choice choice, Map<String, String> candidates) {
+        String listed = candidates.entrySet().stream()
+                .map(candidate -> "'" + candidate.getValue() + "' (" + candidate.getKey() + ")")
+                .collect(Collectors.joining(", "));
+        String found = candidates.isEmpty()
+                ? "The delivery has no " + choice.set() + " to choose from."
+                : "The delivery has " + candidates.size() + " " + choice.set() + ": " + listed + ".";
+        return found + " Say which are this school, under its source: " + parameter.name() + ": ["
+                + candidates.keySet().stream().findFirst().orElse("…") + "].";
+    }
+}

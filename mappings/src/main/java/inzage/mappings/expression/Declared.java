@@ -1,0 +1,43 @@
+package inzage.mappings.expression;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names that a path or expression may use besides the columns of its row, and what each stands for. */
+public record Declared(Map<String, Shape> names) {
+
+    /** What a name stands for. */
+    public enum Shape {
+        TEXT,
+        LIST,
+        /** Text by name. */
+        TABLE,
+        ROW,
+        ROWS,
+        /** A parameter that holds the name of a column. */
+        COLUMN_NAME
+    }
+
+    public Declared {
+        names = Map.copyOf(names);
+    }
+
+    public static Declared none() {
+        return new Declared(Map.of());
+    }
+
+    public Declared with(String name, Shape shape) {
+        Map<String, Shape> more = new LinkedHashMap<>(names);
+        more.put(name, shape);
+        return new Declared(more);
+    }
+
+    public Optional<Shape> shape(String name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
+    public boolean has(String name) {
+        return names.containsKey(name);
+    }
+}

@@ -1,0 +1,146 @@
+package inzage.mappings.expression;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import dev.cel.runtime.CelStandardFunctions;
+import dev.cel.runtime.standard.InOperator;
+import inzage.mappings.yaml.DefinitionError;
+import inzage.mappings.yaml.Place;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Checks expressions when a definition is loaded. Columns are text; {@code filled(column)} asks whether one has a value, and
+ * a column that is only asked so need not be there.
+ */
+public final class Expressions {
+    private static final Pattern FILLED = Pattern.compile("filled\\(\\s*\"?([A-Za-z_][\\w.]*)\"?\\s*\\)");
+    private static final CelOptions OPTIONS =
+            CelOptions.current().comprehensionMaxIterations(10_000).build();
+    private static final CelType NAMED = MapType.create(SimpleType.STRING, SimpleType.STRING);
+    private static final CelRuntime RUNTIME = runtime();
+
+    private Expressions() {}
+
+    /** An expression that decides. */
+    public static Expression condition(String source, Declared declared, Place at) {
+        return compile(source, declared, at, true);
+    }
+
+    /** An expression that yields a text, a truth value or a list of texts. */
+    public static Expression value(String source, Declared declared, Place at) {
+        return compile(source, declared, at, false);
+    }
+
+    private static Expression compile(String source, Declared declared, Place at, boolean condition) {
+        String written = source.strip();
+        Set<String> onlyFilled = new HashSet<>();
+        String plain = columnsOfFilled(written, onlyFilled);
+        try {
+            Uses uses = new UsesReader(declared).read(parsed(plain), onlyFilled);
+            CelAbstractSyntaxTree checked = checked(plain, declared, uses);
+            if (condition && !checked.getResultType().equals(SimpleType.BOOL)) {
+                throw new DefinitionError(
+                        at,
+                        "'" + written + "' is not a condition: it yields "
+                                + checked.getResultType().name());
+            }
+            return new Expression(written, uses, RUNTIME.createProgram(checked));
+        } catch (CelValidationException e) {
+            String issues = e.getErrors().stream().map(CelIssue::getMessage).collect(Collectors.joining("; "));
+            throw new DefinitionError(at, "'" + written + "' is not a valid expression: " + issues);
+        } catch (IllegalArgumentException | CelEvaluationException e) {
+            throw new DefinitionError(at, "'" + written + "' is not a valid expression: " + e.getMessage());
+        }
+    }
+
+    /** {@code filled("a.b")} and {@code filled(a.b)} are the same. */
+    private static String columnsOfFilled(String source, Set<String> columns) {
+        Matcher filled = FILLED.matcher(source);
+        StringBuilder plain = new StringBuilder();
+        while (filled.find()) {
+            columns.add(filled.group(1));
+            filled.appendReplacement(plain, "filled(" + Matcher.quoteReplacement(filled.group(1)) + ")");
+        }
+        Set<String> elsewhere = new HashSet<>();
+        Matcher words = Pattern.compile("[A-Za-z_][\\w.]*")
+                .matcher(FILLED.matcher(source).replaceAll(""));
+        while (words.find()) {
+            elsewhere.add(words.group());
+        }
+        columns.removeAll(elsewhere);
+        return filled.appendTail(plain).toString();
+    }
+
+    private static dev.cel.common.ast.CelExpr parsed(String source) throws CelValidationException {
+        return compiler(Declared.none(), Set.of()).parse(source).getAst().getExpr();
+    }
+
+    private static CelAbstractSyntaxTree checked(String source, Declared declared, Uses uses)
+            throws CelValidationException {
+        Set<String> columns = new HashSet<>(uses.columns());
+        columns.addAll(uses.optional());
+        columns.removeAll(declared.names().keySet());
+        CelValidationResult result = compiler(declared, columns).compile(source);
+        return result.getAst();
+    }
+
+    private static CelCompiler compiler(Declared declared, Set<String> columns) {
+        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
+                        "filled",
+                        CelOverloadDecl.newGlobalOverload("filled_string", SimpleType.BOOL, SimpleType.STRING)));
+        declared.names().forEach((name, shape) -> builder.addVar(name, type(shape)));
+        columns.forEach(column -> builder.addVar(column, SimpleType.STRING));
+        return builder.build();
+    }
+
+    private static CelType type(Declared.Shape shape) {
+        return switch (shape) {
+            case TEXT, COLUMN_NAME -> SimpleType.STRING;
+            case LIST -> ListType.create(SimpleType.STRING);
+            case TABLE, ROW -> NAMED;
+            case ROWS -> ListType.create(NAMED);
+        };
+    }
+
+    /** The standard functions, but {@code in} tells what a table lacks although asking for it yields the empty text. */
+    private static CelRuntime runtime() {
+        return CelRuntimeFactory.standardCelRuntimeBuilder()
+                .setOptions(OPTIONS)
+                .setStandardEnvironmentEnabled(false)
+                .setStandardFunctions(CelStandardFunctions.newBuilder()
+                        .filterFunctions((function, overload) -> overload != InOperator.InOverload.IN_MAP)
+                        .build())
+                .addFunctionBindings(CelFunctionBinding.from("filled_string", String.class, text -> !text.isBlank()))
+                .addFunctionBindings(CelFunctionBinding.from(
+                        "in_map",
+                        Object.class,
+                        Map.class,
+                        (key, map) -> map instanceof NamedTexts texts ? texts.lists(key) : map.containsKey(key)))
+                .build();
+    }
+}

@@ -1,0 +1,17 @@
+package inzage.mappings.expression;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an expression reads: columns of its own row, columns that it only asks to be filled, declared names, and columns of
+ * named rows and joins.
+ */
+public record Uses(Set<String> columns, Set<String> optional, Set<String> names, Map<String, Set<String>> ofRows) {
+    public Uses {
+        columns = Set.copyOf(columns);
+        optional = Set.copyOf(optional);
+        names = Set.copyOf(names);
+        ofRows = Map.copyOf(ofRows);
+    }
+}

@@ -1,0 +1,52 @@
+package inzage.mappings.load;
+
+import inzage.mappings.definition.Value;
+import inzage.mappings.yaml.DefinitionError;
+import inzage.mappings.yaml.Nearest;
+import inzage.mappings.yaml.Place;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads {@code as}: a conversion that must be asked for. */
+final class AsReader {
+    private static final Map<String, Value.Simple> SIMPLE = Map.of(
+            "school-year end", Value.Simple.SCHOOL_YEAR_END,
+            "day-before", Value.Simple.DAY_BEFORE,
+            "moment epoch", Value.Simple.MOMENT_EPOCH,
+            "moment lenient", Value.Simple.MOMENT_LENIENT,
+            "lower", Value.Simple.LOWER,
+            "hash", Value.Simple.HASH);
+
+    private final Place at;
+
+    AsReader(Place at) {
+        this.at = at;
+    }
+
+    Value.As read(String written) {
+        Value.Simple simple = SIMPLE.get(written);
+        if (simple != null) {
+            return simple;
+        }
+        if (written.equals("html")) {
+            throw new DefinitionError(at, "'as: html' is not available in this version");
+        }
+        if (written.startsWith("date ")) {
+            return new Value.DateAs(pattern(written.substring(5), at));
+        }
+        Set<String> known = new TreeSet<>(SIMPLE.keySet());
+        known.add("date <pattern>");
+        throw new DefinitionError(at, "unknown conversion '" + written + "'" + Nearest.choice(written, known));
+    }
+
+    static DateTimeFormatter pattern(String pattern, Place at) {
+        try {
+            return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            throw new DefinitionError(at, "'" + pattern + "' is not a date pattern: " + e.getMessage());
+        }
+    }
+}

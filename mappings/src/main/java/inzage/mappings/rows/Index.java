@@ -1,0 +1,54 @@
+package inzage.mappings.rows;
+
+import inzage.mappings.definition.Join;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a joined set by the columns that the join goes by. */
+final class Index {
+    private static final String BETWEEN = "\u0001";
+
+    private final Join join;
+    private final Map<String, List<Row>> rows = new HashMap<>();
+
+    Index(Join join) {
+        this.join = join;
+    }
+
+    void add(Row row) {
+        StringBuilder key = new StringBuilder();
+        for (Join.Pair pair : join.by()) {
+            String value = row.text(pair.theirs());
+            if (value == null || value.isBlank()) {
+                return;
+            }
+            key.append(key.isEmpty() ? "" : BETWEEN).append(value.strip());
+        }
+        rows.computeIfAbsent(key.toString(), value -> new ArrayList<>(1)).add(row);
+    }
+
+    /** The first value of ours may be many; each is looked for. */
+    List<Row> find(List<List<String>> values) {
+        @Nullable String rest = rest(values.subList(1, values.size()));
+        if (rest == null) {
+            return List.of();
+        }
+        List<Row> found = new ArrayList<>();
+        values.get(0).forEach(value -> found.addAll(rows.getOrDefault(value.strip() + rest, List.of())));
+        return found;
+    }
+
+    private static @Nullable String rest(List<List<String>> values) {
+        StringBuilder rest = new StringBuilder();
+        for (List<String> value : values) {
+            if (value.size() != 1) {
+                return null;
+            }
+            rest.append(BETWEEN).append(value.get(0).strip());
+        }
+        return rest.toString();
+    }
+}

@@ -1,0 +1,90 @@
+package inzage.mappings.rows;
+
+import inzage.connector.sync.Delivery;
+import inzage.connector.sync.DeliveryRefused;
+import inzage.connector.sync.Receiver;
+import inzage.mappings.definition.Definition;
+import inzage.mappings.definition.RowSet;
+import inzage.mappings.definition.RowSet.InFile;
+import inzage.mappings.definition.UsedColumns;
+import inzage.mappings.read.Limits;
+import inzage.mappings.read.Parcel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Opens the sets that a definition uses, goes through each once, tells what was read, and keeps the rows that a later delta
+ * will be laid over. Whatever is wrong with a file is found here, before any record is handed on.
+ */
+public final class Preparation {
+    private final Definition definition;
+    private final UsedColumns used;
+    private final Globals globals;
+    private final Receiver out;
+    private final Map<String, RowSet> active = new LinkedHashMap<>();
+    private final Map<String, FileRows> files = new LinkedHashMap<>();
+
+    public Preparation(Definition definition, UsedColumns used, Globals globals, Receiver out) {
+        this.definition = definition;
+        this.used = used;
+        this.globals = globals;
+        this.out = out;
+    }
+
+    /** @throws DeliveryRefused if something that must be there is not, or a file cannot be read */
+    public Sets prepare(Parcel parcel, Delivery delivery, Limits limits) {
+        definition.sets().stream()
+                .filter(set -> set.when().map(when -> when.test(globals)).orElse(true))
+                .forEach(set -> active.putIfAbsent(set.base(), set));
+        Opening opening = new Opening(
+                definition.notation(), used, parcel, Opening.kept(delivery, definition), globals, limits, out::note);
+        for (RowSet set : active.values()) {
+            if (set.origin() instanceof InFile && !used.of(set).required().isEmpty()) {
+                files.put(set.base(), opening.open(set));
+            }
+        }
+        opening.refuseWithoutBase();
+        readAll(delivery);
+        return new Sets(globals, active, files);
+    }
+
+    private void readAll(Delivery delivery) {
+        boolean keeps = definition.sets().stream().anyMatch(Preparation::keeps);
+        if (!keeps) {
+            active.values().forEach(set -> read(set, null));
+            return;
+        }
+        try (KeptWriter keep = new KeptWriter(delivery.keep())) {
+            active.values().forEach(set -> read(set, keep));
+        } catch (IOException e) {
+            throw new UncheckedIOException("rows cannot be kept", e);
+        }
+    }
+
+    private void read(RowSet set, @org.jspecify.annotations.Nullable KeptWriter keep) {
+        FileRows rows = files.get(set.base());
+        if (rows == null || !rows.whole()) {
+            return;
+        }
+        if (keep == null || !keeps(set)) {
+            out.read(set.base(), rows.prepare((id, row) -> {}));
+            return;
+        }
+        keep.begin(set.name(), Layout.of(set.name(), List.copyOf(used.of(set).all())));
+        out.read(set.base(), rows.prepare((id, row) -> {
+            if (id != null) {
+                keep.row(row);
+            }
+        }));
+    }
+
+    /** Only what may come as changes, or not come at all, needs its rows kept. */
+    private static boolean keeps(RowSet set) {
+        return set.id().isPresent()
+                && set.origin() instanceof InFile
+                && !(set.changes().never() && set.unchanged().never());
+    }
+}

@@ -1,0 +1,117 @@
+package inzage.mappings.school;
+
+import inzage.connector.canonical.Kind;
+import inzage.mappings.definition.CodeTable;
+import inzage.mappings.definition.Definition;
+import inzage.mappings.definition.Parameter;
+import inzage.mappings.engine.Binding;
+import inzage.mappings.yaml.DefinitionError;
+import inzage.mappings.yaml.Entries;
+import inzage.mappings.yaml.Nearest;
+import inzage.mappings.yaml.Node;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a school says to a definition: its parameters, lines for code tables, and the kinds it takes. */
+public final class BindingReader {
+    private final Definition definition;
+    private final Entries source;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, Map<String, String>> tables = new HashMap<>();
+    private final Map<String, String> columns = new HashMap<>();
+
+    private BindingReader(Definition definition, Entries source) {
+        this.definition = definition;
+        this.source = source;
+    }
+
+    /** Parameters stand directly under the source. */
+    public static Binding read(Definition definition, Entries source) {
+        BindingReader reader = new BindingReader(definition, source);
+        definition.parameters().values().forEach(reader::parameter);
+        return new Binding(
+                definition, reader.texts, reader.lists, reader.tables, reader.columns, reader.codes(), reader.kinds());
+    }
+
+    private void parameter(Parameter parameter) {
+        Optional<Node> given = source.node(parameter.name());
+        Node node = given.or(parameter::fallback).orElse(null);
+        if (node != null) {
+            source.mistakes().collecting(() -> take(parameter, node));
+        } else if (!parameter.optional()
+                && parameter.choice().filter(Parameter.Choice::only).isEmpty()) {
+            source.mistakes().add(source.at(), "'" + parameter.name() + "' is missing: " + parameter.about());
+        }
+    }
+
+    private void take(Parameter parameter, Node node) {
+        String name = parameter.name();
+        switch (parameter.type()) {
+            case TEXT -> texts.put(name, text(name, node));
+            case COLUMN -> columns.put(name, text(name, node));
+            case LIST -> lists.put(name, list(name, node));
+            case TABLE -> tables.put(name, table(node));
+        }
+    }
+
+    private static String text(String name, Node node) {
+        if (node instanceof Node.Text text) {
+            return text.value();
+        }
+        throw new DefinitionError(node.at(), "'" + name + "' is a text, not " + node.noun());
+    }
+
+    private static List<String> list(String name, Node node) {
+        if (node instanceof Node.Items items) {
+            return items.items().stream().map(item -> text(name, item)).toList();
+        }
+        return List.of(text(name, node));
+    }
+
+    private Map<String, String> table(Node node) {
+        return node instanceof Node.Text file
+                ? TableFile.read(file.value(), file.at())
+                : Entries.of(node, source.mistakes()).table();
+    }
+
+    private Map<String, CodeTable> codes() {
+        Map<String, CodeTable> codes = new HashMap<>();
+        Set<String> known = definition.codes().keySet();
+        source.entries("codes").ifPresent(all -> all.all().forEach((name, node) -> {
+            if (!known.contains(name)) {
+                source.mistakes()
+                        .add(all.at(name), "there is no code table '" + name + "'" + Nearest.choice(name, known));
+            }
+            codes.put(name, CodeTable.of(Entries.of(node, source.mistakes()).table()));
+        }));
+        return codes;
+    }
+
+    private Set<Kind> kinds() {
+        List<String> written = source.texts("kinds");
+        if (written.isEmpty()) {
+            return definition.kinds();
+        }
+        Map<String, Kind> known = new HashMap<>();
+        definition.kinds().forEach(kind -> known.put(kind.name(), kind));
+        Set<Kind> kinds = new HashSet<>();
+        for (String name : written) {
+            Kind kind = known.get(name);
+            if (kind == null) {
+                source.mistakes()
+                        .add(
+                                source.at("kinds"),
+                                definition.system() + " does not bring '" + name + "'"
+                                        + Nearest.choice(name, known.keySet()));
+            } else {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+}

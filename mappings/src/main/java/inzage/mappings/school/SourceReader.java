@@ -1,0 +1,64 @@
+package inzage.mappings.school;
+
+import inzage.connector.school.SourceSetup;
+import inzage.mappings.definition.Definition;
+import inzage.mappings.engine.DefinedMapping;
+import inzage.mappings.load.Systems;
+import inzage.mappings.read.Limits;
+import inzage.mappings.yaml.DefinitionError;
+import inzage.mappings.yaml.Entries;
+import inzage.mappings.yaml.Mistakes;
+import inzage.mappings.yaml.Nearest;
+import inzage.mappings.yaml.Node;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one source of a school. */
+final class SourceReader {
+    private static final List<String> GUARDS = List.of("withdrawn", "changed", "rejected", "guardianships", "opened");
+
+    private final Systems systems;
+    private final Mistakes mistakes = new Mistakes();
+
+    SourceReader(Systems systems) {
+        this.systems = systems;
+    }
+
+    /** @throws DefinitionError with everything that is wrong with this source */
+    SourceSetup read(String name, Node node) {
+        Entries source = Entries.of(node, mistakes);
+        Definition definition = definition(source);
+        FolderReader folders = new FolderReader(definition.fetch());
+        SourceSetup setup = new SourceSetup(
+                name,
+                new DefinedMapping(BindingReader.read(definition, source), Limits.standard()),
+                folders.read(source),
+                ScheduleReader.read(source),
+                guards(source));
+        source.done();
+        mistakes.refuseIfAny();
+        return setup;
+    }
+
+    private Definition definition(Entries source) {
+        String system = source.text("system");
+        return systems.find(system)
+                .orElseThrow(() -> new DefinitionError(
+                        source.at("system"),
+                        "there is no system '" + system + "'" + Nearest.choice(system, systems.names())));
+    }
+
+    private static Map<String, String> guards(Entries source) {
+        Map<String, String> guards = source.table("guards");
+        guards.forEach((guard, threshold) -> {
+            if (!GUARDS.contains(guard)) {
+                source.mistakes()
+                        .add(source.at("guards"), "there is no guard '" + guard + "'" + Nearest.choice(guard, GUARDS));
+            }
+            if (!threshold.matches("\\d{1,3}(\\.\\d+)?\\s?%")) {
+                source.mistakes().add(source.at("guards"), "'" + guard + "' is a percentage like 10%");
+            }
+        });
+        return guards;
+    }
+}

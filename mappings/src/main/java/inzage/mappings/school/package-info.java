@@ -1,0 +1,5 @@
+/** The schools' files. */
+@NullMarked
+package inzage.mappings.school;
+
+import org.jspecify.annotations.NullMarked;
