@@ -24,7 +24,7 @@ public final class DemoGuard {
         if (!real.isEmpty()) {
             throw new IllegalStateException(
                     "The demo does not start beside real schools, because its passwords are known. "
-                            + "Switch the demo off (inzage.demo: false), or give it a database and a config/schools of its own. "
+                            + "Switch the demo off (inzage.demo.enabled: false), or give it a database and a config/schools of its own. "
                             + "Not of the demo: " + String.join(", ", real));
         }
     }

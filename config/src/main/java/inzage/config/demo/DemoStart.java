@@ -1,11 +1,8 @@
 package inzage.config.demo;
 
-import inzage.connector.canonical.RecordId;
-import inzage.connector.consent.Consents;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -16,26 +13,25 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Opens the demo: accounts to try, one consent that was given in advance, and a word of welcome. */
+/** Opens the demo: accounts to try, one consent that was given in advance, and a word of welcome when all is there. */
 @Component
 @ConditionalOnBooleanProperty("inzage.demo.enabled")
 class DemoStart implements DisposableBean {
-    private final Schools schools;
-    private final DemoAccounts demo;
     private final DemoEnrolment enrolment;
-    private final Consents consents;
+    private final List<DemoAccount> accounts;
+    private final DemoConsent consent;
     private final ScheduledExecutorService waiting = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "demo-consent");
+        Thread thread = new Thread(task, "demo-start");
         thread.setDaemon(true);
         return thread;
     });
     private int port;
 
-    DemoStart(Schools schools, DemoAccounts demo, DemoEnrolment enrolment, Consents consents) {
-        this.schools = schools;
-        this.demo = demo;
+    DemoStart(Schools schools, DemoAccounts demo, DemoEnrolment enrolment) {
+        DemoGuard.check(schools.all().stream().map(SchoolSetup::id).toList());
+        this.accounts = demo.all();
+        this.consent = demo.consent();
         this.enrolment = enrolment;
-        this.consents = consents;
     }
 
     @EventListener
@@ -47,20 +43,16 @@ class DemoStart implements DisposableBean {
 
     @EventListener
     void open(ApplicationReadyEvent event) {
-        DemoGuard.check(schools.all().stream().map(SchoolSetup::id).toList());
-        List<DemoAccount> accounts = demo.all();
-        accounts.forEach(enrolment::enrol);
-        waiting.scheduleWithFixedDelay(this::consent, 1, 1, TimeUnit.SECONDS);
-        System.out.println(new DemoWelcome("http://localhost:" + port + "/", accounts).text());
+        accounts.forEach(enrolment::open);
+        System.out.println("\nThe demo schools are being read; a word of welcome follows.\n");
+        waiting.scheduleWithFixedDelay(this::complete, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Guardians can only be consented to once the first sync has linked them. */
-    private void consent() {
-        DemoConsent given = demo.consent();
-        RecordId student = enrolment.id(given.school(), given.student());
-        if (consents.of(given.school(), student).isEmpty()) {
-            consents.giveToAll(given.school(), student, Set.of());
-        } else {
+    /** Persons are there once the first sync has brought them. */
+    private void complete() {
+        boolean joined = accounts.stream().map(enrolment::join).reduce(true, Boolean::logicalAnd);
+        if (joined && enrolment.consent(consent)) {
+            System.out.println(new DemoWelcome("http://localhost:" + port + "/", accounts).text());
             waiting.shutdown();
         }
     }
