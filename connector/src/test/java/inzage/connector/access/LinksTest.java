@@ -1,0 +1,144 @@
+package inzage.connector.access;
+
+import static inzage.connector.publication.rule.Samples.GUARDIAN;
+import static inzage.connector.publication.rule.Samples.SCHOOL;
+import static inzage.connector.publication.rule.Samples.STUDENT;
+import static inzage.connector.publication.rule.Samples.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inzage.connector.access.LinkToConfirm.Caution;
+import inzage.connector.canonical.Address;
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Ynu;
+import inzage.connector.publication.Desk;
+import inzage.connector.store.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LinksTest {
+    private static final Address HERE = new Address(null, "7", null, "7511 AB", null, null);
+    private static final Address THERE = new Address(null, "9", null, "7511 AB", null, null);
+
+    @ParameterizedTest
+    @EnumSource
+    void lists_links_that_are_closed_only_because_nobody_said_anything(TestDatabase database) {
+        Desk desk = new Desk(database);
+        child(desk, 1, "2014-01-01");
+        guardian(desk, 2, null);
+        guardian(desk, 3, null);
+        link(desk, 21, 1, 2);
+        link(desk, 22, 1, 3, "portalAccess", Ynu.YES);
+
+        assertThat(desk.links.toConfirm(SCHOOL)).singleElement().satisfies(link -> {
+            assertThat(link.guardian()).isEqualTo(GUARDIAN);
+            assertThat(link.studentName()).isEqualTo("Puk Specht");
+            assertThat(link.oneByOne()).isEmpty();
+            assertThat(link.toString()).doesNotContain("Specht");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leaves_out_what_was_said_or_decided(TestDatabase database) {
+        Desk desk = new Desk(database);
+        child(desk, 1, "2014-01-01");
+        guardian(desk, 2, null);
+        guardian(desk, 3, null);
+        link(desk, 21, 1, 2, "custody", Ynu.NO);
+        link(desk, 22, 1, 3);
+        desk.links.close(SCHOOL, STUDENT, id(3), "desk");
+
+        assertThat(desk.links.toConfirm(SCHOOL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void confirms_in_bulk_only_the_number_that_the_desk_was_told(TestDatabase database) {
+        Desk desk = new Desk(database);
+        child(desk, 1, "2014-01-01");
+        child(desk, 5, "2009-11-02");
+        guardian(desk, 2, null);
+        link(desk, 21, 1, 2);
+        link(desk, 22, 5, 2);
+
+        assertThat(desk.links.confirmAll(SCHOOL, 2, "desk")).isEmpty();
+        assertThat(desk.decisions.standing(SCHOOL)).isEmpty();
+        assertThat(desk.links.confirmAll(SCHOOL, 1, "desk")).hasValue(1);
+        assertThat(desk.links.toConfirm(SCHOOL))
+                .extracting(LinkToConfirm::student)
+                .containsExactly(id(5));
+        assertThat(desk.links.confirm(SCHOOL, id(5), GUARDIAN, "desk")).isTrue();
+        assertThat(desk.links.confirm(SCHOOL, id(5), id(3), "desk")).isFalse();
+        assertThat(desk.links.toConfirm(SCHOOL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asks_for_a_decision_of_its_own_where_a_mistake_does_harm(TestDatabase database) {
+        Desk desk = new Desk(database);
+        child(desk, 1, "2009-11-02");
+        guardian(desk, 2, HERE);
+        guardian(desk, 3, THERE);
+        guardian(desk, 4, null);
+        link(desk, 21, 1, 2, "relation", "uncle");
+        link(desk, 22, 1, 3, "relation", "mother");
+        link(desk, 23, 1, 4);
+
+        List<LinkToConfirm> links = desk.links.toConfirm(SCHOOL);
+
+        assertThat(links.get(0).oneByOne())
+                .containsExactlyInAnyOrder(
+                        Caution.OTHER_RELATIVE,
+                        Caution.SEVENTEEN_OR_OLDER,
+                        Caution.MORE_THAN_TWO_GUARDIANS,
+                        Caution.DIFFERENT_ADDRESSES);
+        assertThat(links.get(1).oneByOne()).doesNotContain(Caution.OTHER_RELATIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keeps_who_decided_and_when(TestDatabase database) {
+        Desk desk = new Desk(database);
+        desk.decisions.decide(SCHOOL, STUDENT, GUARDIAN, AccessDecision.Kind.LIMITED, "desk");
+        desk.decisions.decide(SCHOOL, STUDENT, GUARDIAN, AccessDecision.Kind.LIMITED, "another");
+        desk.at("2026-11-03T09:00:00Z");
+        desk.decisions.withdraw(SCHOOL, STUDENT, GUARDIAN, AccessDecision.Kind.LIMITED, "desk");
+
+        assertThat(desk.decisions.of(SCHOOL, STUDENT)).singleElement().satisfies(decision -> {
+            assertThat(decision.decidedBy()).isEqualTo("desk");
+            assertThat(decision.decidedAt()).isEqualTo(Instant.parse("2026-11-02T09:00:00Z"));
+            assertThat(decision.withdrawnAt()).isEqualTo(Instant.parse("2026-11-03T09:00:00Z"));
+        });
+        assertThat(desk.decisions.of("another", STUDENT)).isEmpty();
+    }
+
+    private static void child(Desk desk, long id, String birthDate) {
+        desk.school.with(
+                id, Student.class, "givenName", "Puk", "familyName", "Specht", "birthDate", LocalDate.parse(birthDate));
+    }
+
+    private static void guardian(Desk desk, long id, @Nullable Address address) {
+        if (address == null) {
+            desk.school.with(id, Guardian.class, "familyName", "Specht");
+        } else {
+            desk.school.with(id, Guardian.class, "familyName", "Specht", "address", address);
+        }
+    }
+
+    private static void link(Desk desk, long id, long student, long guardian, Object... more) {
+        Object[] pairs = new Object[more.length + 4];
+        pairs[0] = "student";
+        pairs[1] = Ref.id(id(student));
+        pairs[2] = "guardian";
+        pairs[3] = Ref.id(id(guardian));
+        System.arraycopy(more, 0, pairs, 4, more.length);
+        desk.school.with(id, Guardianship.class, pairs);
+    }
+}

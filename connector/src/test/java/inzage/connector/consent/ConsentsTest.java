@@ -1,0 +1,88 @@
+package inzage.connector.consent;
+
+import static inzage.connector.publication.rule.Samples.GUARDIAN;
+import static inzage.connector.publication.rule.Samples.OTHER_GUARDIAN;
+import static inzage.connector.publication.rule.Samples.SCHOOL;
+import static inzage.connector.publication.rule.Samples.STUDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Student;
+import inzage.connector.consent.ConsentView.GuardianConsent;
+import inzage.connector.publication.Desk;
+import inzage.connector.publication.Module;
+import inzage.connector.publication.rule.Samples;
+import inzage.connector.store.TestDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConsentsTest {
+    private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
+
+    @ParameterizedTest
+    @EnumSource
+    void gives_one_consent_to_each_guardian_linked_now(TestDatabase database) {
+        Desk desk = desk(database);
+
+        desk.consents.giveToAll(SCHOOL, STUDENT, Set.of());
+
+        assertThat(desk.consents.of(SCHOOL, STUDENT))
+                .extracting(Consent::guardian, Consent::modules, Consent::givenAt, Consent::withdrawnAt)
+                .containsExactly(tuple(GUARDIAN, Set.of(), NOW, null), tuple(OTHER_GUARDIAN, Set.of(), NOW, null));
+        assertThat(desk.consents.of("another", STUDENT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keeps_what_was_replaced_or_withdrawn(TestDatabase database) {
+        Desk desk = desk(database);
+        desk.consents.give(SCHOOL, STUDENT, Set.of(GUARDIAN, Samples.id(77)), Set.of(Module.RESULTS, Module.ABSENCES));
+        desk.at("2026-11-03T09:00:00Z");
+        desk.consents.give(SCHOOL, STUDENT, Set.of(GUARDIAN), Set.of(Module.RESULTS));
+        desk.at("2026-11-04T09:00:00Z");
+        desk.consents.withdraw(SCHOOL, STUDENT, Set.of(GUARDIAN));
+
+        assertThat(desk.consents.of(SCHOOL, STUDENT))
+                .extracting(Consent::modules, Consent::withdrawnAt)
+                .containsExactly(
+                        tuple(Set.of(Module.RESULTS, Module.ABSENCES), Instant.parse("2026-11-03T09:00:00Z")),
+                        tuple(Set.of(Module.RESULTS), Instant.parse("2026-11-04T09:00:00Z")));
+        assertThat(desk.consents.standing(SCHOOL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shows_the_student_only_consents_that_have_effect(TestDatabase database) {
+        Desk desk = desk(database).at("2026-06-30T21:59:59Z");
+        desk.consents.give(SCHOOL, STUDENT, Set.of(GUARDIAN), Set.of());
+        assertThat(desk.consents.view(SCHOOL, STUDENT).ofAge()).isFalse();
+
+        desk.at("2026-06-30T22:00:00Z");
+        desk.consents.give(SCHOOL, STUDENT, Set.of(OTHER_GUARDIAN), Set.of(Module.RESULTS));
+
+        assertThat(desk.consents.view(SCHOOL, STUDENT))
+                .isEqualTo(new ConsentView(
+                        true,
+                        List.of(
+                                new GuardianConsent(OTHER_GUARDIAN, "M. Specht", true, Set.of(Module.RESULTS)),
+                                new GuardianConsent(GUARDIAN, "Wil Specht", false, Set.of()))));
+    }
+
+    private static Desk desk(TestDatabase database) {
+        Desk desk = new Desk(database);
+        desk.school
+                .with(1, Student.class, "givenName", "Jip", "birthDate", LocalDate.parse("2008-07-01"))
+                .with(2, Guardian.class, "givenName", "Wil", "familyName", "Specht")
+                .with(3, Guardian.class, "initials", "M.", "familyName", "Specht")
+                .with(21, Guardianship.class, "student", Ref.id(STUDENT), "guardian", Ref.id(GUARDIAN))
+                .with(22, Guardianship.class, "student", Ref.id(STUDENT), "guardian", Ref.id(OTHER_GUARDIAN));
+        return desk;
+    }
+}

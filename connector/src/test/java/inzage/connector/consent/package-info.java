@@ -1,0 +1,5 @@
+/** Tests of consents. */
+@NullMarked
+package inzage.connector.consent;
+
+import org.jspecify.annotations.NullMarked;

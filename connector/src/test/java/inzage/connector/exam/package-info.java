@@ -1,0 +1,5 @@
+/** Tests of determinations and holds. */
+@NullMarked
+package inzage.connector.exam;
+
+import org.jspecify.annotations.NullMarked;

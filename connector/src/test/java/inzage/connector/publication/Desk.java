@@ -1,0 +1,70 @@
+package inzage.connector.publication;
+
+import inzage.connector.access.AccessDecisions;
+import inzage.connector.access.Links;
+import inzage.connector.consent.Consents;
+import inzage.connector.exam.Determinations;
+import inzage.connector.exam.ExamHolds;
+import inzage.connector.publication.reading.ExamFacts;
+import inzage.connector.publication.reading.FactsReader;
+import inzage.connector.store.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A school in memory with its decisions in a real database, and a clock to set. */
+public final class Desk extends Clock {
+    public final FakeSchool school = new FakeSchool();
+    public final Consents consents;
+    public final AccessDecisions decisions;
+    public final Determinations determinations;
+    public final ExamHolds holds;
+    public final Links links;
+    public final Publication publication;
+    private Instant now = Instant.parse("2026-11-02T09:00:00Z");
+
+    public Desk(TestDatabase database) {
+        DataSource dataSource = database.fresh();
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        SchoolSettings settings = new SchoolSettings(school);
+        consents = new Consents(jdbc, school, school, transaction, this);
+        decisions = new AccessDecisions(jdbc, this);
+        determinations = new Determinations(jdbc, this);
+        holds = new ExamHolds(jdbc, this);
+        links = new Links(school, decisions, consents, settings, school, transaction, this);
+        ExamFacts exams = new ExamFacts(determinations, holds, school);
+        publication = new Publication(
+                school,
+                new FactsReader(school, school, settings, decisions, consents, exams),
+                new Answers(school),
+                new RuleAlarm(),
+                transactions);
+    }
+
+    public Desk at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

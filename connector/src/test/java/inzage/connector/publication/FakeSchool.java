@@ -1,0 +1,117 @@
+package inzage.connector.publication;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
+import inzage.connector.publication.rule.Samples;
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.Schools;
+import inzage.connector.store.SchoolReader;
+import inzage.connector.store.Stored;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One school in memory: its file and its records. */
+public final class FakeSchool implements SchoolReader, Schools {
+    public final Map<String, Object> settings = new HashMap<>();
+    public final List<OpenReject> rejects = new ArrayList<>();
+    private final List<Stored<?>> stored = new ArrayList<>();
+
+    /** Adds a version of a record. */
+    public FakeSchool with(Stored<?> version) {
+        stored.add(version);
+        return this;
+    }
+
+    public <T extends Canonical> FakeSchool with(long id, Class<T> type, Object... pairs) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put((String) pairs[i], pairs[i + 1]);
+        }
+        return with(Samples.stored(Samples.id(id), Samples.record(type, values)));
+    }
+
+    @Override
+    public List<SchoolSetup> all() {
+        return List.of(new SchoolSetup(
+                Samples.SCHOOL,
+                "Merel",
+                Optional.empty(),
+                ZoneId.of("Europe/Amsterdam"),
+                "nl",
+                List.of(),
+                Map.of(),
+                settings));
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of();
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> all(String school, Class<T> kind) {
+        return versions(school, kind).stream()
+                .filter(version -> version.appliedTo() == null)
+                .toList();
+    }
+
+    @Override
+    public <T extends Canonical> Optional<Stored<T>> find(String school, Class<T> kind, RecordId id) {
+        return find(school, kind, List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> find(String school, Class<T> kind, Collection<RecordId> ids) {
+        return all(school, kind).stream()
+                .filter(version -> ids.contains(version.id()))
+                .toList();
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student) {
+        return of(all(school, kind), "student", student);
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> ofGuardian(String school, Class<T> kind, RecordId guardian) {
+        return of(all(school, kind), "guardian", guardian);
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student) {
+        return of(versions(school, kind), "student", student);
+    }
+
+    @Override
+    public List<OpenReject> openRejects(String school, RecordId student) {
+        return rejects;
+    }
+
+    @Override
+    public Optional<Instant> freshness(String school, Class<? extends Canonical> kind) {
+        return Optional.of(Samples.LONG_AGO);
+    }
+
+    @SuppressWarnings("unchecked") // the records' class was looked at
+    private <T extends Canonical> List<Stored<T>> versions(String school, Class<T> kind) {
+        return stored.stream()
+                .filter(version -> version.school().equals(school) && kind.isInstance(version.record()))
+                .map(version -> (Stored<T>) version)
+                .toList();
+    }
+
+    private static <T extends Canonical> List<Stored<T>> of(List<Stored<T>> all, String component, RecordId id) {
+        return all.stream()
+                .filter(version ->
+                        Ref.id(id).equals(Kind.values(version.record()).get(component)))
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package inzage.connector.publication.rule;
+
+import static inzage.connector.publication.rule.Samples.DUTCH;
+import static inzage.connector.publication.rule.Samples.LONG_AGO;
+import static inzage.connector.publication.rule.Samples.MATHS;
+import static inzage.connector.publication.rule.Samples.id;
+import static inzage.connector.publication.rule.Samples.rejected;
+import static inzage.connector.publication.rule.Samples.result;
+import static inzage.connector.publication.rule.Samples.stored;
+import static inzage.connector.publication.rule.Samples.withheld;
+
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Result;
+import inzage.connector.canonical.Result.Kind;
+import inzage.connector.exam.Determination;
+import inzage.connector.exam.Scope;
+import inzage.connector.store.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes grade books by chance: grades in two subjects, some hidden for some reason, and averages over some of them. */
+final class GradeBooks {
+    private final Random random;
+    private final List<Stored<Result>> versions = new ArrayList<>();
+    private final Map<RecordId, Set<RecordId>> madeOf = new HashMap<>();
+    private final Set<RecordId> hidden = new HashSet<>();
+
+    GradeBooks(Random random) {
+        this.random = random;
+    }
+
+    /**
+     * @param madeOf by average: every grade it was made of
+     * @param hidden grades that some rule hides
+     */
+    record Book(List<Stored<Result>> versions, Map<RecordId, Set<RecordId>> madeOf, Set<RecordId> hidden) {
+        /** As if the hidden grades had never been given, nor what would have been made of them alone. */
+        List<Stored<Result>> withoutHidden() {
+            Set<RecordId> gone = new HashSet<>(hidden);
+            versions.stream()
+                    .filter(version -> version.record().kind() == Kind.INTERMEDIATE)
+                    .filter(version ->
+                            !madeOf.getOrDefault(version.id(), Set.of()).isEmpty()
+                                    && hidden.containsAll(madeOf.getOrDefault(version.id(), Set.of())))
+                    .forEach(version -> gone.add(version.id()));
+            return versions.stream()
+                    .filter(version -> !gone.contains(version.id()))
+                    .map(version -> without(gone, version))
+                    .toList();
+        }
+
+        private static Stored<Result> without(Set<RecordId> gone, Stored<Result> version) {
+            Result result = version.record();
+            List<Ref> named = result.contributors();
+            if (named == null || named.stream().noneMatch(ref -> gone.contains(ref.id()))) {
+                return version;
+            }
+            List<Ref> left =
+                    named.stream().filter(ref -> !gone.contains(ref.id())).toList();
+            return stored(
+                    version.id(),
+                    result(result.kind(), result.grade(), "subject", result.subject(), "contributors", left));
+        }
+    }
+
+    Book book() {
+        for (RecordId subject : List.of(MATHS, DUTCH)) {
+            List<RecordId> grades = new ArrayList<>();
+            for (int i = 1 + random.nextInt(5); i > 0; i--) {
+                grades.add(grade(subject));
+            }
+            named(subject, grades);
+            presumed(subject, grades);
+        }
+        return new Book(versions, madeOf, hidden);
+    }
+
+    static Determination determination(Random random, Instant now) {
+        Instant from = now.plus(Duration.ofDays(random.nextInt(200) - 100));
+        return new Determination(
+                random.nextLong(),
+                Scope.of("2026-2027"),
+                from,
+                now.minus(Duration.ofDays(random.nextInt(50))),
+                random.nextBoolean() ? null : from.plus(Duration.ofDays(random.nextInt(100))));
+    }
+
+    private RecordId grade(RecordId subject) {
+        RecordId id = next();
+        int fate = random.nextInt(6);
+        Kind kind = fate == 2 ? Kind.EXAM_PART : Kind.TEST;
+        Stored<Result> given =
+                stored(id, result(kind, String.valueOf(1 + random.nextInt(10)), "subject", Ref.id(subject)));
+        versions.add(
+                switch (fate) {
+                    case 0 -> withheld(given);
+                    case 1 -> rejected(given);
+                    default -> given;
+                });
+        if (fate <= 2) {
+            hidden.add(id);
+        }
+        return id;
+    }
+
+    /** An average of an intermediate result of some grades, and of the rest. */
+    private void named(RecordId subject, List<RecordId> grades) {
+        RecordId inner = next();
+        RecordId outer = id(5000 + versions.size());
+        int split = random.nextInt(grades.size() + 1);
+        List<Ref> rest = new ArrayList<>(refs(grades.subList(split, grades.size())));
+        rest.add(Ref.id(inner));
+        versions.add(stored(
+                inner,
+                result(
+                        Kind.INTERMEDIATE,
+                        "6,0",
+                        "subject",
+                        Ref.id(subject),
+                        "contributors",
+                        refs(grades.subList(0, split)))));
+        versions.add(stored(outer, result(Kind.AVERAGE, "6,1", "subject", Ref.id(subject), "contributors", rest)));
+        madeOf.put(inner, Set.copyOf(grades.subList(0, split)));
+        madeOf.put(outer, Set.copyOf(grades));
+    }
+
+    private void presumed(RecordId subject, List<RecordId> grades) {
+        RecordId average = next();
+        versions.add(stored(average, result(Kind.YEAR_AVERAGE, "6,2", "subject", Ref.id(subject)), LONG_AGO, null));
+        madeOf.put(average, Set.copyOf(grades));
+    }
+
+    private RecordId next() {
+        return id(1000 + versions.size());
+    }
+
+    private static List<Ref> refs(List<RecordId> ids) {
+        return ids.stream().map(Ref::id).collect(Collectors.toList());
+    }
+}

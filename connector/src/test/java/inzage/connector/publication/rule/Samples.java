@@ -1,0 +1,102 @@
+package inzage.connector.publication.rule;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Result;
+import inzage.connector.store.Stored;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Records of people of our own invention. */
+public final class Samples {
+    public static final String SCHOOL = "merel";
+    public static final RecordId STUDENT = id(1);
+    public static final RecordId GUARDIAN = id(2);
+    public static final RecordId OTHER_GUARDIAN = id(3);
+    public static final RecordId MATHS = id(11);
+    public static final RecordId DUTCH = id(12);
+    public static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
+
+    private Samples() {}
+
+    public static RecordId id(long number) {
+        return new RecordId("%032x".formatted(number));
+    }
+
+    /** A record with these components and nothing else. */
+    public static <T extends Canonical> T record(Class<T> type, Map<String, ?> values) {
+        return type.cast(Kind.of(type).create(values));
+    }
+
+    /** The current version, applied long ago. */
+    public static <T extends Canonical> Stored<T> stored(RecordId id, T record) {
+        return stored(id, record, LONG_AGO, null);
+    }
+
+    public static <T extends Canonical> Stored<T> stored(RecordId id, T record, Instant from, @Nullable Instant to) {
+        return new Stored<>(SCHOOL, "administration", "k" + id, id, record, false, false, from, to);
+    }
+
+    public static <T extends Canonical> Stored<T> withheld(Stored<T> stored) {
+        return new Stored<>(
+                SCHOOL,
+                stored.source(),
+                stored.key(),
+                stored.id(),
+                stored.record(),
+                true,
+                false,
+                stored.appliedFrom(),
+                stored.appliedTo());
+    }
+
+    public static <T extends Canonical> Stored<T> rejected(Stored<T> stored) {
+        return new Stored<>(
+                SCHOOL,
+                stored.source(),
+                stored.key(),
+                stored.id(),
+                stored.record(),
+                false,
+                true,
+                stored.appliedFrom(),
+                stored.appliedTo());
+    }
+
+    /** A result for maths in 2026-2027; {@code more} are pairs of component and value. */
+    public static Result result(Result.Kind kind, String grade, Object... more) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "student",
+                Ref.id(STUDENT),
+                "subject",
+                Ref.id(MATHS),
+                "schoolYear",
+                "2026-2027",
+                "kind",
+                kind,
+                "grade",
+                grade));
+        if (grade.matches("\\d+(,\\d+)?")) {
+            values.put("value", new BigDecimal(grade.replace(',', '.')));
+        }
+        for (int i = 0; i < more.length; i += 2) {
+            values.put((String) more[i], more[i + 1]);
+        }
+        return record(Result.class, values);
+    }
+
+    public static Stored<Result> storedResult(long id, Result.Kind kind, String grade, Object... more) {
+        return stored(id(id), result(kind, grade, more));
+    }
+
+    public static List<Ref> refs(long... ids) {
+        return Arrays.stream(ids).mapToObj(one -> Ref.id(id(one))).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package inzage.connector.publication.rule;
+
+import static inzage.connector.publication.rule.Samples.id;
+import static inzage.connector.publication.rule.Samples.result;
+import static inzage.connector.publication.rule.Samples.stored;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inzage.connector.canonical.Result;
+import inzage.connector.canonical.Result.ExamComponent;
+import inzage.connector.canonical.Result.Kind;
+import inzage.connector.exam.Determination;
+import inzage.connector.exam.Scope;
+import inzage.connector.publication.Module;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIf;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The vectors of visibility that concern the rules in force, through the decision itself. */
+@EnabledIf("present")
+class VisibilityVectorsTest {
+    private static final Path VECTORS =
+            Path.of(System.getProperty("inzage.samples", "."), "vectors", "visibility.json");
+    private static final Pattern CONSENT = Pattern.compile("given before birthday, (\\S+)|given, withdrawn (\\S+)");
+
+    static boolean present() {
+        return Files.exists(VECTORS);
+    }
+
+    /** and the vector of R-08 that R-07 answers; the others belong to rules that are not in force yet. */
+    @TestFactory
+    Stream<DynamicTest> decides_what_the_vector_says() {
+        return StreamSupport.stream(
+                        JsonMapper.shared().readTree(VECTORS.toFile()).spliterator(), false)
+                .filter(vector ->
+                        List.of("R-06", "R-13").contains(text(vector, "rule")) || "T70".equals(text(vector, "id")))
+                .map(vector -> DynamicTest.dynamicTest(
+                        text(vector, "id") + " " + text(vector, "why"),
+                        () -> assertThat(decided(vector)).isEqualTo(text(vector, "expect"))));
+    }
+
+    private static String decided(JsonNode vector) {
+        Scene scene = new Scene().at(String.valueOf(text(vector, "now_utc")));
+        JsonNode given = vector.get("given");
+        String outcome =
+                switch (String.valueOf(text(vector, "rule"))) {
+                    case "R-06" -> ofAge(scene, given);
+                    case "R-13" -> exam(scene, given);
+                    default -> module(scene, given);
+                };
+        return outcome.equals("VISIBLE") ? outcome : "HIDDEN " + outcome;
+    }
+
+    private static String ofAge(Scene scene, JsonNode given) {
+        scene.student.remove("birthDate");
+        Optional.ofNullable(text(given, "birth"))
+                .ifPresent(birth -> scene.student.put("birthDate", LocalDate.parse(birth)));
+        Optional.ofNullable(text(given, "consent")).ifPresent(consent -> consented(scene, consent));
+        return scene.outcome();
+    }
+
+    private static void consented(Scene scene, String consent) {
+        Matcher matcher = CONSENT.matcher(consent);
+        assertThat(matcher.matches()).isTrue();
+        if (matcher.group(1) != null) {
+            scene.consented(matcher.group(1) + "T12:00:00Z", null);
+        } else {
+            scene.consented(
+                    "2026-08-01T12:00:00Z",
+                    Instant.parse(matcher.group(2).replace("10:00Z", "10:00:00Z"))
+                            .toString());
+        }
+    }
+
+    private static String exam(Scene scene, JsonNode given) {
+        String determined = text(given, "determined");
+        if (determined != null) {
+            String withdrawn = text(given, "withdrawn");
+            Instant at = Instant.parse(determined);
+            scene.determinations.add(new Determination(
+                    1, Scope.of("2026-2027"), at, at, withdrawn == null ? null : Instant.parse(withdrawn)));
+        }
+        Result grade = result(Kind.EXAM_GRADE, "6,4", "examComponent", ExamComponent.CE_GRADE);
+        return scene.decide(List.of(stored(id(101), grade)))
+                .records()
+                .get(0)
+                .hidden()
+                .map(Enum::name)
+                .orElse("VISIBLE");
+    }
+
+    private static String module(Scene scene, JsonNode given) {
+        assertThat(text(given, "module")).isEqualTo("off");
+        scene.settings.put("modules", Map.of());
+        scene.module = Optional.of(Module.ABSENCES);
+        return scene.outcome();
+    }
+
+    private static @Nullable String text(JsonNode node, String name) {
+        JsonNode value = node.get(name);
+        return value == null || value.isNull() ? null : value.asString();
+    }
+}

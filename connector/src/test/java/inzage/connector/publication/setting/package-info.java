@@ -1,0 +1,5 @@
+/** Tests of reading a school's settings. */
+@NullMarked
+package inzage.connector.publication.setting;
+
+import org.jspecify.annotations.NullMarked;
