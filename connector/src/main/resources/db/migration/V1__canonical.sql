@@ -18,6 +18,7 @@ create table schools (
     primary key (school, source, record_key)
 );
 create index schools_by_id on schools (school, record_id);
+create index schools_waiting on schools (waiting, school);
 
 create table sites (
     school varchar(64) not null,
@@ -35,6 +36,7 @@ create table sites (
     primary key (school, source, record_key)
 );
 create index sites_by_id on sites (school, record_id);
+create index sites_waiting on sites (waiting, school);
 
 create table school_years (
     school varchar(64) not null,
@@ -53,6 +55,7 @@ create table school_years (
     primary key (school, source, record_key)
 );
 create index school_years_by_id on school_years (school, record_id);
+create index school_years_waiting on school_years (waiting, school);
 
 create table staff_members (
     school varchar(64) not null,
@@ -70,6 +73,7 @@ create table staff_members (
     primary key (school, source, record_key)
 );
 create index staff_members_by_id on staff_members (school, record_id);
+create index staff_members_waiting on staff_members (waiting, school);
 
 create table subjects (
     school varchar(64) not null,
@@ -87,6 +91,7 @@ create table subjects (
     primary key (school, source, record_key)
 );
 create index subjects_by_id on subjects (school, record_id);
+create index subjects_waiting on subjects (waiting, school);
 
 create table "groups" (
     school varchar(64) not null,
@@ -105,6 +110,7 @@ create table "groups" (
     primary key (school, source, record_key)
 );
 create index groups_by_id on "groups" (school, record_id);
+create index groups_waiting on "groups" (waiting, school);
 
 create table students (
     school varchar(64) not null,
@@ -122,6 +128,7 @@ create table students (
     primary key (school, source, record_key)
 );
 create index students_by_id on students (school, record_id);
+create index students_waiting on students (waiting, school);
 
 create table guardians (
     school varchar(64) not null,
@@ -139,6 +146,7 @@ create table guardians (
     primary key (school, source, record_key)
 );
 create index guardians_by_id on guardians (school, record_id);
+create index guardians_waiting on guardians (waiting, school);
 
 create table group_members (
     school varchar(64) not null,
@@ -158,6 +166,7 @@ create table group_members (
     primary key (school, source, record_key)
 );
 create index group_members_by_id on group_members (school, record_id);
+create index group_members_waiting on group_members (waiting, school);
 create index group_members_by_group on group_members (school, group_id);
 create index group_members_by_student on group_members (school, student_id);
 
@@ -179,6 +188,7 @@ create table guardianships (
     primary key (school, source, record_key)
 );
 create index guardianships_by_id on guardianships (school, record_id);
+create index guardianships_waiting on guardianships (waiting, school);
 create index guardianships_by_student on guardianships (school, student_id);
 create index guardianships_by_guardian on guardianships (school, guardian_id);
 
@@ -200,6 +210,7 @@ create table enrolments (
     primary key (school, source, record_key)
 );
 create index enrolments_by_id on enrolments (school, record_id);
+create index enrolments_waiting on enrolments (waiting, school);
 create index enrolments_by_student on enrolments (school, student_id);
 
 create table results (
@@ -220,6 +231,7 @@ create table results (
     primary key (school, source, record_key)
 );
 create index results_by_id on results (school, record_id);
+create index results_waiting on results (waiting, school);
 create index results_by_student on results (school, student_id);
 
 create table absences (
@@ -240,6 +252,7 @@ create table absences (
     primary key (school, source, record_key)
 );
 create index absences_by_id on absences (school, record_id);
+create index absences_waiting on absences (waiting, school);
 create index absences_by_student on absences (school, student_id);
 
 -- Versions that were replaced or withdrawn, of all kinds. run is the run that ended them.

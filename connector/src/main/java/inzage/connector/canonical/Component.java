@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the type of a list's elements, else the same as {@code type}
  * @param target the kind a reference refers to
  * @param mandatory a record without it is rejected
+ * @param absent what stands for it when it is absent: {@link Ynu#UNKNOWN}, an empty list, {@code false}, {@code null}
  */
 public record Component(
         String name,
@@ -23,6 +24,7 @@ public record Component(
         Optional<Class<? extends Canonical>> target,
         boolean indexed,
         boolean mandatory,
+        @Nullable Object absent,
         Method accessor) {
 
     static Component of(RecordComponent component) {
@@ -34,6 +36,7 @@ public record Component(
                 Optional.ofNullable(to).map(To::value),
                 component.isAnnotationPresent(Indexed.class),
                 mandatory(component.getAccessor()),
+                absent(component),
                 component.getAccessor());
     }
 
@@ -73,23 +76,25 @@ public record Component(
         }
     }
 
-    /** The value, or what stands for an absent one: {@link Ynu#UNKNOWN}, an empty list, {@code false}, {@code null}. */
+    /** The value, or what stands for an absent one. */
     public @Nullable Object orAbsent(@Nullable Object value) {
-        if (value != null) {
-            return value;
-        }
-        if (type == Ynu.class) {
+        return value == null ? absent : value;
+    }
+
+    private static @Nullable Object absent(RecordComponent component) {
+        if (component.getType() == Ynu.class) {
             return Ynu.UNKNOWN;
         }
-        if (type == boolean.class) {
+        if (component.getType() == boolean.class) {
             return false;
         }
-        return list() && !nullableList() ? List.of() : null;
+        boolean list = List.class.isAssignableFrom(component.getType());
+        return list && !nullableList(component) ? List.of() : null;
     }
 
     /** Only contributors tell "not said" from "none". */
-    private boolean nullableList() {
-        return accessor.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+    private static boolean nullableList(RecordComponent component) {
+        return component.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
     }
 
     static String separated(String camel, char separator) {

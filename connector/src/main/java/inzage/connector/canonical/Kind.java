@@ -1,5 +1,6 @@
 package inzage.connector.canonical;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
@@ -24,12 +25,14 @@ public final class Kind {
     private final Class<? extends Canonical> type;
     private final int order;
     private final List<Component> components;
+    private final Constructor<? extends Canonical> constructor;
 
     private Kind(Class<? extends Canonical> type, int order) {
         this.type = type;
         this.order = order;
         this.components =
                 Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+        this.constructor = constructor(type, components);
     }
 
     /** All kinds, in the order in which they are synced. */
@@ -99,16 +102,25 @@ public final class Kind {
      * @throws IllegalArgumentException if the constructor refuses the values
      */
     public Canonical create(Map<String, ? extends @Nullable Object> values) {
-        Class<?>[] types = components.stream().map(Component::type).toArray(Class<?>[]::new);
         Object[] arguments = components.stream()
                 .map(component -> component.orAbsent(values.get(component.name())))
                 .toArray();
         try {
-            return type.getDeclaredConstructor(types).newInstance(arguments);
+            return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(name() + " refuses its values", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(name() + " has no canonical constructor", e);
+            throw new IllegalStateException(name() + " cannot be made", e);
+        }
+    }
+
+    private static Constructor<? extends Canonical> constructor(
+            Class<? extends Canonical> type, List<Component> components) {
+        try {
+            return type.getDeclaredConstructor(
+                    components.stream().map(Component::type).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no canonical constructor", e);
         }
     }
 

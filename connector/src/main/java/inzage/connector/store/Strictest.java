@@ -57,7 +57,7 @@ public enum Strictest {
 
         @Override
         public @Nullable Object combine(@Nullable Object one, @Nullable Object other) {
-            return other instanceof Result.Kind kind && EXAM_LIKE.contains(kind) ? other : one;
+            return one instanceof Result.Kind kind && EXAM_LIKE.contains(kind) ? one : other;
         }
 
         @Override

@@ -18,7 +18,7 @@ public final class WaitingRows {
     /** The sources of which rows of a kind wait. */
     public List<String> sources(String school, Kind kind) {
         return jdbc.sql("select distinct source from " + new KindTable(kind).name()
-                        + " where school = :school and waiting and withdrawn_at is null")
+                        + " where school = :school and waiting = true and withdrawn_at is null")
                 .param("school", school)
                 .query(String.class)
                 .list();
@@ -28,7 +28,7 @@ public final class WaitingRows {
     public List<Waiting> portion(String school, Kind kind, String source, String after) {
         return jdbc.sql("select record_key, record_id, scope, withheld, source_rejected, content from "
                         + new KindTable(kind).name()
-                        + " where school = :school and source = :source and record_key > :after and waiting"
+                        + " where school = :school and source = :source and record_key > :after and waiting = true"
                         + " and withdrawn_at is null order by record_key fetch first " + PORTION + " rows only")
                 .param("school", school)
                 .param("source", source)

@@ -20,6 +20,8 @@ public record Counts(
         long waiting,
         long ownedElsewhere,
         long dropped) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
     /** Whether storing this would change anything that can be seen. */
     public boolean changesAnything() {
         return created + changed + withdrawn + restored > 0;

@@ -38,4 +38,9 @@ public record Run(
         counts = Map.copyOf(counts);
         millis = Map.copyOf(millis);
     }
+
+    /** The counts of a kind, by its name; zeros if the run did not touch it. */
+    public Counts of(String kind) {
+        return counts.getOrDefault(kind, Counts.NONE);
+    }
 }

@@ -28,7 +28,7 @@ public enum TestDatabase {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return server().getJdbcUrl("postgres", name);
+            return server().getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true";
         }
     };
 

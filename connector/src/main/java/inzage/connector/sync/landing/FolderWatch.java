@@ -75,7 +75,7 @@ public final class FolderWatch {
         return delivery.stream().noneMatch(input -> input.modified().isAfter(limit));
     }
 
-    /** A folder is read if nothing came, changed or went; a file or archive if it is the same. */
+    /** What was read before and is not there any more makes a folder another delivery, once. */
     private static boolean read(FolderFetch fetch, List<Input> delivery, Set<Seen> known) {
         Set<Seen> found = delivery.stream().map(Seen::of).collect(Collectors.toSet());
         return fetch.packaging() == Packaging.FOLDER ? known.equals(found) : known.containsAll(found);

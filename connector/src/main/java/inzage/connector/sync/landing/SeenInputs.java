@@ -1,8 +1,9 @@
 package inzage.connector.sync.landing;
 
 import inzage.connector.store.SqlTime;
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,39 +27,42 @@ public final class SeenInputs {
                 .list());
     }
 
-    /** Remembers what a run has read, in the caller's transaction. */
-    public void mark(Landed landed, java.time.Instant now) {
+    /** Remembers what a run has read, and forgets what left its folder, in the caller's transaction. */
+    public void mark(Landed landed, Instant now) {
         for (Input input : landed.inputs()) {
-            jdbc.sql("delete from seen_inputs where school = :school and source = :source and name = :name")
-                    .param("school", landed.school())
-                    .param("source", landed.source())
-                    .param("name", input.name())
-                    .update();
-            jdbc.sql("""
-                            insert into seen_inputs (school, source, name, size_bytes, modified_at, digest, seen_at)
-                            values (:school, :source, :name, :size, :modified, :digest, :now)""")
-                    .param("school", landed.school())
-                    .param("source", landed.source())
-                    .param("name", input.name())
-                    .param("size", input.size())
-                    .param("modified", SqlTime.of(input.modified()))
-                    .param("digest", landed.digest())
-                    .param("now", SqlTime.of(now))
-                    .update();
+            forget(landed, input.name());
+            remember(landed, input, now);
         }
+        landed.inputs().stream().findFirst().ifPresent(input -> of(landed.school(), landed.source()).stream()
+                .map(Seen::name)
+                .filter(name -> !Files.exists(input.path().resolveSibling(name)))
+                .forEach(name -> forget(landed, name)));
     }
 
-    /** Forgets files that left the folder, so that one that comes back is read again. */
-    public void keepOnly(String school, String source, List<String> names) {
-        jdbc.sql("delete from seen_inputs where school = :school and source = :source and name not in (:names)")
-                .param("school", school)
-                .param("source", source)
-                .param("names", names.isEmpty() ? List.of("") : names)
+    private void forget(Landed landed, String name) {
+        jdbc.sql("delete from seen_inputs where school = :school and source = :source and name = :name")
+                .param("school", landed.school())
+                .param("source", landed.source())
+                .param("name", name)
+                .update();
+    }
+
+    private void remember(Landed landed, Input input, Instant now) {
+        jdbc.sql("""
+                        insert into seen_inputs (school, source, name, size_bytes, modified_at, digest, seen_at)
+                        values (:school, :source, :name, :size, :modified, :digest, :now)""")
+                .param("school", landed.school())
+                .param("source", landed.source())
+                .param("name", input.name())
+                .param("size", input.size())
+                .param("modified", SqlTime.of(input.modified()))
+                .param("digest", landed.digest())
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
     /** A file as it was when it was read. */
-    record Seen(String name, long size, java.time.Instant modified) {
+    record Seen(String name, long size, Instant modified) {
         static Seen of(Input input) {
             return new Seen(input.name(), input.size(), input.modified());
         }

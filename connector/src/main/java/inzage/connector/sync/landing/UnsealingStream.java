@@ -59,6 +59,10 @@ final class UnsealingStream extends InputStream {
         byte[] current = next;
         next = current.length < SEALED ? new byte[0] : sealed.readNBytes(SEALED);
         ended = next.length == 0;
+        // Not every Java refuses an end that is shorter than its tag.
+        if (current.length < Sealing.TAG) {
+            throw new IOException("The sealed file is cut off");
+        }
         try {
             plain = Sealing.cipher(Cipher.DECRYPT_MODE, key, number, ended).doFinal(current);
         } catch (GeneralSecurityException e) {

@@ -1,0 +1,213 @@
+package inzage.connector.sync;
+
+import com.zaxxer.hikari.HikariDataSource;
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.Schools;
+import inzage.connector.school.SourceSetup;
+import inzage.connector.store.IdentityRows;
+import inzage.connector.store.InstallationKey;
+import inzage.connector.store.JdbcSchoolReader;
+import inzage.connector.store.RecordIds;
+import inzage.connector.store.Stored;
+import inzage.connector.store.StoredIndex;
+import inzage.connector.sync.landing.LandingSettings;
+import inzage.connector.sync.plan.Lookup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** A school with sources whose mapping a test writes, on one database, with the steps of a run as routes take them. */
+final class TestSchool implements Schools, AutoCloseable {
+    static final String ID = "vechtstroom";
+
+    final TestClock clock = new TestClock("2026-11-02T08:00:00Z");
+    final Map<String, List<String>> owns = new HashMap<>();
+    final Map<String, String> guards = new HashMap<>();
+    final Set<RecordId> touched = new HashSet<>();
+    final List<Boolean> silent = new ArrayList<>();
+    final JdbcClient jdbc;
+    final JdbcSchoolReader reader;
+    final SyncSteps steps;
+    final Syncs syncs;
+
+    private final Map<String, FakeMapping> mappings = new LinkedHashMap<>();
+    private final Path home;
+    private final HikariDataSource pool = new HikariDataSource();
+    private int deliveries;
+
+    TestSchool(DataSource database, Path home) {
+        this.home = home;
+        pool.setDataSource(database);
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(0);
+        JdbcTemplate template = new JdbcTemplate(pool);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
+        InstallationKey key = new InstallationKey(new byte[32]);
+        this.jdbc = JdbcClient.create(template);
+        this.reader = new JdbcSchoolReader(jdbc, this);
+        Assembly assembly = new Assembly(
+                this,
+                new Lookup(new IdentityRows(template), new StoredIndex(jdbc, transactions), new RecordIds(key)),
+                template,
+                transactions,
+                key,
+                new LandingSettings(home.resolve("landing"), Duration.ofDays(14)),
+                new SyncSettings(Duration.ofMinutes(15)),
+                List.of((school, source, run, students, quiet) -> {
+                    touched.addAll(students);
+                    silent.add(quiet);
+                }),
+                clock);
+        this.steps = assembly.steps;
+        this.syncs = assembly.syncs;
+    }
+
+    TestSchool source(String name, String... kinds) {
+        Kind[] all = java.util.Arrays.stream(kinds).map(Records::kind).toArray(Kind[]::new);
+        mappings.put(name, new FakeMapping(all));
+        try {
+            Files.createDirectories(folder(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    FakeMapping mapping(String source) {
+        return java.util.Objects.requireNonNull(mappings.get(source));
+    }
+
+    /** Delivers these records, of whose kinds nothing else exists. */
+    Run whole(String source, Mapped... records) {
+        return run(source, RunMode.FULL, out -> {
+            hand(out, records);
+            mapping(source).kinds().forEach(kind -> out.whole(kind, Records.ALL));
+        });
+    }
+
+    /** Delivers these records, and says nothing about others. */
+    Run part(String source, Mapped... records) {
+        return run(source, RunMode.FULL, out -> hand(out, records));
+    }
+
+    static void hand(Receiver out, Mapped... records) {
+        for (Mapped record : records) {
+            out.accept(record);
+        }
+    }
+
+    Run run(String source, RunMode mode, Consumer<Receiver> script) {
+        mapping(source).script((delivery, out) -> script.accept(out));
+        drop(source);
+        return again(source, mode);
+    }
+
+    /** Runs on what lies there. */
+    Run again(String source, RunMode mode) {
+        return steps.apply(guarded(source, mode));
+    }
+
+    Guarded guarded(String source, RunMode mode) {
+        Claimed claimed = steps.claim(request(source, mode)).orElseThrow();
+        return steps.guard(steps.plan(steps.land(claimed)));
+    }
+
+    long request(String source, RunMode mode) {
+        return syncs.request(ID, source, mode, Trigger.BY_HAND, "test");
+    }
+
+    /** A new delivery, some time after the last. */
+    void drop(String source) {
+        clock.advance(Duration.ofMinutes(1));
+        drop(source, "delivery " + ++deliveries);
+    }
+
+    void drop(String source, String content) {
+        try {
+            Path file = folder(source).resolve("delivery.csv");
+            Files.writeString(file, content);
+            Files.setLastModifiedTime(file, FileTime.from(clock.instant().minusSeconds(10)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path folder(String source) {
+        return home.resolve("in").resolve(source);
+    }
+
+    <T extends Canonical> List<T> all(Class<T> kind) {
+        return reader.all(ID, kind).stream().map(Stored::record).toList();
+    }
+
+    <T extends Canonical> Stored<T> one(Class<T> kind, String key) {
+        return reader.all(ID, kind).stream()
+                .filter(stored -> stored.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + kind.getSimpleName() + " " + key));
+    }
+
+    long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+
+    SchoolSetup setup() {
+        return all().get(0);
+    }
+
+    @Override
+    public List<SchoolSetup> all() {
+        List<SourceSetup> sources = mappings.entrySet().stream()
+                .map(entry -> new SourceSetup(
+                        entry.getKey(),
+                        entry.getValue(),
+                        new SourceSetup.FolderFetch(
+                                folder(entry.getKey()),
+                                SourceSetup.Packaging.FOLDER,
+                                Optional.empty(),
+                                Duration.ofSeconds(2),
+                                SourceSetup.Take.NEWEST),
+                        List.of(),
+                        guards))
+                .toList();
+        return List.of(new SchoolSetup(
+                ID,
+                "Vechtstroom College",
+                Optional.empty(),
+                ZoneId.of("Europe/Amsterdam"),
+                "nl",
+                sources,
+                owns,
+                Map.of()));
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
