@@ -1,6 +1,9 @@
 package inzage.connector.account;
 
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +19,13 @@ final class Passwords {
     private static final int HASH_BYTES = 32;
 
     private final Argon2PasswordEncoder argon2;
+    private final Semaphore places;
     private final String nobodys;
 
     Passwords(AccountSettings settings) {
         argon2 = new Argon2PasswordEncoder(
                 SALT_BYTES, HASH_BYTES, settings.hashLanes(), settings.hashMemory(), settings.hashPasses());
+        places = new Semaphore(settings.hashesAtOnce(), true);
         nobodys = hashOf("no account has this password");
     }
 
@@ -34,7 +39,7 @@ final class Passwords {
 
     /** Whether the password belongs to the hash. Without a hash it does the same work and says no. */
     boolean match(String password, Optional<String> hash) {
-        boolean matches = argon2.matches(password, hash.orElse(nobodys));
+        boolean matches = inTurn(() -> argon2.matches(password, hash.orElse(nobodys)));
         return hash.isPresent() && matches;
     }
 
@@ -44,10 +49,19 @@ final class Passwords {
     }
 
     private String hashOf(String password) {
-        String hash = argon2.encode(password);
+        String hash = inTurn(() -> argon2.encode(password));
         if (hash == null) {
             throw new IllegalStateException("Argon2 gave no hash");
         }
         return hash;
+    }
+
+    private <T extends @Nullable Object> T inTurn(Supplier<T> work) {
+        places.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.util.JdkIdGenerator;
 /** Accounts on a fresh database, with hashing made cheap. */
 public final class AccountFixture {
     public static final Instant NOW = Instant.parse("2026-11-02T10:00:00Z");
-    private static final AccountSettings CHEAP = new AccountSettings(1024, 1, 1);
+    private static final AccountSettings CHEAP = new AccountSettings(1024, 1, 1, 2);
 
     private final DataSource dataSource;
 

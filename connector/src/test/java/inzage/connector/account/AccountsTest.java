@@ -50,7 +50,7 @@ class AccountsTest {
         AccountFixture fixture = new AccountFixture(database);
         fixture.accounts().create("noor@example.org", PASSWORD, Language.NL);
         assertThat(hash(fixture)).startsWith("$argon2id$v=19$m=1024,t=1,p=1$").doesNotContain(PASSWORD);
-        Accounts costly = fixture.accounts(new AccountSettings(2048, 2, 1));
+        Accounts costly = fixture.accounts(new AccountSettings(2048, 2, 1, 2));
         assertThat(costly.matching("noor@example.org", PASSWORD)).isPresent();
         assertThat(hash(fixture)).startsWith("$argon2id$v=19$m=2048,t=2,p=1$");
         assertThat(costly.matching("noor@example.org", PASSWORD)).isPresent();

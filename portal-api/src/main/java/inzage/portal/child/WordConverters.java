@@ -3,6 +3,7 @@ package inzage.portal.child;
 import inzage.connector.canonical.RecordId;
 import java.util.Locale;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,19 +17,12 @@ class WordConverters implements WebMvcConfigurer {
         registry.addConverterFactory(new Words());
     }
 
-    /** {@code exam-parts} for {@code EXAM_PARTS}; only in lower case, so that there is one way to write it. */
+    /** {@code sent-out} for {@code SENT_OUT}. */
     @SuppressWarnings({"rawtypes", "unchecked"})
     private static final class Words implements ConverterFactory<String, Enum> {
         @Override
-        public <T extends Enum> org.springframework.core.convert.converter.Converter<String, T> getConverter(
-                Class<T> type) {
-            return word -> {
-                String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
-                if (!word.equals(word.toLowerCase(Locale.ROOT))) {
-                    throw new IllegalArgumentException("words are written in lower case");
-                }
-                return (T) Enum.valueOf(type, name);
-            };
+        public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
+            return word -> (T) Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 }

@@ -8,10 +8,10 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springdoc.core.utils.SpringDocUtils;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,14 +25,16 @@ class OpenApiConfiguration {
             answer sets that cookie. What somebody may not see answers 404, like what does not exist. Texts come in the \
             language of `Accept-Language` (nl, en), else of the account.""";
 
-    static {
-        SpringDocUtils.getConfig().replaceWithSchema(RecordId.class, id());
-    }
-
     @Bean
     OpenAPI describedApi() {
         return new OpenAPI()
-                .info(new Info().title("Inzage portal API").version("v1").description(DESCRIPTION));
+                .info(new Info().title("Inzage portal API").version("v1").description(DESCRIPTION))
+                .addServersItem(new Server().url("/").description("Where this document comes from."));
+    }
+
+    @Bean
+    ParameterCustomizer idParameters() {
+        return (parameter, method) -> method.getParameterType() == RecordId.class ? parameter.schema(id()) : parameter;
     }
 
     /** Every operation may end in a problem. */
@@ -56,6 +58,10 @@ class OpenApiConfiguration {
     }
 
     private static Schema<?> id() {
-        return new StringSchema().pattern("[0-9a-f]{32}").description("An opaque id.");
+        Schema<?> id = new Schema<>();
+        id.addType("string");
+        id.setPattern("[0-9a-f]{32}");
+        id.setDescription("An opaque id.");
+        return id;
     }
 }

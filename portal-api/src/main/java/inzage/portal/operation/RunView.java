@@ -26,7 +26,7 @@ record RunView(
         String digest,
 
         @JsonRawValue
-        @Schema(description = "What it would change: keys, field names and counts, never values.", type = "object")
+        @Schema(description = "What it would change: keys, field names and counts, never values.", types = "object")
         @Nullable
         String plan) {
     static RunView of(Run run) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,13 +30,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpHeaders headers = new HttpHeaders();
         refusal.retryAfter()
                 .ifPresent(pause -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1)));
-        return answer(problems.problem(refusal.kind(), request), headers);
+        return problems.answer(refusal.kind(), request, headers);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(problems.problem(kind(mismatch), servlet(request)), headers);
+        return problems.answer(kind(mismatch), servlet(request), headers);
     }
 
     @Override
@@ -46,13 +45,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         List<Problem.Field> fields = invalid.getFieldErrors().stream()
                 .map(error -> new Problem.Field(error.getField(), String.valueOf(error.getDefaultMessage())))
                 .toList();
-        return answer(problems.problem(ProblemKind.INVALID, servlet(request), fields), headers);
+        return problems.answer(ProblemKind.INVALID, servlet(request), headers, fields);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception error, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(problems.problem(ProblemKind.of(status), servlet(request)), headers);
+        return problems.answer(ProblemKind.of(status), servlet(request), headers);
     }
 
     /** An id in a path that cannot be one is an id that nobody has. */
@@ -60,13 +59,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         boolean inPath = mismatch instanceof MethodArgumentTypeMismatchException argument
                 && argument.getParameter().hasParameterAnnotation(PathVariable.class);
         return inPath ? ProblemKind.NOT_FOUND : ProblemKind.BAD_REQUEST;
-    }
-
-    private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
-        return ResponseEntity.status(problem.status())
-                .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
     }
 
     private static HttpServletRequest servlet(WebRequest request) {

@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,11 +22,8 @@ class ProblemPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<Problem> answer(HttpServletRequest request) {
-        Problem problem = problems.problem(ProblemKind.of(status(request)), request);
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    ResponseEntity<Object> answer(HttpServletRequest request) {
+        return problems.answer(ProblemKind.of(status(request)), request, new HttpHeaders());
     }
 
     /** Somebody who opens the page itself finds nothing. */

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,24 +26,35 @@ public class Problems {
         this.json = json;
     }
 
-    Problem problem(ProblemKind kind, HttpServletRequest request) {
-        return problem(kind, request, List.of());
+    /** The bytes are written at once and with their length, so that every road to the same problem looks the same. */
+    ResponseEntity<Object> answer(
+            ProblemKind kind, HttpServletRequest request, HttpHeaders headers, List<Problem.Field> fields) {
+        return ResponseEntity.status(kind.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(bytes(kind, request, fields));
     }
 
-    Problem problem(ProblemKind kind, HttpServletRequest request, List<Problem.Field> fields) {
-        Locale locale = language.resolveLocale(request);
-        return new Problem(
-                "urn:inzage:problem:" + kind.word(),
-                texts.text(locale, "problem." + kind.word() + ".title"),
-                kind.status().value(),
-                texts.text(locale, "problem." + kind.word() + ".detail"),
-                fields);
+    ResponseEntity<Object> answer(ProblemKind kind, HttpServletRequest request, HttpHeaders headers) {
+        return answer(kind, request, headers, List.of());
     }
 
     /** Answers from where Spring MVC does not reach: in the filters of security. */
     public void write(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] bytes = bytes(kind, request, List.of());
         response.setStatus(kind.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problem(kind, request));
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private byte[] bytes(ProblemKind kind, HttpServletRequest request, List<Problem.Field> fields) {
+        Locale locale = language.resolveLocale(request);
+        return json.writeValueAsBytes(new Problem(
+                "urn:inzage:problem:" + kind.word(),
+                texts.text(locale, "problem." + kind.word() + ".title"),
+                kind.status().value(),
+                texts.text(locale, "problem." + kind.word() + ".detail"),
+                fields));
     }
 }

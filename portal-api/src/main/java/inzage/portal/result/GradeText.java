@@ -1,6 +1,7 @@
 package inzage.portal.result;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a grade is written in the Netherlands: with a decimal comma. A grade that is a word stays as the school wrote it. */
@@ -10,7 +11,8 @@ final class GradeText {
     private GradeText() {}
 
     static String of(String delivered) {
-        return DECIMAL.matcher(delivered.strip()).replaceFirst("$1,$2");
+        Matcher decimal = DECIMAL.matcher(delivered.strip());
+        return decimal.matches() ? decimal.group(1) + "," + decimal.group(2) : delivered.strip();
     }
 
     static String of(BigDecimal value) {

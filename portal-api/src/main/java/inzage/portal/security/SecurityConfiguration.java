@@ -5,6 +5,8 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -41,6 +43,14 @@ class SecurityConfiguration {
         http.httpBasic(AbstractHttpConfigurer::disable);
         http.logout(AbstractHttpConfigurer::disable);
         return http.build();
+    }
+
+    /** Passwords are judged by {@code SignIns} alone; without this, Spring Boot would invent a user of its own. */
+    @Bean
+    AuthenticationManager nobodySignsInElsewhere() {
+        return authentication -> {
+            throw new ProviderNotFoundException("sign in at " + API + "/sign-in");
+        };
     }
 
     private static void routes(HttpSecurity http, RoleGate roles) {

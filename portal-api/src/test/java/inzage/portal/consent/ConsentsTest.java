@@ -1,0 +1,127 @@
+package inzage.portal.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import inzage.connector.consent.Consents;
+import inzage.connector.publication.Module;
+import inzage.portal.Browser;
+import inzage.portal.Browser.Reply;
+import inzage.portal.MovingClock;
+import inzage.portal.People;
+import inzage.portal.People.Person;
+import inzage.portal.PortalTest;
+import inzage.portal.World;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class ConsentsTest {
+    private static final String PATH = "/api/v1/consents";
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private MovingClock clock;
+
+    @BeforeEach
+    void arrange() {
+        world.arrange();
+    }
+
+    @Test
+    void a_student_of_age_sees_which_guardians_may_look() {
+        var guardian = people.signedIn(Person.STUDENT).get(PATH).json().at("/guardians/0");
+        assertThat(guardian.get("guardian").asString()).isEqualTo(People.MOTHER.hex());
+        assertThat(guardian.get("name").asString()).isEqualTo("M. de Graaf");
+        assertThat(guardian.get("given").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_student_of_age_gives_consent_for_some_modules() {
+        Reply reply = people.signedIn(Person.STUDENT).put(PATH, choice(People.MOTHER.hex(), true, "\"results\""));
+        assertThat(reply.status()).isEqualTo(200);
+        verify(consents).give("waterkant", People.CHILD, Set.of(People.MOTHER), Set.of(Module.RESULTS));
+    }
+
+    @Test
+    void a_student_of_age_withdraws_consent() {
+        people.signedIn(Person.STUDENT).put(PATH, choice(People.MOTHER.hex(), false, ""));
+        verify(consents).withdraw("waterkant", People.CHILD, Set.of(People.MOTHER));
+    }
+
+    @Test
+    void asks_to_sign_in_again_when_the_password_was_given_five_minutes_ago() {
+        Browser student = people.signedIn(Person.STUDENT);
+        clock.move(Duration.ofMinutes(5).minusSeconds(1));
+        assertThat(student.put(PATH, choice(People.MOTHER.hex(), true, "")).status())
+                .isEqualTo(200);
+        clock.move(Duration.ofSeconds(1));
+        world.arrange();
+        Reply late = student.put(PATH, choice(People.MOTHER.hex(), true, ""));
+        assertThat(late.status()).isEqualTo(403);
+        assertThat(late.json().get("type").asString()).isEqualTo("urn:inzage:problem:sign-in-again");
+        assertThat(student.get(PATH).status()).isEqualTo(200);
+        nothingHappened();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STUDENT")
+    void nobody_else_gives_consent(Person person) {
+        assertThat(people.signedIn(person)
+                        .put(PATH, choice(People.MOTHER.hex(), true, ""))
+                        .status())
+                .isEqualTo(404);
+        nothingHappened();
+    }
+
+    @Test
+    void nothing_is_decided_if_one_of_the_guardians_is_not_the_students() {
+        String both = "{\"guardians\":[{\"guardian\":\"%s\",\"given\":true},{\"guardian\":\"%s\",\"given\":true}]}"
+                .formatted(People.MOTHER, People.id(44));
+        assertThat(people.signedIn(Person.STUDENT).put(PATH, both).status()).isEqualTo(404);
+        nothingHappened();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"guardians\":[]}",
+                "{\"guardians\":[null]}",
+                "{\"guardians\":[{\"guardian\":\"x\",\"given\":true}]}",
+                "{\"guardians\":[{\"guardian\":\"00000000000000000000000000000002\"}]}",
+                "{\"guardians\":[{\"guardian\":\"00000000000000000000000000000002\",\"given\":true,\"modules\":[\"all\"]}]}"
+            })
+    void refuses_what_is_no_decision(String body) {
+        Reply reply = people.signedIn(Person.STUDENT).put(PATH, body);
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("type").asString()).isEqualTo("urn:inzage:problem:invalid");
+        nothingHappened();
+    }
+
+    private void nothingHappened() {
+        verify(consents, never()).give(any(), any(), any(), any());
+        verify(consents, never()).withdraw(any(), any(), any());
+    }
+
+    private static String choice(String guardian, boolean given, String modules) {
+        return "{\"guardians\":[{\"guardian\":\"%s\",\"given\":%s,\"modules\":[%s]}]}"
+                .formatted(guardian, given, modules);
+    }
+}

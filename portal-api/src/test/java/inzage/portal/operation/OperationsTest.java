@@ -1,0 +1,110 @@
+package inzage.portal.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import inzage.connector.sync.RunMode;
+import inzage.connector.sync.Syncs;
+import inzage.connector.sync.Trigger;
+import inzage.portal.Browser;
+import inzage.portal.Browser.Reply;
+import inzage.portal.People;
+import inzage.portal.People.Person;
+import inzage.portal.PortalTest;
+import inzage.portal.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@PortalTest
+class OperationsTest {
+    private static final String SOURCE = "/api/v1/operations/sources/waterkant/administration";
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Syncs syncs;
+
+    @BeforeEach
+    void arrange() {
+        world.arrange();
+    }
+
+    @Test
+    void shows_how_every_source_fares() {
+        JsonNode source = operator().get("/api/v1/operations/sources").json().get(0);
+        assertThat(source.get("school").asString()).isEqualTo("waterkant");
+        assertThat(source.at("/lastRun/state").asString()).isEqualTo("applied-with-rejects");
+        assertThat(source.get("openRejects").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"full, FULL", "dry, DRY"})
+    void asks_for_a_run_and_says_where_to_look(String word, RunMode mode) {
+        Reply reply = operator().post(SOURCE + "/runs", "{\"mode\":\"" + word + "\"}");
+        assertThat(reply.status()).isEqualTo(202);
+        assertThat(reply.header("Location")).isEqualTo("/api/v1/operations/runs/7");
+        assertThat(reply.json().get("run").asString()).isEqualTo("/api/v1/operations/runs/7");
+        verify(syncs).request("waterkant", "administration", mode, Trigger.BY_HAND, people.account(Person.OPERATOR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"mode\":\"changes\"}", "{\"mode\":\"FULL\"}"})
+    void asks_for_no_run_of_another_kind(String body) {
+        assertThat(operator().post(SOURCE + "/runs", body).status()).isEqualTo(400);
+        verify(syncs, never()).request(any(), any(), any(), any(), any());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"waterkant/elsewhere", "nowhere/administration"})
+    void does_not_know_a_source_that_is_not_there(String source) {
+        String path = "/api/v1/operations/sources/" + source;
+        assertThat(operator().post(path + "/runs", "{\"mode\":\"dry\"}").status())
+                .isEqualTo(404);
+        assertThat(operator().post(path + "/pause", "").status()).isEqualTo(404);
+        assertThat(operator().post(path + "/resume", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void shows_a_run_with_its_counts_and_its_plan() {
+        JsonNode run = operator().get("/api/v1/operations/runs/7").json();
+        assertThat(run.at("/run/mode").asString()).isEqualTo("full");
+        assertThat(run.at("/counts/result/accepted").asInt()).isEqualTo(1);
+        assertThat(run.at("/plan/samples").isArray()).isTrue();
+        assertThat(operator().get("/api/v1/operations/runs/8").status()).isEqualTo(404);
+        assertThat(operator().get("/api/v1/operations/runs/eight").status()).isEqualTo(404);
+    }
+
+    @Test
+    void shows_runs_and_rejects_of_one_source() {
+        String query = "?school=waterkant&source=administration";
+        assertThat(operator().get("/api/v1/operations/runs" + query).json().findValuesAsString("id"))
+                .containsExactly("7");
+        assertThat(operator().get("/api/v1/operations/rejects" + query).json().findValuesAsString("code"))
+                .containsExactly("KIND_UNKNOWN");
+        assertThat(operator().get("/api/v1/operations/runs?school=waterkant").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void pauses_and_resumes_a_source() {
+        assertThat(operator().post(SOURCE + "/pause", "").status()).isEqualTo(204);
+        verify(syncs).pause("waterkant", "administration");
+        assertThat(operator().post(SOURCE + "/resume", "").status()).isEqualTo(204);
+        verify(syncs).resume("waterkant", "administration");
+    }
+
+    private Browser operator() {
+        return people.signedIn(Person.OPERATOR);
+    }
+}
