@@ -8,7 +8,9 @@ import inzage.connector.notice.sight.Sights;
 import inzage.connector.notice.told.Teller;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -45,7 +47,9 @@ public class News {
     /** Decides now, and writes the messages. Deciding reads its own snapshots; only writing is in a transaction here. */
     public void look(Look look) {
         Instant now = clock.instant();
-        List<Sight> seen = seen(look, now);
+        // In one order everywhere: two workers who write for the same parents must not wait for each other in a circle.
+        List<Sight> seen =
+                seen(look, now).sorted(Comparator.comparing(Sight::account)).toList();
         transactions.executeWithoutResult(status -> {
             seen.forEach(sight -> teller.write(sight, causes.silent(sight.school(), sight.student()), now));
             seen.forEach(sight -> sight.next().ifPresent(at -> causes.at(sight.school(), sight.student(), at)));
@@ -53,16 +57,14 @@ public class News {
         });
     }
 
-    private List<Sight> seen(Look look, Instant now) {
+    private Stream<Sight> seen(Look look, Instant now) {
         if (look instanceof Look.AtStudent at) {
             return audience.of(at.school(), at.student(), now).stream()
-                    .map(viewer -> sights.look(viewer, at.student()))
-                    .toList();
+                    .map(viewer -> sights.look(viewer, at.student()));
         }
         Look.AtAccount at = (Look.AtAccount) look;
         return audience.recipient(at.school(), at.account(), now).stream()
                 .map(Audience.Recipient::viewer)
-                .flatMap(viewer -> audience.children(viewer).stream().map(child -> sights.look(viewer, child)))
-                .toList();
+                .flatMap(viewer -> audience.children(viewer).stream().map(child -> sights.look(viewer, child)));
     }
 }

@@ -10,8 +10,10 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.notice.message.Mail;
 import inzage.connector.store.TestDatabase;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -124,6 +126,27 @@ class NewsTest {
         world.run(ANNA, BRAM);
         assertThat(world.mails()).singleElement().satisfies(mail -> assertThat(mail.text())
                 .contains("new results and absences to see"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void brothers_and_sisters_looked_at_by_two_workers_at_once_come_in_one_mail_each(TestDatabase database) {
+        World world = known(database);
+        for (String parent : List.of(MOTHER, FATHER)) {
+            world.opens(parent, ANNA, RESULTS);
+            world.opens(parent, BRAM, RESULTS);
+        }
+        world.run(ANNA, BRAM);
+        for (String parent : List.of(MOTHER, FATHER)) {
+            world.shows(parent, ANNA, RESULTS, GRADE, "1");
+            world.shows(parent, BRAM, RESULTS, OTHER_GRADE, "1");
+        }
+        world.causes.applied(SCHOOL, "administration", 3, Set.of(ANNA, BRAM), false);
+        CompletableFuture.allOf(world.news.claim(10).stream()
+                        .map(look -> CompletableFuture.runAsync(() -> world.news.look(look)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        assertThat(world.mails()).hasSize(2);
     }
 
     @ParameterizedTest

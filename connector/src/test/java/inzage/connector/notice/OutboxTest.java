@@ -12,12 +12,10 @@ import inzage.connector.notice.message.Prepared;
 import inzage.connector.notice.message.Refusal;
 import inzage.connector.store.TestDatabase;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -201,47 +199,5 @@ class OutboxTest {
         assertThat(due(world)).isEmpty();
         world.lookAll();
         assertThat(due(world)).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void two_workers_never_take_the_same(TestDatabase database) {
-        World world = new World(database);
-        world.causes.applied(SCHOOL, "administration", 1, Set.of(ANNA, id("b")), false);
-        Set<Long> taken = new HashSet<>();
-        world.transactions.executeWithoutResult(status -> {
-            world.causes.claim(1).forEach(look -> taken.addAll(look.causes()));
-            CompletableFuture.supplyAsync(() -> world.causes.claim(10))
-                    .join()
-                    .forEach(look -> assertThat(taken.addAll(look.causes())).isTrue());
-        });
-        world.causes.claim(10).forEach(look -> assertThat(taken.addAll(look.causes()))
-                .isTrue());
-        assertThat(taken).hasSize(2);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_cause_comes_and_goes_with_its_transaction(TestDatabase database) {
-        World world = new World(database);
-        world.transactions.executeWithoutResult(status -> {
-            world.causes.applied(SCHOOL, "administration", 1, Set.of(ANNA), false);
-            status.setRollbackOnly();
-        });
-        assertThat(world.causes.claim(10)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_look_that_never_ended_is_taken_up_again_but_not_for_ever(TestDatabase database) {
-        World world = new World(database);
-        world.causes.applied(SCHOOL, "administration", 1, Set.of(ANNA), false);
-        for (int attempt = 1; attempt <= 5; attempt++) {
-            assertThat(world.causes.claim(10)).hasSize(1);
-            assertThat(world.causes.claim(10)).isEmpty();
-            world.pass(Duration.ofMinutes(3));
-        }
-        assertThat(world.causes.claim(10)).isEmpty();
-        assertThat(world.causes.parked()).isEqualTo(1);
     }
 }

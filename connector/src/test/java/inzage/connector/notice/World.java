@@ -1,9 +1,6 @@
 package inzage.connector.notice;
 
-import inzage.connector.canonical.Absence;
-import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
-import inzage.connector.canonical.Result;
 import inzage.connector.notice.cause.Causes;
 import inzage.connector.notice.message.LastLook;
 import inzage.connector.notice.message.Mail;
@@ -15,15 +12,7 @@ import inzage.connector.notice.sight.NoticeKind;
 import inzage.connector.notice.sight.Sight;
 import inzage.connector.notice.sight.Sights;
 import inzage.connector.publication.Viewer;
-import inzage.connector.school.SchoolSetup;
-import inzage.connector.school.Schools;
-import inzage.connector.school.SourceSetup;
 import inzage.connector.store.TestDatabase;
-import inzage.connector.sync.Delivery;
-import inzage.connector.sync.MappingMoment;
-import inzage.connector.sync.Receiver;
-import inzage.connector.sync.SourceMapping;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,10 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,8 +37,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One school with accounts and what each may see, on a database of its own, at a time that only moves when told to. */
-final class World implements Audience, Sights, Schools {
-    static final String SCHOOL = "vechtstroom";
+final class World implements Audience, Sights {
+    static final String SCHOOL = TestSchool.SCHOOL;
     static final Duration GATHER = Duration.ofMinutes(1);
 
     final JdbcClient jdbc;
@@ -60,6 +47,7 @@ final class World implements Audience, Sights, Schools {
     final News news;
     final Outbox outbox;
     final LastLook lastLook;
+    final ApplicationEventPublisher events;
     Optional<Instant> closing = Optional.empty();
     Optional<Instant> next = Optional.empty();
     private Instant now = Instant.parse("2026-11-16T12:00:00Z");
@@ -80,27 +68,19 @@ final class World implements Audience, Sights, Schools {
         all.putAll(settings);
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
-        context.register(Parts.class);
+        context.register(NoticeParts.class);
         context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(source));
         context.registerBean(TransactionTemplate.class, () -> transactions);
         context.registerBean(Clock.class, Ticking::new);
         context.registerBean(World.class, () -> this);
+        context.registerBean(TestSchool.class);
         context.refresh();
+        events = context;
         causes = context.getBean(Causes.class);
         news = context.getBean(News.class);
         outbox = context.getBean(Outbox.class);
         lastLook = context.getBean(LastLook.class);
     }
-
-    /** Notices as they are, but for those who look: they are in this world's hands. */
-    @Configuration
-    @ComponentScan(
-            basePackageClasses = News.class,
-            excludeFilters = {
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(PublishedSights|MemberAudience)"),
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*World.*")
-            })
-    static class Parts {}
 
     static RecordId id(String digit) {
         return new RecordId(digit.repeat(32));
@@ -213,57 +193,6 @@ final class World implements Audience, Sights, Schools {
                 Viewer.Surface.MAIL,
                 Viewer.Intent.READ,
                 at);
-    }
-
-    @Override
-    public List<SchoolSetup> all() {
-        return List.of(new SchoolSetup(
-                SCHOOL,
-                "Vechtstroom & College",
-                Optional.empty(),
-                ZoneId.of("Europe/Amsterdam"),
-                "nl",
-                List.of(
-                        source("administration", Set.of(Kind.of(Result.class))),
-                        source("access", Set.of(Kind.of(Absence.class)))),
-                Map.of(),
-                Map.of()));
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return List.of();
-    }
-
-    private static SourceSetup source(String name, Set<Kind> kinds) {
-        SourceMapping mapping = new SourceMapping() {
-            @Override
-            public String system() {
-                return "table";
-            }
-
-            @Override
-            public String definitionVersion() {
-                return "1";
-            }
-
-            @Override
-            public Set<Kind> kinds() {
-                return kinds;
-            }
-
-            @Override
-            public void map(Delivery delivery, MappingMoment moment, Receiver out) {
-                throw new UnsupportedOperationException();
-            }
-        };
-        var fetch = new SourceSetup.FolderFetch(
-                Path.of("unused"),
-                SourceSetup.Packaging.FOLDER,
-                Optional.empty(),
-                Duration.ZERO,
-                SourceSetup.Take.NEWEST);
-        return new SourceSetup(name, mapping, fetch, List.of(), Map.of());
     }
 
     private final class Ticking extends Clock {

@@ -1,0 +1,69 @@
+package inzage.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.Route;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.Test;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WithRoutes
+class RoutesDescribedTest {
+    @Autowired
+    private CamelContext camel;
+
+    @Autowired
+    private ProducerTemplate producer;
+
+    @Autowired
+    private Scheduler scheduler;
+
+    @Test
+    void every_route_is_named_by_verb_and_noun_and_says_what_it_takes_and_leaves() {
+        assertThat(camel.getRoutes())
+                .extracting(Route::getRouteId)
+                .contains(
+                        "claim-requested-runs",
+                        "run-sync",
+                        "watch-source-vechtstroom-administration",
+                        "watch-source-vechtstroom-administration-2",
+                        "decide-notices",
+                        "send-notices",
+                        "hand-over-mail",
+                        "tidy-landing");
+        assertThat(camel.getRoutes()).allSatisfy(route -> {
+            assertThat(route.getRouteId()).matches("[a-z]+(-[a-z0-9]+)+");
+            assertThat(route.getDescription()).startsWith("takes ").contains(", leaves ");
+        });
+    }
+
+    @Test
+    void headers_from_outside_do_not_enter_a_route() throws Exception {
+        camel.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:probe")
+                        .routeId("probe-headers")
+                        .routeDescription("takes anything, leaves its headers")
+                        .process(exchange -> exchange.getMessage()
+                                .setBody(Map.copyOf(exchange.getMessage().getHeaders())));
+            }
+        });
+        Object left = producer.requestBodyAndHeaders(
+                "direct:probe", "body", Map.of("CamelBeanMethodName", "other", "to", "somebody@else.example"));
+        assertThat(left).isEqualTo(Map.of());
+    }
+
+    @Test
+    void a_tick_that_no_route_waits_for_is_taken_out_of_the_store() throws Exception {
+        assertThat(scheduler.getMetaData().isJobStoreSupportsPersistence()).isTrue();
+        assertThat(scheduler.checkExists(TestApplication.FORGOTTEN)).isFalse();
+        assertThat(scheduler.checkExists(JobKey.jobKey("tidy-landing", "inzage")))
+                .isTrue();
+    }
+}
