@@ -6,16 +6,11 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import inzage.config.demo.CsvFiles;
 import inzage.config.demo.DemoFixture;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,53 +103,9 @@ class OneRosterPackageTest {
     }
 
     @Test
-    void averages_what_each_student_got_in_a_class_by_the_weight_of_the_category() {
-        Map<String, NamedCsvRecord> items = byId("lineItems");
-        Map<String, NamedCsvRecord> categories = byId("categories");
-        Map<String, List<NamedCsvRecord>> perStudentAndClass = files.rows("results").stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.getField("studentSourcedId") + " " + row.getField("classSourcedId")));
-
-        assertThat(perStudentAndClass.values()).isNotEmpty().allSatisfy(results -> {
-            BigDecimal total = BigDecimal.ZERO;
-            BigDecimal weights = BigDecimal.ZERO;
-            BigDecimal average = BigDecimal.ZERO;
-            for (NamedCsvRecord result : results) {
-                NamedCsvRecord item = get(items, result.getField("lineItemSourcedId"));
-                NamedCsvRecord category = get(categories, item.getField("categorySourcedId"));
-                BigDecimal score = new BigDecimal(result.getField("score"));
-                BigDecimal weight = new BigDecimal(category.getField("weight"));
-                total = total.add(weight.multiply(score));
-                weights = weights.add(weight);
-                average = category.getField("title").equals("Gemiddelde") ? score : average;
-            }
-            assertThat(average).isEqualTo(total.divide(weights, 1, RoundingMode.HALF_UP));
-        });
-    }
-
-    @Test
-    void has_exam_parts_in_this_years_exam_classes_only() {
-        Set<String> exam = files.rows("lineItems").stream()
-                .filter(item -> item.getField("title").startsWith("SE "))
-                .map(item -> item.getField("classSourcedId").replaceFirst("cls-(\\d+-..).*", "$1"))
-                .collect(Collectors.toSet());
-
-        assertThat(exam).containsExactlyInAnyOrder("2027-t4", "2027-h5", "2027-v6");
-    }
-
-    @Test
     void teaches_on_two_sites_in_two_school_years() {
         assertThat(files.values("classes", "schoolSourcedId")).hasSize(2);
         assertThat(files.values("academicSessions", "schoolYear")).containsExactlyInAnyOrder("2026", "2027");
         assertThat(files.values("enrollments", "role")).containsExactlyInAnyOrder("teacher", "student");
-    }
-
-    private static NamedCsvRecord get(Map<String, NamedCsvRecord> rows, String id) {
-        return Objects.requireNonNull(rows.get(id), id);
-    }
-
-    private static Map<String, NamedCsvRecord> byId(String file) {
-        return files.rows(file).stream()
-                .collect(Collectors.toMap(row -> row.getField("sourcedId"), Function.identity()));
     }
 }
