@@ -14,6 +14,7 @@ import inzage.mappings.rows.Found;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** From what a path found to a field's value: what the definition asks for, then what the field's type needs. */
@@ -119,9 +120,15 @@ public final class Conversion {
 
     private Outcome coded(Value.Codes codes, String text) {
         if (codes instanceof Value.Inline inline) {
-            return Steps.code(inline.table(), "the definition's codes", text);
+            return Steps.code(
+                    inline.table(),
+                    "known are "
+                            + String.join(
+                                    ", ", new TreeSet<>(inline.table().lines().keySet())),
+                    text);
         }
         String name = ((Value.Named) codes).name();
-        return Steps.code(codeTables.apply(name), "'" + name + "'", text);
+        String where = "add what it means to '" + name + "' in the school's file";
+        return Steps.code(codeTables.apply(name), where, text);
     }
 }

@@ -27,13 +27,11 @@ final class Steps {
         return matcher.find() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
     }
 
-    static Outcome code(CodeTable table, String name, String text) {
+    /** @param where what to say about the table to somebody whose code is not in it */
+    static Outcome code(CodeTable table, String where, String text) {
         return table.meaning(text)
                 .<Outcome>map(Good::new)
-                .orElseGet(() -> new Wrong(
-                        "VALUE_UNKNOWN",
-                        "'" + Types.shortened(text) + "' is not in " + name + "; add a line  " + Types.shortened(text)
-                                + ": …  to it in the school's file"));
+                .orElseGet(() -> new Wrong("VALUE_UNKNOWN", "'" + Types.shortened(text) + "' is unknown; " + where));
     }
 
     Outcome as(Value.As as, String text) {

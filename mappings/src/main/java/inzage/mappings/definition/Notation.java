@@ -9,6 +9,7 @@ import java.util.Set;
  * How a system writes: separators, dates, words for yes and no.
  *
  * @param list what separates the parts of a text that is a list
+ * @param never columns that are not read, whatever they hold
  * @param looseFiles file names are compared without regard to case
  * @param looseColumns so are column names
  */
@@ -21,9 +22,11 @@ public record Notation(
         Optional<DateTimeFormatter> date,
         Optional<DateTimeFormatter> moment,
         Set<String> yes,
-        Set<String> no) {
+        Set<String> no,
+        Set<String> never) {
     public Notation {
         yes = Set.copyOf(yes);
         no = Set.copyOf(no);
+        never = Set.copyOf(never);
     }
 }

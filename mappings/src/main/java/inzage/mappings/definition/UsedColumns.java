@@ -30,8 +30,8 @@ public final class UsedColumns {
         blocks.forEach(this::ofBlock);
         definition.parameters().values().stream()
                 .flatMap(parameter -> parameter.choice().stream())
-                .forEach(choice ->
-                        Stream.of(choice.value(), choice.label()).forEach(path -> path(path, choice.set(), Map.of())));
+                .forEach(choice -> Stream.of(choice.value(), choice.label())
+                        .forEach(path -> path(path, definition.sets(choice.set()), Map.of())));
     }
 
     /** Of the set with this full name. */
@@ -46,35 +46,49 @@ public final class UsedColumns {
 
     private void ofSet(RowSet set) {
         Map<String, String> rows = ancestors(set);
-        set.id().ifPresent(id -> need(set.base(), id, required));
-        set.where().ifPresent(where -> expression(where, set.base(), rows, required));
-        set.with().values().forEach(path -> path(path, set.base(), rows));
-        expression(set.deleted(), set.base(), rows, optional);
-        expression(set.changes(), set.base(), rows, optional);
+        set.where().ifPresent(where -> expression(where, List.of(set), rows, required));
+        set.with().values().forEach(path -> path(path, List.of(set), rows));
+        if (set.origin() instanceof InFile) {
+            ofFile(set);
+        }
         if (set.origin() instanceof Parts parts) {
-            need(parts.set(), parts.column(), required);
+            need(definition.sets(parts.set()), parts.column(), required);
         }
     }
 
+    /** What tells a deleted or changed row need not be there: a full export has no such column. */
+    private void ofFile(RowSet set) {
+        set.id().ifPresent(id -> columns(required, set).add(id));
+        Stream.of(set.deleted(), set.changes()).map(Expression::uses).forEach(uses -> {
+            columns(optional, set).addAll(uses.columns());
+            columns(optional, set).addAll(uses.optional());
+        });
+    }
+
+    private static Set<String> columns(Map<String, Set<String>> needs, RowSet set) {
+        return needs.computeIfAbsent(set.name(), name -> new HashSet<>());
+    }
+
     private void ofBlock(MapBlock block) {
+        List<RowSet> from = definition.sets(block.from());
         Map<String, String> rows = new HashMap<>();
-        definition.sets(block.from()).forEach(set -> rows.putAll(ancestors(set)));
+        from.forEach(set -> rows.putAll(ancestors(set)));
         block.joins().forEach(join -> rows.put(join.name(), join.set()));
         for (Join join : block.joins()) {
             join.by().forEach(pair -> {
-                need(join.set(), pair.theirs(), required);
-                path(pair.ours(), block.from(), rows);
+                need(definition.sets(join.set()), pair.theirs(), required);
+                path(pair.ours(), from, rows);
             });
         }
-        expression(block.where(), block.from(), rows, required);
-        expression(block.withhold(), block.from(), rows, required);
-        block.prefer().ifPresent(path -> path(path, block.from(), rows));
+        expression(block.where(), from, rows, required);
+        expression(block.withhold(), from, rows, required);
+        block.prefer().ifPresent(path -> path(path, from, rows));
         Stream.of(
                         Stream.of(block.key()),
                         block.identifiers().values().stream(),
                         block.fields().stream().map(MapBlock.FieldRule::value))
                 .flatMap(values -> values)
-                .forEach(value -> value(value, block.from(), rows));
+                .forEach(value -> value(value, from, rows));
     }
 
     private Map<String, String> ancestors(RowSet set) {
@@ -92,7 +106,7 @@ public final class UsedColumns {
         return rows;
     }
 
-    private void value(Value value, String set, Map<String, String> rows) {
+    private void value(Value value, List<RowSet> set, Map<String, String> rows) {
         Value.From from = value.from();
         if (from instanceof Value.First first) {
             first.paths().forEach(path -> path(path, set, rows));
@@ -105,11 +119,11 @@ public final class UsedColumns {
         }
     }
 
-    private void path(Path path, String set, Map<String, String> rows) {
+    private void path(Path path, List<RowSet> set, Map<String, String> rows) {
         if (path.root() == Root.NAME) {
             return;
         }
-        String of = path.root() == Root.ROW ? rows.getOrDefault(path.name(), set) : set;
+        List<RowSet> of = path.root() == Root.ROW ? named(path.name(), rows) : set;
         Optional<String> column = path.byParameter()
                 ? Optional.ofNullable(columnParameters.get(path.column()))
                 : Optional.of(path.column());
@@ -117,24 +131,29 @@ public final class UsedColumns {
     }
 
     private void expression(
-            Expression expression, String set, Map<String, String> rows, Map<String, Set<String>> required) {
+            Expression expression, List<RowSet> set, Map<String, String> rows, Map<String, Set<String>> required) {
         expression.uses().columns().forEach(column -> need(set, column, required));
         expression.uses().optional().forEach(column -> need(set, column, optional));
         expression.uses().ofRows().forEach((name, columns) -> {
             if (rows.containsKey(name)) {
-                columns.forEach(column -> need(rows.getOrDefault(name, set), column, required));
+                columns.forEach(column -> need(named(name, rows), column, required));
             }
         });
     }
 
-    private void need(String base, String column, Map<String, Set<String>> needs) {
-        for (RowSet set : definition.sets(base)) {
+    private List<RowSet> named(String row, Map<String, String> rows) {
+        String base = rows.get(row);
+        return base == null ? List.of() : definition.sets(base);
+    }
+
+    private void need(List<RowSet> sets, String column, Map<String, Set<String>> needs) {
+        for (RowSet set : sets) {
             if (set.origin() instanceof InFile) {
-                needs.computeIfAbsent(set.name(), name -> new HashSet<>()).add(column);
+                columns(needs, set).add(column);
             } else if (set.origin() instanceof Same same) {
-                need(same.set(), column, needs);
+                need(definition.sets(same.set()), column, needs);
             } else if (!column.equals(".") && !set.with().containsKey(column)) {
-                unknown.add(base + "." + column);
+                unknown.add(set.base() + "." + column);
             }
         }
     }

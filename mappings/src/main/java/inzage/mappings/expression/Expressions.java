@@ -7,6 +7,7 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.MapType;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks expressions when a definition is loaded. Columns are text; {@code filled(column)} asks whether one has a value, and
@@ -40,12 +42,17 @@ public final class Expressions {
             CelOptions.current().comprehensionMaxIterations(10_000).build();
     private static final CelType NAMED = MapType.create(SimpleType.STRING, SimpleType.STRING);
     private static final CelRuntime RUNTIME = runtime();
+    private static final CelCompiler PARSER = compiler(Declared.none(), Set.of());
+    private static final Map<String, Expression> LITERALS = Stream.of("true", "false")
+            .collect(Collectors.toUnmodifiableMap(
+                    literal -> literal, literal -> compile(literal, Declared.none(), new Place("", 1, 1), true)));
 
     private Expressions() {}
 
     /** An expression that decides. */
     public static Expression condition(String source, Declared declared, Place at) {
-        return compile(source, declared, at, true);
+        Expression literal = LITERALS.get(source.strip());
+        return literal != null ? literal : compile(source, declared, at, true);
     }
 
     /** An expression that yields a text, a truth value or a list of texts. */
@@ -93,8 +100,8 @@ public final class Expressions {
         return filled.appendTail(plain).toString();
     }
 
-    private static dev.cel.common.ast.CelExpr parsed(String source) throws CelValidationException {
-        return compiler(Declared.none(), Set.of()).parse(source).getAst().getExpr();
+    private static CelExpr parsed(String source) throws CelValidationException {
+        return PARSER.parse(source).getAst().getExpr();
     }
 
     private static CelAbstractSyntaxTree checked(String source, Declared declared, Uses uses)

@@ -5,14 +5,12 @@ import inzage.mappings.definition.MapBlock;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.UsedColumns;
 import inzage.mappings.expression.Expression;
-import inzage.mappings.expression.Uses;
 import inzage.mappings.yaml.Mistakes;
 import inzage.mappings.yaml.Nearest;
 import inzage.mappings.yaml.Place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What can only be checked once everything is read: names of other blocks and sets, columns of made-up rows, forbidden ones. */
 final class CrossCheck {
@@ -31,11 +29,7 @@ final class CrossCheck {
                         known(choice.set(), bases(), definition.sets().get(0).at())));
         definition.blocks().forEach(this::check);
         definition.sets().forEach(this::check);
-        new UsedColumns(definition, definition.blocks(), Map.of())
-                .unknown()
-                .forEach(column -> mistakes.add(
-                        definition.blocks().get(0).at(),
-                        "'" + column + "': rows made of a list only have '.' and what 'with' adds"));
+        columns();
     }
 
     private List<String> bases() {
@@ -45,13 +39,9 @@ final class CrossCheck {
     private void check(MapBlock block) {
         List<String> names = definition.blocks().stream().map(MapBlock::name).toList();
         block.outranks().forEach(other -> known(other, names, block.at()));
-        allowed(block.where(), block.at());
-        allowed(block.withhold(), block.at());
     }
 
     private void check(RowSet set) {
-        Stream.of(set.changes(), set.unchanged(), set.deleted()).forEach(expression -> allowed(expression, set.at()));
-        set.where().ifPresent(where -> allowed(where, set.at()));
         set.when().ifPresent(when -> noColumns(when, set.at()));
         noColumns(set.unchanged(), set.at());
     }
@@ -62,11 +52,19 @@ final class CrossCheck {
         }
     }
 
-    private void allowed(Expression expression, Place at) {
-        Uses uses = expression.uses();
-        Stream.concat(uses.columns().stream(), uses.ofRows().values().stream().flatMap(Collection::stream))
-                .filter(Forbidden::names)
-                .forEach(column -> mistakes.add(at, "'" + column + "' may not be used: it is kept out by law"));
+    private void columns() {
+        UsedColumns used = new UsedColumns(definition, definition.blocks(), Map.of());
+        used.unknown()
+                .forEach(column -> mistakes.add(
+                        definition.blocks().get(0).at(),
+                        "'" + column + "': rows made of a list only have '.' and what 'with' adds"));
+        for (RowSet set : definition.sets()) {
+            used.of(set).all().stream()
+                    .filter(column -> Forbidden.names(column)
+                            || definition.notation().never().contains(column))
+                    .forEach(column -> mistakes.add(
+                            set.at(), "'" + column + "' may not be used: by law, or by the definition's own 'never'"));
+        }
     }
 
     private void noColumns(Expression expression, Place at) {

@@ -24,6 +24,23 @@ import java.util.Map;
 public final class DefinitionReader {
     private static final List<String> EVIDENCE = List.of("specification", "client-code", "export-template", "own");
 
+    private static final List<String> KEYS = List.of(
+            "inzage",
+            "system",
+            "title",
+            "about",
+            "version",
+            "evidence",
+            "ask",
+            "cannot",
+            "parameters",
+            "fetch",
+            "read",
+            "let",
+            "sets",
+            "codes",
+            "map");
+
     private final Entries definition;
     private final Mistakes mistakes = new Mistakes();
     private final OriginReader origins = new OriginReader();
@@ -54,7 +71,6 @@ public final class DefinitionReader {
         definition.entries("codes").ifPresent(tables -> tables.all()
                 .forEach((name, node) ->
                         codes.put(name, CodeTable.of(Entries.of(node, mistakes).table()))));
-        read.texts("never");
         read.done();
         mistakes.refuseIfAny();
         List<MapBlock> blocks = blocks();
@@ -72,16 +88,16 @@ public final class DefinitionReader {
                 sets,
                 codes,
                 blocks);
-        definition.done();
         new CrossCheck(done, mistakes).check();
         return done;
     }
 
     private void head() {
+        KEYS.forEach(definition::has);
+        definition.done();
         if (!definition.text("inzage").equals("1")) {
             mistakes.add(definition.at("inzage"), "this version reads 'inzage: 1'");
         }
-        definition.node("about");
         String evidence = definition.text("evidence");
         if (!EVIDENCE.contains(evidence)) {
             mistakes.add(

@@ -27,7 +27,8 @@ final class NotationReader {
                 pattern(read, "date"),
                 pattern(read, "moment"),
                 words(read, "true"),
-                words(read, "false"));
+                words(read, "false"),
+                new TreeSet<>(read.texts("never")));
         if (notation.delimiter().length() != 1) {
             throw new DefinitionError(read.at("delimiter"), "'delimiter' is one character");
         }

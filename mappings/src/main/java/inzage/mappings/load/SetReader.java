@@ -45,7 +45,7 @@ final class SetReader {
                 origin,
                 set.maybe("id"),
                 columns(set),
-                set.table("columns").getOrDefault("*", "").equals("optional"),
+                restOptional(set),
                 condition(set, "where", names),
                 with(set, names),
                 condition(set, "when", names),
@@ -89,6 +89,14 @@ final class SetReader {
             }
         }));
         return rules;
+    }
+
+    /** {@code "*": optional}: columns that are not named need not be there. */
+    private static boolean restOptional(Entries set) {
+        return set.entries("columns")
+                .map(columns -> columns.all().get("*"))
+                .filter(node -> node.plain().equals("optional"))
+                .isPresent();
     }
 
     private static ColumnRule rule(Node node, Entries columns) {

@@ -1,0 +1,104 @@
+package inzage.mappings.engine;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Kind;
+import inzage.connector.sync.Delivery;
+import inzage.connector.sync.Mapped;
+import inzage.connector.sync.MappingMoment;
+import inzage.connector.sync.Receiver;
+import inzage.connector.sync.Reject;
+import inzage.connector.sync.SourceMapping;
+import inzage.mappings.load.Systems;
+import inzage.mappings.read.Limits;
+import inzage.mappings.school.BindingReader;
+import inzage.mappings.yaml.Entries;
+import inzage.mappings.yaml.Mistakes;
+import inzage.mappings.yaml.YamlReader;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a mapping yields, collected. */
+public final class Got implements Receiver {
+    static final MappingMoment MOMENT =
+            new MappingMoment(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+    private static final Systems SYSTEMS = Systems.load(Path.of("none"));
+
+    final List<Mapped> mapped = new ArrayList<>();
+    final List<Reject> rejects = new ArrayList<>();
+    final Set<String> whole = new TreeSet<>();
+    final Map<String, Long> read = new TreeMap<>();
+    final Set<String> notes = new TreeSet<>();
+
+    public static Got of(String system, String parameters, Delivery delivery) {
+        Got got = new Got();
+        mapping(system, parameters, Limits.standard()).map(delivery, MOMENT, got);
+        return got;
+    }
+
+    static SourceMapping mapping(String system, String parameters, Limits limits) {
+        Mistakes mistakes = new Mistakes();
+        Entries source = Entries.of(
+                YamlReader.read("school.yml", new StringReader("system: " + system + "\n" + parameters)), mistakes);
+        Binding binding = BindingReader.read(
+                SYSTEMS.find(system)
+                        .orElseThrow(() -> new AssertionError(SYSTEMS.mistakes().toString())),
+                source);
+        mistakes.refuseIfAny();
+        return new DefinedMapping(binding, limits);
+    }
+
+    /** Accepted records per kind. */
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        mapped.forEach(record -> counts.merge(Kind.of(record.record()).name(), 1, Integer::sum));
+        return counts;
+    }
+
+    <T extends Canonical> List<T> all(Class<T> kind) {
+        return mapped.stream()
+                .map(Mapped::record)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    List<String> codes() {
+        return rejects.stream()
+                .map(reject -> reject.kind().name() + " " + reject.key().orElse("?") + " " + reject.code())
+                .toList();
+    }
+
+    @Override
+    public void accept(Mapped record) {
+        mapped.add(record);
+    }
+
+    @Override
+    public void reject(Reject reject) {
+        rejects.add(reject);
+    }
+
+    @Override
+    public void whole(Kind kind, String scope) {
+        whole.add(scope);
+    }
+
+    @Override
+    public void read(String set, long rows) {
+        read.put(set, rows);
+    }
+
+    @Override
+    public void note(String text) {
+        notes.add(text);
+    }
+}

@@ -1,0 +1,129 @@
+package inzage.mappings.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inzage.mappings.definition.Definition;
+import inzage.mappings.yaml.DefinitionError;
+import inzage.mappings.yaml.YamlReader;
+import java.io.StringReader;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DefinitionReaderTest {
+    private static final String GOOD = """
+            inzage: 1
+            system: test
+            title: A test
+            version: 1
+            evidence: own
+            parameters:
+              columnName: { type: column, about: a column, optional: true }
+            fetch: { kind: files, package: folder }
+            read: { format: csv }
+            sets:
+              pupils: { file: pupils.csv, id: id }
+              parts:  { of: pupils, records: [. as pupil, parents/*], with: { pupilId: pupil/id } }
+            map:
+              student:
+                from: pupils
+                where: kind == "pupil"
+                key: id
+                identifiers: { number: number }
+                fields: { number: number, birthDate: born }
+              guardianship:
+                from: parts
+                join: { parent: { set: pupils, by: { id: . } } }
+                key: "{pupilId}:{.}"
+                fields: { student: pupilId, guardian: ., custody: "parent/{columnName}" }
+            """;
+
+    @Test
+    void a_good_definition_is_read() {
+        Definition definition = read(GOOD);
+
+        assertThat(definition.kinds()).extracting(Object::toString).containsExactly("student", "guardianship");
+    }
+
+    @Test
+    void the_definitions_that_come_with_the_program_are_good() {
+        Systems systems = Systems.load(Path.of("none"));
+
+        assertThat(systems.mistakes()).isEmpty();
+        assertThat(systems.names()).contains("oneroster-csv", "table");
+    }
+
+    @ParameterizedTest(name = "{1} -> {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            evidence: own | evidnce: own | 5:1: unknown key 'evidnce'; did you mean 'evidence'?
+            kind: files | kind: http | 8:10: fetch kind 'http' is not available in this version
+            format: csv | format: json | 9:9: format 'json' is not available in this version; csv is
+            type: column | type: secret | 7:17: parameters of type 'secret' are not available in this version
+            fields: { number: number, | fields: { nummer: number, | 19:15: student has no field 'nummer'; did you mean 'number'?
+            student: | studnt: | 14:3: there is no kind of record 'studnt'; did you mean 'student'?
+            from: pupils | from: pupil | 15:5: there is no set 'pupil'; did you mean 'pupils'?
+            born }  | { path: born, as: day-befor } } | unknown conversion 'day-befor'; did you mean 'day-before'?
+            born }  | { path: born, as: html } } | 'as: html' is not available in this version
+            kind == "pupil" | kind + 1 | is not a valid expression
+            kind == "pupil" | kind | is not a condition: it yields string
+            key: id | key: list/0 | a key may not depend on position: list/0
+            key: id | key: "{id}:parent1" | a key may not say a position: ':parent1'
+            key: id | key: =1 | a key is a path or a template
+            born }  | bsn } | 'bsn' may not be mapped: it is kept out of this program by law
+            kind == "pupil" | bsn != "" | 'bsn' may not be used: by law, or by the definition's own 'never'
+            id: id }  | id: BSN } | 11:13: 'BSN' may not be used
+            format: csv | format: csv, never: [kind] | 'kind' may not be used: by law, or by the definition's own 'never'
+            identifiers: { number: | identifiers: { nummer: | student has no identifier 'nummer'; did you mean 'number'?
+            student: pupilId, | `` | field 'student' of guardianship is mandatory and not mapped
+            student: pupilId, | student: pupilIds, | 'parts.pupilIds': rows made of a list only have '.' and what 'with' adds
+            file: pupils.csv | get: pupils | 'get' is not available in this version
+            join: { parent: { set: pupils, | join: { parent: { set: pupils, order: x, | 'order' is not available in this version
+            inzage: 1 | inzage: 2 | 1:1: this version reads 'inzage: 1'
+            id: id }  | id: id, columns: { id: boolean } } | columns of type 'boolean' are not available in this version
+            number: number } | number: &a number } | anchors (&name) are not allowed; write it out, or use 'like'
+            title: A test | system: again | 3:1: 'system' is given twice
+            title: A test | <<: x | merge keys (<<) are not allowed
+            parent/{columnName} | parent/{oclumn} | 'parts.oclumn': rows made of a list only have '.' and what 'with' adds
+            """)
+    void a_mistake_is_named_with_its_place_and_what_was_meant(String part, String mistake, String sentence) {
+        String written = GOOD.replaceFirst(
+                java.util.regex.Pattern.quote(part.strip()),
+                java.util.regex.Matcher.quoteReplacement(mistake == null ? "" : mistake.strip()));
+
+        assertThatThrownBy(() -> read(written))
+                .isInstanceOf(DefinitionError.class)
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void several_mistakes_are_told_together() {
+        String written = GOOD.replace("birthDate: born", "birthDat: born").replace("from: parts", "from: part");
+
+        assertThatThrownBy(() -> read(written))
+                .isInstanceOfSatisfying(DefinitionError.class, error -> assertThat(error.mistakes())
+                        .hasSize(2))
+                .hasMessageContaining("birthDat")
+                .hasMessageContaining("'part'");
+    }
+
+    @Test
+    void like_takes_over_what_is_not_given() {
+        Definition definition = read(GOOD + """
+              staffMember:
+                like: student
+                identifiers: { code: number }
+                fields: { familyName: name }
+            """);
+
+        var staff = definition.block("staffMember").orElseThrow();
+        assertThat(staff.from()).isEqualTo("pupils");
+        assertThat(staff.where().source()).isEqualTo("kind == \"pupil\"");
+        assertThat(staff.fields()).extracting(rule -> rule.component().name()).containsExactly("familyName");
+    }
+
+    private static Definition read(String text) {
+        return DefinitionReader.read(YamlReader.read("test.yml", new StringReader(text)));
+    }
+}

@@ -1,0 +1,167 @@
+package inzage.mappings.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.Schools.Problem;
+import inzage.connector.school.SourceSetup;
+import inzage.connector.school.SourceSetup.Packaging;
+import inzage.connector.school.SourceSetup.Schedule;
+import inzage.connector.school.SourceSetup.Take;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchoolFilesTest {
+    private final Path folder;
+    private final String good;
+
+    SchoolFilesTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        Files.createDirectories(folder.resolve("drop"));
+        good = """
+                school: vechtstroom
+                name: Vechtstroom College
+                brin: 99ZX
+                sources:
+                  administration:
+                    system: oneroster-csv
+                    fetch: { kind: folder, folder: DROP, quiet: 2s }
+                    schedule: [{ every: 5s }, { at: "01:30" }]
+                    organisations: [org-1]
+                    resultKinds: { Toets: TEST }
+                    guards: { withdrawn: 25% }
+                  access: { system: table, fetch: { kind: folder, folder: DROP }, kinds: [guardianship, absence] }
+                owns: { guardianship.portalAccess: [access] }
+                settings:
+                  access: CONFIRM
+                  modules: { results: [guardians, students] }
+                """.replace("DROP", folder.resolve("drop").toString());
+    }
+
+    @Test
+    void a_school_is_read_as_written() throws IOException {
+        SchoolFiles files = read("vechtstroom.yml", good);
+
+        assertThat(files.problems()).isEmpty();
+        SchoolSetup school = files.find("vechtstroom").orElseThrow();
+        assertThat(school.zone()).hasToString("Europe/Amsterdam");
+        assertThat(school.owns()).containsEntry("guardianship.portalAccess", List.of("access"));
+        assertThat(school.settings())
+                .containsEntry("access", "CONFIRM")
+                .containsEntry("modules", Map.of("results", List.of("guardians", "students")));
+        SourceSetup source = school.source("administration").orElseThrow();
+        assertThat(source.fetch().packaging()).isEqualTo(Packaging.ZIP);
+        assertThat(source.fetch().take()).isEqualTo(Take.EACH);
+        assertThat(source.fetch().quiet()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(source.schedule())
+                .containsExactly(new Schedule.Every(Duration.ofSeconds(5)), new Schedule.At(LocalTime.of(1, 30)));
+        assertThat(school.source("access").orElseThrow().mapping().kinds())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder("guardianship", "absence");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            system: oneroster-csv | system: oneroster-cvs | 6:5: there is no system 'oneroster-cvs'; did you mean 'oneroster-csv'?
+            organisations: [org-1] | organisation: [org-1] | 9:5: unknown key 'organisation'; did you mean 'organisations'?
+            resultKinds: { Toets: TEST } | resultKinds: kinds.csv | 10:18: there is no file kinds.csv; create it, or write the table here
+            at: "01:30" | at: "02:15" | a time between 02:00 and 02:59 does not exist one night a year; choose another hour
+            every: 5s | every: 5 seconds | '5 seconds' is no duration like 2s, 10m, 3h or 1d
+            withdrawn: 25% | withdraw: 25% | there is no guard 'withdraw'; did you mean 'withdrawn'?
+            drop, quiet | dropp, quiet | dropp; create it or mend 'folder'
+            kind: folder | kind: sftp | fetch kind 'sftp' is not available in this version; folder is
+            """)
+    void a_mistake_sets_aside_its_source_only(String part, String mistake, String sentence) throws IOException {
+        SchoolFiles files = read(
+                "vechtstroom.yml",
+                good.replaceFirst(
+                        java.util.regex.Pattern.quote(part), java.util.regex.Matcher.quoteReplacement(mistake)));
+
+        assertThat(files.problems()).hasSize(1);
+        Problem problem = files.problems().get(0);
+        assertThat(problem.message()).contains("vechtstroom.yml:").contains(sentence);
+        assertThat(problem.source()).contains("administration");
+        assertThat(files.find("vechtstroom").orElseThrow().sources())
+                .extracting(SourceSetup::name)
+                .containsExactly("access");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            brin: 99ZX | zone: Europe/Amsterdm | 3:1: there is no zone 'Europe/Amsterdm'; did you mean 'Europe/Amsterdam'?
+            brin: 99ZX | settngs: {} | 3:1: unknown key 'settngs'; did you mean 'settings'?
+            portalAccess: [access] | portalAccess: [acces] | there is no source 'acces'; did you mean 'access'?
+            school: vechtstroom | school: andere | the file of school 'andere' must be called andere.yml
+            name: Vechtstroom | name: : Vechtstroom | this is not YAML
+            """)
+    void a_mistake_outside_the_sources_sets_aside_the_school(String part, String mistake, String sentence)
+            throws IOException {
+        Files.writeString(folder.resolve("other.yml"), "school: other\nname: Other\n");
+        SchoolFiles files = read(
+                "vechtstroom.yml",
+                good.replaceFirst(
+                        java.util.regex.Pattern.quote(part), java.util.regex.Matcher.quoteReplacement(mistake)));
+
+        assertThat(files.problems()).extracting(Problem::message).anyMatch(message -> message.contains(sentence));
+        assertThat(files.all()).extracting(SchoolSetup::id).containsExactly("other");
+    }
+
+    @Test
+    void new_files_are_taken_without_a_restart() throws IOException {
+        SchoolFiles files = read("vechtstroom.yml", good);
+        Files.writeString(folder.resolve("other.yml"), "school: other\nname: Other\n");
+
+        files.reload();
+
+        assertThat(files.all()).extracting(SchoolSetup::id).containsExactly("other", "vechtstroom");
+    }
+
+    @Test
+    void an_installation_may_extend_a_system() throws IOException {
+        Path systems = Files.createDirectories(folder.resolve("systems"));
+        Files.writeString(systems.resolve("our-roster.yml"), """
+                extends: oneroster-csv
+                system: our-roster
+                title: Ours
+                version: 7
+                map:
+                  subject: { from: courses, key: sourcedId, fields: { name: title } }
+                """);
+
+        SchoolFiles files = read("vechtstroom.yml", good.replace("system: oneroster-csv", "system: our-roster"));
+
+        assertThat(files.problems()).isEmpty();
+        assertThat(files.all()
+                        .get(0)
+                        .source("administration")
+                        .orElseThrow()
+                        .mapping()
+                        .definitionVersion())
+                .isEqualTo("7");
+    }
+
+    @Test
+    void a_missing_folder_is_a_sentence() {
+        SchoolFiles files = new SchoolFiles(new SchoolsProperties(folder.resolve("none"), folder.resolve("none")));
+
+        assertThat(files.problems())
+                .extracting(Problem::message)
+                .first()
+                .asString()
+                .contains("create it");
+    }
+
+    private SchoolFiles read(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+        return new SchoolFiles(new SchoolsProperties(folder, folder.resolve("systems")));
+    }
+}
