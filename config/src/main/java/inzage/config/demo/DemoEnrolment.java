@@ -27,8 +27,7 @@ class DemoEnrolment {
     private final Consents consents;
     private final IdentityRows identities;
 
-    DemoEnrolment(
-            Accounts accounts, Memberships memberships, Roles roles, Consents consents, IdentityRows identities) {
+    DemoEnrolment(Accounts accounts, Memberships memberships, Roles roles, Consents consents, IdentityRows identities) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.roles = roles;
@@ -55,8 +54,7 @@ class DemoEnrolment {
         }
         String school = demo.school().orElseThrow();
         String account = accounts.withAddress(demo.email()).orElseThrow().id();
-        Viewer.Kind kind =
-                demo.role() == DemoAccount.Role.STUDENT ? Viewer.Kind.STUDENT : Viewer.Kind.GUARDIAN;
+        Viewer.Kind kind = demo.role() == DemoAccount.Role.STUDENT ? Viewer.Kind.STUDENT : Viewer.Kind.GUARDIAN;
         Optional<RecordId> person = id(school, demo.person().orElseThrow());
         if (person.isPresent() && memberships.find(account, school).isEmpty()) {
             memberships.grant(account, school, kind, Set.of(person.orElseThrow()));

@@ -125,7 +125,7 @@ class SamplesTest {
     }
 
     private static Path folder() {
-        Path folder = Path.of(System.getProperty("inzage.samples", "none"), "oneroster-csv");
+        Path folder = Path.of(System.getProperty("test.samples", "none"), "oneroster-csv");
         assumeTrue(Files.isDirectory(folder), "the sample files are not here");
         return folder;
     }

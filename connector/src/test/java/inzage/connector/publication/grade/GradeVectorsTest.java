@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The vectors of grade arithmetic that are ours to compute: averages (G01 to G09) and rounding (G10, G11). */
 @EnabledIf("present")
 class GradeVectorsTest {
-    private static final Path VECTORS = Path.of(System.getProperty("inzage.samples", "."), "vectors", "grades.json");
+    private static final Path VECTORS = Path.of(System.getProperty("test.samples", "."), "vectors", "grades.json");
 
     static boolean present() {
         return Files.exists(VECTORS);

@@ -32,8 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The vectors of visibility that concern the rules in force, through the decision itself. */
 @EnabledIf("present")
 class VisibilityVectorsTest {
-    private static final Path VECTORS =
-            Path.of(System.getProperty("inzage.samples", "."), "vectors", "visibility.json");
+    private static final Path VECTORS = Path.of(System.getProperty("test.samples", "."), "vectors", "visibility.json");
     private static final Pattern CONSENT = Pattern.compile("given before birthday, (\\S+)|given, withdrawn (\\S+)");
 
     static boolean present() {
