@@ -139,6 +139,17 @@ class HostileTest {
     }
 
     @Test
+    void a_file_that_no_taken_kind_needs_is_not_opened() {
+        Map<String, String> files = Small.files();
+        files.put("results.csv", "rubbish");
+
+        Got got = Got.of(SYSTEM, "kinds: [student]", Given.files(files));
+
+        assertThat(got.counts()).containsOnlyKeys("student");
+        assertThat(got.read).doesNotContainKeys("results", "enrollments");
+    }
+
+    @Test
     void a_file_of_a_header_only_is_an_empty_set() {
         Map<String, String> files = Small.files();
         files.put("courses.csv", "sourcedId,status\n");
