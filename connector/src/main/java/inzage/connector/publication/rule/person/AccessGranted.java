@@ -41,14 +41,17 @@ public final class AccessGranted implements Rule.OfChild {
                 majority.ofAge() && majority.consented(),
                 question.facts().settings().access());
         Optional<Instant> until = majority.untilOr(next(decisions, question.now()));
-        boolean granted =
-                switch (access.level()) {
-                    case YES -> true;
-                    case LIMITED ->
-                        question.module().filter(Module.RESULTS::equals).isPresent();
-                    case NO -> false;
-                };
-        return granted ? Verdict.passesUntil(until) : new Verdict.Hides(Reason.NO_ACCESS_RIGHT, detail(access), until);
+        return granted(access, question.module())
+                ? Verdict.passesUntil(until)
+                : new Verdict.Hides(Reason.NO_ACCESS_RIGHT, detail(access), until);
+    }
+
+    private static boolean granted(EffectiveAccess access, Optional<Module> module) {
+        return switch (access.level()) {
+            case YES -> true;
+            case LIMITED -> module.filter(Module.RESULTS::equals).isPresent();
+            case NO -> false;
+        };
     }
 
     private static Optional<String> detail(EffectiveAccess access) {
