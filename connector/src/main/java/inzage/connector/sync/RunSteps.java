@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -124,7 +125,7 @@ final class RunSteps implements SyncSteps {
     @Override
     public Guarded guard(Planned planned) {
         if (!(planned instanceof Planned.Changes changes)) {
-            return new Guarded(planned, java.util.List.of());
+            return new Guarded(planned, List.of());
         }
         Claimed claimed = planned.claimed();
         SourceState before = state(claimed);
