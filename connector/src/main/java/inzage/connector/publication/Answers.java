@@ -5,9 +5,12 @@ import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
+import inzage.connector.publication.average.OwnAverages;
 import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Facts;
-import inzage.connector.publication.rule.ExamLike;
+import inzage.connector.publication.reading.MentorsReader;
+import inzage.connector.publication.reading.NamesReader;
+import inzage.connector.publication.rule.result.ExamLike;
 import inzage.connector.publication.setting.AverageMode;
 import inzage.connector.store.SchoolReader;
 import java.util.List;
@@ -33,7 +36,11 @@ class Answers {
         Decision<Student> decision = asking.profile();
         return Asking.shown(decision).stream()
                 .findFirst()
-                .map(shown -> answer(asking, decision, Student.class, mentors.of(asking, shown)));
+                .map(shown -> answer(
+                        asking,
+                        decision,
+                        Student.class,
+                        mentors.of(asking.viewer(), shown, asking.facts().calendar())));
     }
 
     <T extends Canonical> Optional<Answer<T>> current(Asking asking, Module module, Class<T> kind) {

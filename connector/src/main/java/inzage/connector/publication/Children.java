@@ -1,9 +1,9 @@
 package inzage.connector.publication;
 
-import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.Child.State;
 import inzage.connector.publication.decision.Decision;
+import inzage.connector.store.Stored;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,18 +27,24 @@ final class Children {
         Optional<Instant> next = all(profile, modules)
                 .flatMap(decision -> decision.next().stream())
                 .min(Instant::compareTo);
-        RecordId id = asking.facts().student().id();
-        Student student = asking.facts().student().record();
         if (profile.visible().findAny().isPresent() || !open.isEmpty()) {
-            return Optional.of(new Child(
-                    id, State.VISIBLE, student.givenName(), student.prefix(), student.familyName(), open, next));
+            return Optional.of(visible(asking.facts().student(), open, next));
         }
         boolean waits = all(profile, modules).anyMatch(decision -> decision.closedBy()
                 .filter(Reason.CONSENT_MISSING::equals)
                 .isPresent());
-        return waits
-                ? Optional.of(new Child(id, State.CONSENT_MISSING, student.givenName(), null, null, Set.of(), next))
-                : Optional.empty();
+        return waits ? Optional.of(waiting(asking.facts().student(), next)) : Optional.empty();
+    }
+
+    private static Child visible(Stored<Student> stored, Set<Module> open, Optional<Instant> next) {
+        Student student = stored.record();
+        return new Child(
+                stored.id(), State.VISIBLE, student.givenName(), student.prefix(), student.familyName(), open, next);
+    }
+
+    /** The first name only: enough to tell which child the sentence is about. */
+    private static Child waiting(Stored<Student> stored, Optional<Instant> next) {
+        return new Child(stored.id(), State.CONSENT_MISSING, stored.record().givenName(), null, null, Set.of(), next);
     }
 
     private static Stream<Decision<Student>> all(Decision<Student> profile, Map<Module, Decision<Student>> modules) {

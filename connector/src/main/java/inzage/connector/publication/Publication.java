@@ -8,6 +8,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.decision.Decide;
+import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.rule.RulesInForce;
 import inzage.connector.store.SchoolReader;
 import java.util.HashSet;

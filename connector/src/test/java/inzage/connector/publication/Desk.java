@@ -5,6 +5,8 @@ import inzage.connector.access.Links;
 import inzage.connector.consent.Consents;
 import inzage.connector.exam.Determinations;
 import inzage.connector.exam.ExamHolds;
+import inzage.connector.publication.reading.ExamFacts;
+import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.store.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;

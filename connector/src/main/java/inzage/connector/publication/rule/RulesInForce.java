@@ -1,6 +1,15 @@
 package inzage.connector.publication.rule;
 
 import inzage.connector.publication.decision.Rule;
+import inzage.connector.publication.rule.field.FieldsShown;
+import inzage.connector.publication.rule.person.AccessGranted;
+import inzage.connector.publication.rule.person.AccountActive;
+import inzage.connector.publication.rule.person.Attending;
+import inzage.connector.publication.rule.person.LinkExists;
+import inzage.connector.publication.rule.person.OfAgeConsents;
+import inzage.connector.publication.rule.result.ExamDetermined;
+import inzage.connector.publication.rule.result.NotIntermediate;
+import inzage.connector.publication.rule.result.NothingDerivable;
 import java.util.List;
 
 /** The rules in force, in the order that decides which reason is given. A new rule is one class and one line here. */

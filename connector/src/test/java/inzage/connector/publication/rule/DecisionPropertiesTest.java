@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
+import inzage.connector.publication.average.OwnAverages;
 import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Decision.Decided;
 import inzage.connector.store.Stored;
@@ -50,6 +51,19 @@ class DecisionPropertiesTest {
         Set<RecordId> missing = new HashSet<>(without.keySet());
         missing.removeAll(world.keySet());
         assertThat(book.madeOf().keySet()).containsAll(missing);
+    }
+
+    @Property(tries = 300)
+    void shows_with_averages_of_ours_exactly_what_a_world_without_the_hidden_results_shows(@ForAll long seed) {
+        GradeBooks.Book book = new GradeBooks(new Random(seed)).book();
+        Scene scene = new Scene();
+        scene.settings.put("averages", "OWN");
+        Decision<Result> world = scene.decide(book.versions());
+        Decision<Result> without = scene.decide(book.withoutHidden());
+
+        assertThat(shown(world)).isEqualTo(shown(without));
+        assertThat(OwnAverages.of(world, scene.facts().settings()))
+                .isEqualTo(OwnAverages.of(without, scene.facts().settings()));
     }
 
     @Property(tries = 300)

@@ -43,29 +43,32 @@ final class GradeBooks {
      * @param hidden grades that some rule hides
      */
     record Book(List<Stored<Result>> versions, Map<RecordId, Set<RecordId>> madeOf, Set<RecordId> hidden) {
-        /** As if the hidden grades had never been given. */
+        /** As if the hidden grades had never been given, nor what would have been made of them alone. */
         List<Stored<Result>> withoutHidden() {
+            Set<RecordId> gone = new HashSet<>(hidden);
+            versions.stream()
+                    .filter(version -> version.record().kind() == Kind.INTERMEDIATE)
+                    .filter(version ->
+                            !madeOf.getOrDefault(version.id(), Set.of()).isEmpty()
+                                    && hidden.containsAll(madeOf.getOrDefault(version.id(), Set.of())))
+                    .forEach(version -> gone.add(version.id()));
             return versions.stream()
-                    .filter(version -> !hidden.contains(version.id()))
-                    .map(this::withoutHidden)
+                    .filter(version -> !gone.contains(version.id()))
+                    .map(version -> without(gone, version))
                     .toList();
         }
 
-        private Stored<Result> withoutHidden(Stored<Result> version) {
-            List<Ref> named = version.record().contributors();
-            return named == null || named.stream().noneMatch(ref -> hidden.contains(ref.id()))
-                    ? version
-                    : stored(
-                            version.id(),
-                            result(
-                                    version.record().kind(),
-                                    version.record().grade(),
-                                    "subject",
-                                    version.record().subject(),
-                                    "contributors",
-                                    named.stream()
-                                            .filter(ref -> !hidden.contains(ref.id()))
-                                            .toList()));
+        private static Stored<Result> without(Set<RecordId> gone, Stored<Result> version) {
+            Result result = version.record();
+            List<Ref> named = result.contributors();
+            if (named == null || named.stream().noneMatch(ref -> gone.contains(ref.id()))) {
+                return version;
+            }
+            List<Ref> left =
+                    named.stream().filter(ref -> !gone.contains(ref.id())).toList();
+            return stored(
+                    version.id(),
+                    result(result.kind(), result.grade(), "subject", result.subject(), "contributors", left));
         }
     }
 

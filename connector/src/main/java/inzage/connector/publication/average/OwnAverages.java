@@ -1,0 +1,117 @@
+package inzage.connector.publication.average;
+
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Result;
+import inzage.connector.publication.OwnAverage;
+import inzage.connector.publication.decision.Decision;
+import inzage.connector.publication.decision.Decision.Decided;
+import inzage.connector.publication.grade.RunningAverage;
+import inzage.connector.publication.grade.RunningAverage.Composed;
+import inzage.connector.publication.grade.RunningAverage.Item;
+import inzage.connector.publication.rule.result.ExamLike;
+import inzage.connector.publication.setting.Settings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes averages of ours over what a viewer sees, as if the rest did not exist. How sub-tests make up a test is taken from the
+ * source; the test's own grade is not.
+ */
+public final class OwnAverages {
+    private static final String[] STRUCTURE = {"R-16", "R-17"};
+
+    private final Settings settings;
+    private final Map<RecordId, Result> grades = new HashMap<>();
+    private final Map<RecordId, Result> composed = new HashMap<>();
+
+    private OwnAverages(Decision<Result> decision, Settings settings) {
+        this.settings = settings;
+        decision.records().forEach(this::sort);
+    }
+
+    public static List<OwnAverage> of(Decision<Result> decision, Settings settings) {
+        return new OwnAverages(decision, settings).averages();
+    }
+
+    private void sort(Decided<Result> decided) {
+        Result result = decided.version().record();
+        if (ExamLike.is(result, settings.exam())) {
+            return;
+        }
+        boolean made = !contributors(result).isEmpty();
+        switch (result.kind()) {
+            case SUBTEST, TEST, EXAM_PART, INTERMEDIATE -> {
+                if (made && decided.passesAllBut(STRUCTURE)) {
+                    composed.put(decided.id(), result);
+                } else if (!made && decided.visible()) {
+                    grades.put(decided.id(), result);
+                }
+            }
+            case AVERAGE, YEAR_AVERAGE, EXAM_GRADE, END_GRADE -> {}
+        }
+    }
+
+    private List<OwnAverage> averages() {
+        Set<RecordId> parts = composed.values().stream()
+                .flatMap(test -> contributors(test).stream())
+                .collect(Collectors.toSet());
+        Map<Row, List<RecordId>> rows = Stream.concat(grades.keySet().stream(), composed.keySet().stream())
+                .filter(id -> !parts.contains(id))
+                .collect(Collectors.groupingBy(id -> row(result(id).orElseThrow())));
+        return rows.entrySet().stream()
+                .flatMap(row -> average(row.getKey(), row.getValue()).stream())
+                .sorted(Comparator.comparing(OwnAverage::schoolYear)
+                        .thenComparing(average -> average.subject().hex()))
+                .toList();
+    }
+
+    private Optional<OwnAverage> average(Row row, List<RecordId> ids) {
+        return items(ids, new HashSet<>())
+                .flatMap(items -> RunningAverage.of(items, settings.own().innerRounding()))
+                .map(average -> new OwnAverage(row.subject(), row.schoolYear(), average.rounded(1)));
+    }
+
+    /** Empty if one cannot tell what counts. */
+    private Optional<List<Item>> items(List<RecordId> ids, Set<RecordId> path) {
+        List<Sibling> siblings = new ArrayList<>();
+        for (RecordId id : ids) {
+            if (grades.containsKey(id)) {
+                Sibling.gradeOf(result(id).orElseThrow()).forEach(siblings::add);
+            } else if (composed.containsKey(id) && path.add(id)) {
+                Result test = result(id).orElseThrow();
+                Optional<List<Item>> parts = items(contributors(test), path);
+                path.remove(id);
+                if (parts.isEmpty()) {
+                    return Optional.empty();
+                }
+                Sibling.composed(test, weight -> new Composed(parts.get(), weight))
+                        .forEach(siblings::add);
+            }
+        }
+        return Siblings.items(siblings, settings.own().attempts());
+    }
+
+    private Optional<Result> result(RecordId id) {
+        return Optional.ofNullable(grades.get(id)).or(() -> Optional.ofNullable(composed.get(id)));
+    }
+
+    private static List<RecordId> contributors(Result result) {
+        List<Ref> named = result.contributors();
+        return named == null ? List.of() : named.stream().map(Ref::id).toList();
+    }
+
+    private static Row row(Result result) {
+        return new Row(result.subject().id(), result.schoolYear());
+    }
+
+    private record Row(RecordId subject, String schoolYear) {}
+}

@@ -1,0 +1,126 @@
+package inzage.connector.publication.reading;
+
+import inzage.connector.access.AccessDecisions;
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Group;
+import inzage.connector.canonical.GroupMember;
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.SchoolYear;
+import inzage.connector.canonical.Student;
+import inzage.connector.consent.Consents;
+import inzage.connector.publication.SchoolSettings;
+import inzage.connector.publication.Viewer;
+import inzage.connector.publication.decision.Calendar;
+import inzage.connector.publication.decision.Facts;
+import inzage.connector.publication.decision.Facts.Membership;
+import inzage.connector.school.Schools;
+import inzage.connector.store.SchoolReader;
+import inzage.connector.store.Stored;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads what one call needs to know to decide about one child. */
+@Component
+public class FactsReader {
+    private final SchoolReader reader;
+    private final Schools schools;
+    private final SchoolSettings settings;
+    private final AccessDecisions decisions;
+    private final Consents consents;
+    private final ExamFacts exams;
+
+    public FactsReader(
+            SchoolReader reader,
+            Schools schools,
+            SchoolSettings settings,
+            AccessDecisions decisions,
+            Consents consents,
+            ExamFacts exams) {
+        this.reader = reader;
+        this.schools = schools;
+        this.settings = settings;
+        this.decisions = decisions;
+        this.consents = consents;
+        this.exams = exams;
+    }
+
+    /** The students the viewer may have to do with; whether anything of them may be seen is decided later. */
+    public List<RecordId> students(Viewer viewer) {
+        Stream<RecordId> students =
+                switch (viewer.kind()) {
+                    case STUDENT -> viewer.persons().stream();
+                    case GUARDIAN ->
+                        viewer.persons().stream()
+                                .flatMap(guardian ->
+                                        reader.ofGuardian(viewer.school(), Guardianship.class, guardian).stream())
+                                .map(link -> link.record().student().id());
+                };
+        return students.distinct().sorted(Comparator.comparing(RecordId::hex)).toList();
+    }
+
+    /** Empty if the school has no such student. */
+    public Optional<Facts> of(Viewer viewer, RecordId student) {
+        String school = viewer.school();
+        return schools.find(school).flatMap(setup -> reader.find(school, Student.class, student)
+                .map(stored -> new Facts(
+                        settings.of(school),
+                        new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class))),
+                        stored,
+                        viewer.kind() == Viewer.Kind.GUARDIAN ? rights(viewer, student) : Facts.Rights.NONE,
+                        placement(school, student),
+                        exams.of(school, student))));
+    }
+
+    private Facts.Rights rights(Viewer viewer, RecordId student) {
+        String school = viewer.school();
+        Set<RecordId> persons = viewer.persons();
+        return new Facts.Rights(
+                reader.ofStudent(school, Guardianship.class, student).stream()
+                        .filter(link ->
+                                persons.contains(link.record().guardian().id()))
+                        .toList(),
+                reader.find(school, Guardian.class, persons),
+                decisions.of(school, student).stream()
+                        .filter(decision -> persons.contains(decision.guardian()))
+                        .toList(),
+                consents.of(school, student).stream()
+                        .filter(consent -> persons.contains(consent.guardian()))
+                        .toList());
+    }
+
+    private Facts.Placement placement(String school, RecordId student) {
+        List<Enrolment> enrolments = records(reader.ofStudent(school, Enrolment.class, student));
+        // Only a student without any is worth the question whether the school has enrolments at all.
+        boolean schoolHas =
+                !enrolments.isEmpty() || !reader.all(school, Enrolment.class).isEmpty();
+        return new Facts.Placement(enrolments, schoolHas, schoolHas ? List.of() : memberships(school, student));
+    }
+
+    private List<Membership> memberships(String school, RecordId student) {
+        List<GroupMember> members = records(reader.ofStudent(school, GroupMember.class, student));
+        Set<RecordId> ids = members.stream().map(member -> member.group().id()).collect(Collectors.toSet());
+        Map<RecordId, Group> groups = reader.find(school, Group.class, ids).stream()
+                .collect(Collectors.toMap(Stored::id, Stored::record, (one, other) -> one));
+        return members.stream()
+                .flatMap(member -> Optional.ofNullable(groups.get(member.group().id())).stream()
+                        .map(group -> new Membership(group.schoolYear(), member)))
+                .toList();
+    }
+
+    /** What the source withholds is shown to nobody and places nobody. */
+    private static <T extends Canonical> List<T> records(List<Stored<T>> stored) {
+        return stored.stream()
+                .filter(one -> !one.withheld())
+                .map(Stored::record)
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package inzage.connector.publication.reading;
+
+import inzage.connector.canonical.Absence;
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Result;
+import inzage.connector.canonical.School;
+import inzage.connector.canonical.Site;
+import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Subject;
+import inzage.connector.publication.Names;
+import inzage.connector.publication.Names.SchoolContact;
+import inzage.connector.publication.Names.SiteName;
+import inzage.connector.publication.Names.SubjectName;
+import inzage.connector.publication.Shown;
+import inzage.connector.store.SchoolReader;
+import inzage.connector.store.Stored;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves what shown records refer to: from what is shown alone, so that no name tells of something hidden. */
+public final class NamesReader {
+    private final SchoolReader reader;
+
+    public NamesReader(SchoolReader reader) {
+        this.reader = reader;
+    }
+
+    public Names of(String school, List<? extends Shown<?>> shown, List<String> mentors) {
+        return new Names(
+                subjects(school, ids(shown, NamesReader::subject)),
+                sites(school, ids(shown, NamesReader::site)),
+                mentors,
+                contact(school));
+    }
+
+    private Map<RecordId, SubjectName> subjects(String school, Set<RecordId> ids) {
+        return reader.find(school, Subject.class, ids).stream()
+                .collect(Collectors.toMap(
+                        Stored::id,
+                        stored -> new SubjectName(
+                                stored.record().code(), stored.record().name())));
+    }
+
+    private Map<RecordId, SiteName> sites(String school, Set<RecordId> ids) {
+        return reader.find(school, Site.class, ids).stream()
+                .collect(Collectors.toMap(
+                        Stored::id,
+                        stored -> new SiteName(
+                                stored.record().name(),
+                                stored.record().address(),
+                                stored.record().phone())));
+    }
+
+    private Optional<SchoolContact> contact(String school) {
+        return reader.all(school, School.class).stream()
+                .findFirst()
+                .map(Stored::record)
+                .map(record -> new SchoolContact(record.name(), record.phone(), record.email(), record.website()));
+    }
+
+    private static Set<RecordId> ids(List<? extends Shown<?>> shown, Function<Canonical, @Nullable Ref> reference) {
+        return shown.stream()
+                .flatMap(one -> Stream.ofNullable(reference.apply(one.value())))
+                .map(Ref::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable Ref subject(Canonical record) {
+        if (record instanceof Result result) {
+            return result.subject();
+        }
+        return record instanceof Absence absence ? absence.subject() : null;
+    }
+
+    private static @Nullable Ref site(Canonical record) {
+        if (record instanceof Student student) {
+            return student.site();
+        }
+        return record instanceof Enrolment enrolment ? enrolment.site() : null;
+    }
+}

@@ -1,0 +1,40 @@
+package inzage.connector.publication.rule.result;
+
+import inzage.connector.canonical.Result;
+import inzage.connector.canonical.Result.ExamComponent;
+import inzage.connector.publication.setting.ExamSettings;
+
+/** Which results are the exam board's to determine. */
+public final class ExamLike {
+    private ExamLike() {}
+
+    /** Whether it must be determined: parts of the school exam need not be, where the school shows them as tests. */
+    public static boolean is(Result result, ExamSettings settings) {
+        return ofExam(result) && !(settings.partsAsTests() && part(result));
+    }
+
+    /** By kind or by exam component. */
+    static boolean ofExam(Result result) {
+        return switch (result.kind()) {
+            case EXAM_PART, EXAM_GRADE, END_GRADE -> true;
+            case SUBTEST, TEST, INTERMEDIATE, AVERAGE, YEAR_AVERAGE -> result.examComponent() != null;
+        };
+    }
+
+    /** Whether the school lists it as shown without a determination. */
+    static boolean allowed(Result result, ExamSettings settings) {
+        return settings.allow().stream()
+                .anyMatch(allowed -> allowed.component() == result.examComponent()
+                        && allowed.level().stream().allMatch(level -> level.equalsIgnoreCase(result.level()))
+                        && allowed.year().stream().allMatch(year -> year.equals(result.yearOfStudy())));
+    }
+
+    private static boolean part(Result result) {
+        ExamComponent component = result.examComponent();
+        return switch (result.kind()) {
+            case EXAM_PART -> component == null || component == ExamComponent.SE_PART;
+            case SUBTEST, TEST, INTERMEDIATE -> component == ExamComponent.SE_PART;
+            case AVERAGE, YEAR_AVERAGE, EXAM_GRADE, END_GRADE -> false;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package inzage.connector.publication.rule.result;
+
+import inzage.connector.canonical.Result;
+import inzage.connector.publication.Reason;
+import inzage.connector.publication.decision.Question;
+import inzage.connector.publication.decision.Rule;
+import inzage.connector.publication.decision.Verdict;
+import inzage.connector.publication.setting.AverageMode;
+import inzage.connector.store.Stored;
+
+/**
+ * R-17: hides a value that was made of something hidden: 7,0 and 6,0 beside an average of 5,0 tell the third grade. A school that
+ * shows averages of ours shows none of the source's, or a missing one would tell that something is hidden.
+ */
+public final class NothingDerivable implements Rule.OfVersion {
+    @Override
+    public String id() {
+        return "R-17";
+    }
+
+    /** What an average is made of is asked down to the grades that somebody gave. */
+    @Override
+    public boolean hidesAverages() {
+        return false;
+    }
+
+    @Override
+    public Verdict ofVersion(Question question, Stored<?> version) {
+        if (!(version.record() instanceof Result result)) {
+            return Verdict.PASSES;
+        }
+        if (replaced(question, result)) {
+            return Verdict.hides(Reason.OWN_AVERAGE_INSTEAD);
+        }
+        return new Derivation(question, version.appliedFrom()).open(version.id(), result)
+                ? Verdict.PASSES
+                : Verdict.hides(Reason.DERIVED_FROM_HIDDEN);
+    }
+
+    private static boolean replaced(Question question, Result result) {
+        boolean average =
+                switch (result.kind()) {
+                    case AVERAGE, YEAR_AVERAGE -> true;
+                    case INTERMEDIATE -> result.contributors() == null;
+                    case SUBTEST, TEST, EXAM_PART, EXAM_GRADE, END_GRADE -> false;
+                };
+        return average && question.facts().settings().averages() == AverageMode.OWN && !ExamLike.ofExam(result);
+    }
+}
