@@ -1,5 +1,6 @@
 package inzage.connector.store;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import javax.crypto.Mac;
@@ -29,7 +30,7 @@ public final class InstallationKey {
 
     /** A key of 32 bytes for one purpose; the same purpose gives the same key. */
     public byte[] derive(String purpose) {
-        return hmac(secret, purpose.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return hmac(secret, purpose.getBytes(StandardCharsets.UTF_8));
     }
 
     /** HMAC-SHA256. */

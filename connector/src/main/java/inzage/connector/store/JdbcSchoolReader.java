@@ -7,6 +7,7 @@ import inzage.connector.school.Schools;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +82,7 @@ public class JdbcSchoolReader implements SchoolReader {
 
     @Override
     public Optional<Instant> freshness(String school, Class<? extends Canonical> kind) {
-        Map<String, Instant> delivered = new java.util.HashMap<>();
+        Map<String, Instant> delivered = new HashMap<>();
         jdbc.sql("select source, delivered_at from freshness where school = :school and kind = :kind")
                 .param("school", school)
                 .param("kind", Kind.of(kind).name())

@@ -3,6 +3,7 @@ package inzage.connector.store;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -67,11 +69,11 @@ final class KindRows<T extends Canonical> {
                 .list();
     }
 
-    private java.util.stream.Stream<String> student(Stored<T> stored) {
+    private Stream<String> student(Stored<T> stored) {
         return kind.component("student").stream()
                 .map(component -> component.of(stored.record()))
-                .filter(inzage.connector.canonical.Ref.class::isInstance)
-                .map(ref -> ((inzage.connector.canonical.Ref) ref).value());
+                .filter(Ref.class::isInstance)
+                .map(ref -> ((Ref) ref).value());
     }
 
     private List<Stored<T>> laidOver(List<Stored<T>> base, String column, Collection<String> values) {

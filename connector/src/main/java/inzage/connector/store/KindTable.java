@@ -2,6 +2,7 @@ package inzage.connector.store;
 
 import inzage.connector.canonical.Component;
 import inzage.connector.canonical.Kind;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class KindTable {
     }
 
     private List<String> written() {
-        List<String> columns = new java.util.ArrayList<>(List.of(
+        List<String> columns = new ArrayList<>(List.of(
                 "applied_from", "waiting", "hash", "withheld", "source_rejected", "scope", "record_id", "content"));
         kind.indexed().stream().map(Component::column).map(KindTable::quoted).forEach(columns::add);
         return columns;

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -124,7 +125,7 @@ final class RunSteps implements SyncSteps {
     @Override
     public Guarded guard(Planned planned) {
         if (!(planned instanceof Planned.Changes changes)) {
-            return new Guarded(planned, java.util.List.of());
+            return new Guarded(planned, List.of());
         }
         Claimed claimed = planned.claimed();
         SourceState before = state(claimed);
@@ -136,19 +137,20 @@ final class RunSteps implements SyncSteps {
     @Override
     public Run apply(Guarded guarded) {
         Claimed claimed = guarded.planned().claimed();
+        String school = claimed.school().id();
+        String source = claimed.source().name();
         String setup = MappedBy.digest(claimed);
-        String kept = keptName(claimed);
-        boolean keeps = landing.kept(claimed.school().id(), claimed.source().name(), kept);
-        try {
-            transaction.executeWithoutResult(
-                    status -> applier.end(guarded, setup, keeps ? kept : null, clock.instant()));
-        } finally {
-            if (guarded.planned() instanceof Planned.Changes changes) {
-                changes.plan().close();
-            }
+        String kept = landing.kept(school, source, keptName(claimed)) ? keptName(claimed) : null;
+        boolean ours =
+                Boolean.TRUE.equals(transaction.execute(status -> applier.end(guarded, setup, kept, clock.instant())));
+        // Not before it is stored: the step may be tried again.
+        if (guarded.planned() instanceof Planned.Changes changes) {
+            changes.plan().close();
         }
-        landing.keepOnly(
-                claimed.school().id(), claimed.source().name(), state(claimed).kept());
+        // Whoever took the source over may be keeping rows right now.
+        if (ours) {
+            landing.keepOnly(school, source, state(claimed).kept());
+        }
         return run(claimed);
     }
 

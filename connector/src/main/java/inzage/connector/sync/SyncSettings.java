@@ -13,4 +13,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties(prefix = "inzage.sync", ignoreUnknownFields = false)
-public record SyncSettings(@DefaultValue("15m") @NotNull Duration lease) {}
+public record SyncSettings(@DefaultValue("5m") @NotNull Duration lease) {}

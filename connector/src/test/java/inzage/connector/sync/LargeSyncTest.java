@@ -37,7 +37,6 @@ class LargeSyncTest {
             assertThat(second.of("result"))
                     .extracting(Counts::changed, Counts::unchanged)
                     .containsExactly(1L, (long) STUDENTS * RESULTS_EACH - 1);
-            System.out.println(database + " first " + first.millis() + " second " + second.millis());
 
             var student = school.reader.find(
                     TestSchool.ID, Student.class, school.touched.iterator().next());

@@ -1,6 +1,8 @@
 package inzage.connector.sync;
 
+import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
@@ -40,10 +42,7 @@ final class Records {
     }
 
     static Mapped group(String key, String name, String schoolYear) {
-        return of(
-                "group",
-                key,
-                Map.of("name", name, "kind", inzage.connector.canonical.Group.Kind.HOME, "schoolYear", schoolYear));
+        return of("group", key, Map.of("name", name, "kind", Group.Kind.HOME, "schoolYear", schoolYear));
     }
 
     static Mapped member(String key, Ref group, Ref student) {
@@ -81,9 +80,9 @@ final class Records {
                         "date",
                         LocalDate.of(2026, 11, 2),
                         "kind",
-                        inzage.connector.canonical.Absence.Kind.SICK,
+                        Absence.Kind.SICK,
                         "reasonBy",
-                        inzage.connector.canonical.Absence.ReasonBy.UNKNOWN));
+                        Absence.ReasonBy.UNKNOWN));
     }
 
     static Mapped of(String kind, String key, Map<String, ? extends @Nullable Object> values) {

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.GroupMember;
+import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
@@ -24,14 +25,22 @@ import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Subject;
 import inzage.connector.canonical.Ynu;
+import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.landing.Watch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,8 +151,8 @@ class SyncContractTest {
         assertThat(school.reader.versionsOfStudent(TestSchool.ID, Result.class, student))
                 .extracting(stored -> stored.record().grade(), Stored::appliedFrom, Stored::appliedTo)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("6.5", school.clock.instant(), null),
-                        org.assertj.core.groups.Tuple.tuple("5.5", first, school.clock.instant()));
+                        Tuple.tuple("6.5", school.clock.instant(), null),
+                        Tuple.tuple("5.5", first, school.clock.instant()));
     }
 
     @ParameterizedTest
@@ -315,10 +324,8 @@ class SyncContractTest {
                 guardian("g1", "Vos"),
                 guardianship("l1", Ref.key("s1"), Ref.key("g1"), "custody", Ynu.YES, "relation", "parent"),
                 guardianship("l2", Ref.key("s2"), Ref.key("g1"), "portalAccess", Ynu.NO));
-        RecordId guardian = school.reader
-                .all(TestSchool.ID, inzage.connector.canonical.Guardian.class)
-                .get(0)
-                .id();
+        RecordId guardian =
+                school.reader.all(TestSchool.ID, Guardian.class).get(0).id();
         Mapped person = Records.identified(guardian("p1", "Vos"), Map.of("mail", "vos@example.org"));
         school.whole(
                 "administration",
@@ -343,8 +350,7 @@ class SyncContractTest {
                         link -> link.record().custody(),
                         link -> String.valueOf(link.record().relation()))
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("l1", Ynu.YES, Ynu.YES, "mother"),
-                        org.assertj.core.groups.Tuple.tuple("l2", Ynu.NO, Ynu.UNKNOWN, "null"));
+                        Tuple.tuple("l1", Ynu.YES, Ynu.YES, "mother"), Tuple.tuple("l2", Ynu.NO, Ynu.UNKNOWN, "null"));
     }
 
     @ParameterizedTest
@@ -406,7 +412,7 @@ class SyncContractTest {
                 true,
                 Records.ALL,
                 new Mapped.Origin("results.csv", 9));
-        java.util.function.Consumer<Receiver> script = out -> {
+        Consumer<Receiver> script = out -> {
             TestSchool.hand(out, subject("wi", "wiskunde"), student("s1", "Vos"));
             out.reject(reject);
         };
@@ -420,7 +426,7 @@ class SyncContractTest {
                 .containsExactly(first);
         RecordId student = school.one(Student.class, "s1").id();
         assertThat(school.reader.openRejects(TestSchool.ID, student))
-                .containsExactly(new inzage.connector.store.SchoolReader.OpenReject(
+                .containsExactly(new SchoolReader.OpenReject(
                         "result", Optional.of(school.one(Subject.class, "wi").id())));
     }
 
@@ -472,7 +478,7 @@ class SyncContractTest {
                 IntStream.range(0, 80).mapToObj(i -> student("s" + i, "Vos")).toArray(Mapped[]::new);
         school.whole("administration", all);
 
-        Run held = school.whole("administration", java.util.Arrays.copyOf(all, 40));
+        Run held = school.whole("administration", Arrays.copyOf(all, 40));
 
         assertThat(held.state()).isEqualTo(RunState.HELD);
         assertThat(held.message()).startsWith("40 of 80 student records would be withdrawn");
@@ -552,12 +558,11 @@ class SyncContractTest {
         school.mapping("administration").script((delivery, out) -> {
             try (var keep = delivery.keep()) {
                 if (delivery.kept().isPresent()) {
-                    before[0] = new String(
-                            delivery.kept().get().open().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                    before[0] = new String(delivery.kept().get().open().readAllBytes(), StandardCharsets.UTF_8);
                 }
-                keep.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                keep.write(text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         });
         school.drop("administration");
@@ -571,20 +576,20 @@ class SyncContractTest {
         TestSchool school = school(database);
         school.drop("administration");
         SchoolAndSource there = new SchoolAndSource(school);
-        assertThat(there.look()).isInstanceOf(inzage.connector.sync.landing.Watch.Due.class);
+        assertThat(there.look()).isInstanceOf(Watch.Due.class);
 
         school.syncs.pause(TestSchool.ID, "administration");
-        assertThat(there.look()).isInstanceOf(inzage.connector.sync.landing.Watch.Nothing.class);
+        assertThat(there.look()).isInstanceOf(Watch.Nothing.class);
         assertThat(school.syncs.sources()).extracting(SourceStatus::paused).containsExactly(true, false);
 
         school.syncs.resume(TestSchool.ID, "administration");
-        assertThat(there.look()).isInstanceOf(inzage.connector.sync.landing.Watch.Due.class);
+        assertThat(there.look()).isInstanceOf(Watch.Due.class);
         school.again("administration", RunMode.FULL);
-        assertThat(there.look()).isInstanceOf(inzage.connector.sync.landing.Watch.Nothing.class);
+        assertThat(there.look()).isInstanceOf(Watch.Nothing.class);
     }
 
     private record SchoolAndSource(TestSchool school) {
-        inzage.connector.sync.landing.Watch look() {
+        Watch look() {
             var setup = school.setup();
             return school.steps.look(setup, setup.source("administration").orElseThrow());
         }

@@ -23,11 +23,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -83,7 +85,7 @@ final class TestSchool implements Schools, AutoCloseable {
     }
 
     TestSchool source(String name, String... kinds) {
-        Kind[] all = java.util.Arrays.stream(kinds).map(Records::kind).toArray(Kind[]::new);
+        Kind[] all = Arrays.stream(kinds).map(Records::kind).toArray(Kind[]::new);
         mappings.put(name, new FakeMapping(all));
         try {
             Files.createDirectories(folder(name));
@@ -94,7 +96,7 @@ final class TestSchool implements Schools, AutoCloseable {
     }
 
     FakeMapping mapping(String source) {
-        return java.util.Objects.requireNonNull(mappings.get(source));
+        return Objects.requireNonNull(mappings.get(source));
     }
 
     /** Delivers these records, of whose kinds nothing else exists. */

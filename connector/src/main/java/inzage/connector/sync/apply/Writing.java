@@ -37,16 +37,8 @@ public final class Writing {
     }
 
     void write(Plan plan, Target target) {
-        Touched touched = new Touched();
-        RecordWriter writer = new RecordWriter(jdbc, target.school(), target.source(), target.run(), target.now());
         plan.writeIdentities(lookup.identities(), target.school(), target.source());
-        plan.each(change -> {
-            writer.write(change);
-            touched.add(change);
-        });
-        writer.flush();
-        touched.forget(lookup.identities(), target.school(), target.source());
-        Set<RecordId> students = touched.students(lookup.stored(), target.school(), target.source(), target.run());
+        Set<RecordId> students = writeRecords(plan, target);
         if (plan.bringsRecords()) {
             students.addAll(waiting.resolve(target.school(), target.currentYear(), target.run(), target.now()));
         }
@@ -55,6 +47,18 @@ public final class Writing {
             listeners.forEach(listener ->
                     listener.applied(target.school(), target.source(), target.run(), students, target.first()));
         }
+    }
+
+    private Set<RecordId> writeRecords(Plan plan, Target target) {
+        Touched touched = new Touched();
+        RecordWriter writer = new RecordWriter(jdbc, target.school(), target.source(), target.run(), target.now());
+        plan.each(change -> {
+            writer.write(change);
+            touched.add(change);
+        });
+        writer.flush();
+        touched.forget(lookup.identities(), target.school(), target.source());
+        return touched.students(lookup.stored(), target.school(), target.source(), target.run());
     }
 
     /**

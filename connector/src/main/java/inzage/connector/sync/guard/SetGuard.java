@@ -3,6 +3,7 @@ package inzage.connector.sync.guard;
 import inzage.connector.sync.Finding;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks if a record set that came before is missing or empty. */
 record SetGuard() implements Guard {
@@ -13,8 +14,7 @@ record SetGuard() implements Guard {
                 .flatMap(before -> finding(before, evidence.sets().get(before.getKey())));
     }
 
-    private static Stream<Finding> finding(
-            Map.Entry<String, Long> before, @org.jspecify.annotations.Nullable Long now) {
+    private static Stream<Finding> finding(Map.Entry<String, Long> before, @Nullable Long now) {
         if (now == null) {
             return Stream.of(new Finding(
                     "missing",

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,7 +129,7 @@ final class IdentityIndex {
 
     private void addOwn(Mapped mapped) {
         if (changedKeys.contains(mapped.key())) {
-            RecordId id = java.util.Objects.requireNonNull(byKey.get(mapped.key()));
+            RecordId id = Objects.requireNonNull(byKey.get(mapped.key()));
             names(mapped)
                     .forEach(name ->
                             add(new Identifier(source, mapped.key(), name.name(), name.value(), year(mapped), id)));

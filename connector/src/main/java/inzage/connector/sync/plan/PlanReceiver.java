@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,22 +87,27 @@ final class PlanReceiver implements Receiver {
         endCurrent();
         plans.values().forEach(KindPlan::complete);
         scope.staging().complete();
-        Map<String, Set<String>> whole = new TreeMap<>();
         Map<Kind, Figures> figures = new LinkedHashMap<>();
-        plans.forEach((kind, plan) -> {
-            whole.put(kind.name(), plan.whole());
-            figures.put(kind, plan.figures());
-        });
-        Set<Kind> wholeKinds = new HashSet<>(plans.keySet());
-        wholeKinds.removeIf(kind -> plan(kind).whole().isEmpty());
+        plans.forEach((kind, plan) -> figures.put(kind, plan.figures()));
         return new Plan(
                 figures,
                 sets,
                 notes,
-                wholeKinds,
+                wholeKinds(),
                 scope.targets().writes(),
-                quarantine.outcome(resolver, whole),
+                quarantine.outcome(resolver, wholeScopes()),
                 scope.staging());
+    }
+
+    private Set<Kind> wholeKinds() {
+        return plans.keySet().stream()
+                .filter(kind -> !plan(kind).whole().isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Set<String>> wholeScopes() {
+        return plans.keySet().stream()
+                .collect(Collectors.toMap(Kind::name, kind -> plan(kind).whole()));
     }
 
     private void turnTo(Kind kind) {

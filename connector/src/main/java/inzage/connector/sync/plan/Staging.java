@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -171,6 +172,6 @@ final class Staging implements AutoCloseable {
     }
 
     private static String required(DataInputStream in) throws IOException {
-        return java.util.Objects.requireNonNull(text(in));
+        return Objects.requireNonNull(text(in));
     }
 }

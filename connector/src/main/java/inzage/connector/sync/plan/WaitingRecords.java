@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Gives the records of a school that wait for others another look, whichever source they came from. */
@@ -43,19 +44,22 @@ public final class WaitingRecords {
                 Resolver resolver = resolvers.computeIfAbsent(
                         source, name -> new Resolver(new Targets(lookup, school, name, currentYear, true)));
                 RecordWriter writer = new RecordWriter(jdbc, school, source, run, now);
-                String after = "";
-                List<Waiting> portion;
-                do {
-                    portion = rows.portion(school, kind, source, after);
-                    for (Waiting waiting : portion) {
-                        after = waiting.key();
-                        resolve(resolver, kind, waiting, writer, students);
-                    }
+                eachPortion(school, kind, source, portion -> {
+                    portion.forEach(waiting -> resolve(resolver, kind, waiting, writer, students));
                     writer.flush();
-                } while (!portion.isEmpty());
+                });
             }
         }
         return students;
+    }
+
+    private void eachPortion(String school, Kind kind, String source, Consumer<List<Waiting>> consumer) {
+        List<Waiting> portion = rows.portion(school, kind, source, "");
+        while (!portion.isEmpty()) {
+            consumer.accept(portion);
+            portion = rows.portion(
+                    school, kind, source, portion.get(portion.size() - 1).key());
+        }
     }
 
     private static void resolve(

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,7 @@ public final class SourceRows {
                                applied_sets = :sets, kept = :kept
                          where school = :school and source = :source""")
                 .param("run", state.appliedRun())
-                .param("at", SqlTime.of(java.util.Objects.requireNonNull(state.appliedAt())))
+                .param("at", SqlTime.of(Objects.requireNonNull(state.appliedAt())))
                 .param("digest", state.appliedDigest())
                 .param("setup", state.appliedSetup())
                 .param("sets", RunJson.write(state.appliedSets()))

@@ -11,6 +11,7 @@ import inzage.connector.sync.plan.Figures;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,9 +64,7 @@ class GuardsTest {
         Evidence evidence = new Evidence(Map.of(), Map.of("users", 0L, "orgs", 1L), before, false);
         assertThat(new Guards(DEFAULTS).findings(evidence))
                 .extracting(Finding::guard, Finding::subject)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("empty", "users"),
-                        org.assertj.core.groups.Tuple.tuple("missing", "classes"));
+                .containsExactlyInAnyOrder(Tuple.tuple("empty", "users"), Tuple.tuple("missing", "classes"));
     }
 
     private static List<Finding> findings(Map<String, String> thresholds, Figures figures, boolean baseline) {

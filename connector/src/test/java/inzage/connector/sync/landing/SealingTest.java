@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Random;
@@ -28,10 +29,9 @@ class SealingTest {
 
     @Test
     void shows_nothing_of_the_content_and_never_the_same_bytes() throws IOException {
-        byte[] plain = "Familie Kanarie ".repeat(8).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] plain = "Familie Kanarie ".repeat(8).getBytes(StandardCharsets.UTF_8);
         byte[] sealed = seal(plain);
-        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("Kanarie");
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Kanarie");
         assertThat(seal(plain)).isNotEqualTo(sealed);
     }
 
