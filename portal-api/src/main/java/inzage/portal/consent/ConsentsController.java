@@ -39,7 +39,7 @@ class ConsentsController {
                     "Effective at once. Asks for a session opened with the student's own password within the last five"
                             + " minutes; else 403 with type sign-in-again.")
     ConsentsView decide(@AuthenticationPrincipal SignedIn signedIn, @Valid @RequestBody ConsentRequest request) {
-        consents.of(signedIn);
+        consents.check(signedIn);
         if (!sessions.fresh(signedIn)) {
             throw new Refusal(ProblemKind.SIGN_IN_AGAIN);
         }

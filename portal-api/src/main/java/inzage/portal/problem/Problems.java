@@ -42,6 +42,7 @@ public class Problems {
     /** Answers from where Spring MVC does not reach: in the filters of security. */
     public void write(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] bytes = bytes(kind, request, List.of());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setStatus(kind.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(bytes.length);

@@ -1,6 +1,7 @@
 package inzage.portal.security;
 
 import inzage.connector.account.Accounts;
+import inzage.portal.problem.Problems;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -30,12 +32,14 @@ class SecurityConfiguration {
             Refusals refusals,
             Sessions sessions,
             Accounts accounts,
+            Problems problems,
             CsrfTokenRepository csrf) {
         routes(http, roles);
         http.csrf(configurer -> configurer.spa().csrfTokenRepository(csrf));
         http.exceptionHandling(
                 errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
+        http.addFilterBefore(new BodyLimit(problems), CsrfFilter.class);
         http.addFilterAfter(new SessionGate(sessions, accounts), SecurityContextHolderFilter.class);
         http.headers(SecurityConfiguration::headers);
         http.requestCache(AbstractHttpConfigurer::disable);

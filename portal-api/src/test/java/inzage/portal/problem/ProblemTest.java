@@ -116,6 +116,11 @@ class ProblemTest {
     }
 
     @Test
+    void refuses_a_body_that_is_larger_than_any_request_needs() {
+        assertProblem(people.browser().signIn("a@b.example", "x".repeat(70_000)), 413, "too-large");
+    }
+
+    @Test
     void what_nobody_expected_tells_nothing_of_the_inside() {
         doThrow(new IllegalStateException("canary")).when(publication).children(any());
         Reply reply = people.signedIn(Person.GUARDIAN).get("/api/v1/children");
