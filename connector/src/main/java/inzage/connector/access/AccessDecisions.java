@@ -1,26 +1,32 @@
 package inzage.connector.access;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.store.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Decisions of the school's desk about links, kept with who and when. */
 @Service
 public class AccessDecisions {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    public AccessDecisions(JdbcClient jdbc, Clock clock) {
+    public AccessDecisions(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
     /** Decides about a link; a decision of the same kind that stands already stays as it is. */
+    @Transactional
     public void decide(String school, RecordId student, RecordId guardian, AccessDecision.Kind kind, String by) {
         on(jdbc.sql("""
                         insert into access_decisions (school, student, guardian, kind, decided_by, decided_at)
@@ -32,9 +38,11 @@ public class AccessDecisions {
                 .param("by", by)
                 .param("at", SqlTime.of(clock.instant()))
                 .update();
+        events.publishEvent(new VisibilityChanged(school, student));
     }
 
     /** Withdraws the standing decision of this kind, if there is one; effective at once. */
+    @Transactional
     public void withdraw(String school, RecordId student, RecordId guardian, AccessDecision.Kind kind, String by) {
         on(jdbc.sql("""
                         update access_decisions set withdrawn_at = :at, withdrawn_by = :by
@@ -43,6 +51,7 @@ public class AccessDecisions {
                 .param("by", by)
                 .param("at", SqlTime.of(clock.instant()))
                 .update();
+        events.publishEvent(new VisibilityChanged(school, student));
     }
 
     /** All decisions about a student's links, also those withdrawn. */

@@ -3,6 +3,7 @@ package inzage.connector.consent;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Module;
+import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,14 +27,21 @@ public class Consents {
     private final SchoolReader reader;
     private final ConsentViews views;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     public Consents(
-            JdbcClient jdbc, SchoolReader reader, Schools schools, TransactionTemplate transaction, Clock clock) {
+            JdbcClient jdbc,
+            SchoolReader reader,
+            Schools schools,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = new ConsentRows(jdbc);
         this.reader = reader;
         this.views = new ConsentViews(rows, reader, schools);
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,7 +66,10 @@ public class Consents {
 
     /** Effective at once. */
     public void withdraw(String school, RecordId student, Set<RecordId> guardians) {
-        rows.end(school, student, guardians, now());
+        transaction.executeWithoutResult(status -> {
+            rows.end(school, student, guardians, now());
+            events.publishEvent(new VisibilityChanged(school, student));
+        });
     }
 
     /** All consents of a student, also those withdrawn. */
@@ -74,6 +86,7 @@ public class Consents {
         Instant now = now();
         rows.end(school, student, guardians, now);
         guardians.forEach(guardian -> rows.insert(school, student, guardian, modules, now));
+        events.publishEvent(new VisibilityChanged(school, student));
     }
 
     private Set<RecordId> linked(String school, RecordId student) {

@@ -4,6 +4,6 @@ import inzage.connector.canonical.RecordId;
 
 /**
  * Published, inside the transaction that writes it, when a decision of people changes what somebody may see of a student: a
- * consent, a confirmed or closed link, a determination.
+ * consent, a confirmed or closed link.
  */
 public record VisibilityChanged(String school, RecordId student) {}

@@ -153,29 +153,6 @@ class OutboxTest {
 
     @ParameterizedTest
     @EnumSource
-    void everything_goes_with_the_membership(TestDatabase database) {
-        World world = queued(database);
-        world.jdbc.sql("delete from memberships").update();
-        assertThat(world.outbox.count(MessageState.QUEUED)).isZero();
-        assertThat(world.mails()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void forgets_what_ended_long_ago_but_tells_nothing_twice(TestDatabase database) {
-        World world = queued(database);
-        assertThat(world.mails()).hasSize(1);
-        world.outbox.forgetEnded();
-        assertThat(world.outbox.count(MessageState.SENT)).isEqualTo(1);
-        world.pass(Duration.ofDays(91));
-        world.outbox.forgetEnded();
-        assertThat(world.outbox.count(MessageState.SENT)).isZero();
-        world.run(ANNA);
-        assertThat(world.mails()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void keeps_to_the_limit_per_minute(TestDatabase database) {
         World world = new World(database, Map.of("inzage.notices.gather", "0s", "inzage.notices.per-minute", "2"));
         queue(world, "one", "two", "three");

@@ -16,8 +16,6 @@ import inzage.connector.store.TestDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -50,7 +48,7 @@ final class World implements Audience, Sights {
     final ApplicationEventPublisher events;
     Optional<Instant> closing = Optional.empty();
     Optional<Instant> next = Optional.empty();
-    private Instant now = Instant.parse("2026-11-16T12:00:00Z");
+    private final TestClock clock = new TestClock();
     private final Map<String, Map<RecordId, Map<NoticeKind, Map<RecordId, String>>>> seen = new HashMap<>();
 
     World(TestDatabase database) {
@@ -71,7 +69,7 @@ final class World implements Audience, Sights {
         context.register(NoticeParts.class);
         context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(source));
         context.registerBean(TransactionTemplate.class, () -> transactions);
-        context.registerBean(Clock.class, Ticking::new);
+        context.registerBean(Clock.class, () -> clock);
         context.registerBean(World.class, () -> this);
         context.registerBean(TestSchool.class);
         context.refresh();
@@ -87,11 +85,11 @@ final class World implements Audience, Sights {
     }
 
     void pass(Duration duration) {
-        now = now.plus(duration);
+        clock.pass(duration);
     }
 
     Instant now() {
-        return now;
+        return clock.instant();
     }
 
     /** The account sees this version of a record from now on. */
@@ -193,22 +191,5 @@ final class World implements Audience, Sights {
                 Viewer.Surface.MAIL,
                 Viewer.Intent.READ,
                 at);
-    }
-
-    private final class Ticking extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

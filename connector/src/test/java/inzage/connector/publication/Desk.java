@@ -34,8 +34,8 @@ public final class Desk extends Clock {
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         SchoolSettings settings = new SchoolSettings(school);
-        consents = new Consents(jdbc, school, school, transaction, this);
-        decisions = new AccessDecisions(jdbc, this);
+        consents = new Consents(jdbc, school, school, transaction, event -> {}, this);
+        decisions = new AccessDecisions(jdbc, event -> {}, this);
         determinations = new Determinations(jdbc, this);
         holds = new ExamHolds(jdbc, this);
         links = new Links(school, decisions, consents, settings, school, transaction, this);

@@ -26,12 +26,16 @@ public final class UsedColumns {
     public UsedColumns(Definition definition, List<MapBlock> blocks, Map<String, String> columnParameters) {
         this.definition = definition;
         this.columnParameters = columnParameters;
-        definition.sets().forEach(this::ofSet);
+        Set<String> reached = new HashSet<>();
+        choices().forEach(choice -> reach(choice.set(), reached));
+        blocks.forEach(block -> {
+            reach(block.from(), reached);
+            block.joins().forEach(join -> reach(join.set(), reached));
+        });
+        definition.sets().stream().filter(set -> reached.contains(set.base())).forEach(this::ofSet);
         blocks.forEach(this::ofBlock);
-        definition.parameters().values().stream()
-                .flatMap(parameter -> parameter.choice().stream())
-                .forEach(choice -> Stream.of(choice.value(), choice.label())
-                        .forEach(path -> path(path, definition.sets(choice.set()), Map.of())));
+        choices().forEach(choice -> Stream.of(choice.value(), choice.label())
+                .forEach(path -> path(path, definition.sets(choice.set()), Map.of())));
     }
 
     /** Of the set with this full name. */
@@ -42,6 +46,23 @@ public final class UsedColumns {
     /** Columns that are asked of made-up rows that do not have them, as {@code set.column}. */
     public Set<String> unknown() {
         return unknown;
+    }
+
+    private Stream<Parameter.Choice> choices() {
+        return definition.parameters().values().stream().flatMap(parameter -> parameter.choice().stream());
+    }
+
+    /** A set, and those that it is made of: what no kind that is taken needs, is not even opened. */
+    private void reach(String base, Set<String> reached) {
+        if (reached.add(base)) {
+            for (RowSet set : definition.sets(base)) {
+                if (set.origin() instanceof Parts parts) {
+                    reach(parts.set(), reached);
+                } else if (set.origin() instanceof Same same) {
+                    reach(same.set(), reached);
+                }
+            }
+        }
     }
 
     private void ofSet(RowSet set) {

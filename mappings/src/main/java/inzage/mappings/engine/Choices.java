@@ -5,9 +5,11 @@ import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.Parameter;
 import inzage.mappings.rows.Globals;
 import inzage.mappings.rows.Sets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the choices that a school left to the data: where there is one candidate, it is that one. */
@@ -27,9 +29,29 @@ final class Choices {
         for (Parameter parameter : definition.parameters().values()) {
             boolean given = binding.lists().containsKey(parameter.name())
                     || binding.texts().containsKey(parameter.name());
-            if (!given) {
+            if (given) {
+                parameter.choice().ifPresent(choice -> refuseUnknown(parameter, choice));
+            } else {
                 parameter.choice().filter(Parameter.Choice::only).ifPresent(choice -> make(parameter, choice));
             }
+        }
+    }
+
+    /**
+     * A choice of which nothing is in the delivery would map to an empty school. It is looked for among all rows behind the
+     * candidates, because a school may know better which of them it is.
+     */
+    private void refuseUnknown(Parameter parameter, Parameter.Choice choice) {
+        String all = sets.behind(choice.set());
+        if (!sets.whole(all)) {
+            return;
+        }
+        Set<String> there = new HashSet<>();
+        sets.each(all, row -> there.addAll(sets.scope(row).find(choice.value()).texts()));
+        List<String> chosen = globals.texts(parameter.name());
+        if (!chosen.isEmpty() && chosen.stream().noneMatch(there::contains)) {
+            throw new DeliveryRefused("None of " + parameter.name() + " " + chosen + " is in the delivery's " + all
+                    + ". Correct it under the source in the school's file.");
         }
     }
 

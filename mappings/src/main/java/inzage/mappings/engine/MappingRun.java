@@ -45,18 +45,8 @@ final class MappingRun {
     }
 
     void map(Delivery delivery) {
-        globals.table("run", run());
         Parcel parcel = Parcel.of(delivery, files(), limits);
-        Tables tables = new Tables(parcel, definition.notation(), limits);
-        for (RowSet set : definition.sets()) {
-            if (set.origin() instanceof AsTable table) {
-                globals.table(set.base(), tables.read(set, table));
-            }
-        }
-        definition
-                .let()
-                .forEach(
-                        (name, value) -> globals.text(name, value.value(globals).toString()));
+        readGlobals(parcel);
         Sets sets = new Preparation(definition, binding.used(), globals, out).prepare(parcel, delivery, limits);
         new Choices(definition, globals, sets).make(binding);
         Conversion conversion = new Conversion(definition.notation(), moment.zone(), binding::codeTable);
@@ -68,6 +58,20 @@ final class MappingRun {
                 map(kind, blocks, sets, conversion);
             }
         }
+    }
+
+    /** In this order: what is computed may look at the tables. */
+    private void readGlobals(Parcel parcel) {
+        globals.table("run", run());
+        Tables tables = new Tables(parcel, definition.notation(), limits);
+        for (RowSet set : definition.sets()) {
+            if (set.origin() instanceof AsTable table) {
+                globals.table(set.base(), tables.read(set, table));
+            }
+        }
+        definition
+                .let()
+                .forEach((name, let) -> globals.text(name, let.value(globals).toString()));
     }
 
     private void map(Kind kind, List<MapBlock> blocks, Sets sets, Conversion conversion) {

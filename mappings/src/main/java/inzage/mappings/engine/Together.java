@@ -1,5 +1,6 @@
 package inzage.mappings.engine;
 
+import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Receiver;
@@ -79,6 +80,23 @@ final class Together {
 
     private static Candidate gathered(List<Accepted> ranked) {
         Accepted first = ranked.get(0);
+        Mapped mapped = first.mapped();
+        return new Accepted(
+                new Mapped(
+                        united(ranked),
+                        mapped.key(),
+                        mapped.identifiers(),
+                        ranked.stream().anyMatch(candidate -> candidate.mapped().withheld()),
+                        mapped.scope(),
+                        mapped.droppable(),
+                        mapped.origin()),
+                first.block(),
+                first.preference());
+    }
+
+    /** The first record with the gathered lists of all. */
+    private static Canonical united(List<Accepted> ranked) {
+        Accepted first = ranked.get(0);
         Map<String, @Nullable Object> values =
                 new HashMap<>(Kind.values(first.mapped().record()));
         first.block().gather().orElse(List.of()).forEach(field -> {
@@ -90,18 +108,7 @@ final class Together {
             });
             values.put(field, List.copyOf(union));
         });
-        Mapped mapped = first.mapped();
-        return new Accepted(
-                new Mapped(
-                        Kind.of(mapped.record()).create(values),
-                        mapped.key(),
-                        mapped.identifiers(),
-                        ranked.stream().anyMatch(candidate -> candidate.mapped().withheld()),
-                        mapped.scope(),
-                        mapped.droppable(),
-                        mapped.origin()),
-                first.block(),
-                first.preference());
+        return Kind.of(first.mapped().record()).create(values);
     }
 
     private static Optional<Candidate> preferred(List<Accepted> ranked) {

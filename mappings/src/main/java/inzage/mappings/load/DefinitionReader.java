@@ -56,9 +56,7 @@ public final class DefinitionReader {
     /** @throws DefinitionError with all mistakes that were found */
     public static Definition read(Node document) {
         DefinitionReader reader = new DefinitionReader(document);
-        Definition definition = reader.read();
-        reader.mistakes.refuseIfAny();
-        return definition;
+        return reader.mistakes.whole(reader::read);
     }
 
     private Definition read() {
@@ -68,13 +66,22 @@ public final class DefinitionReader {
         Entries read = definition.entries("read").orElseGet(() -> Entries.of(missing("read"), mistakes));
         Notation notation = NotationReader.read(read);
         readSets(read);
+        readCodes();
+        read.done();
+        mistakes.refuseIfAny();
+        Definition done = made(parameters, notation, blocks());
+        new CrossCheck(done, mistakes).check();
+        return done;
+    }
+
+    private void readCodes() {
         definition.entries("codes").ifPresent(tables -> tables.all()
                 .forEach((name, node) ->
                         codes.put(name, CodeTable.of(Entries.of(node, mistakes).table()))));
-        read.done();
-        mistakes.refuseIfAny();
-        List<MapBlock> blocks = blocks();
-        Definition done = new Definition(
+    }
+
+    private Definition made(Map<String, Parameter> parameters, Notation notation, List<MapBlock> blocks) {
+        return new Definition(
                 definition.text("system"),
                 definition.text("version"),
                 definition.text("title"),
@@ -88,8 +95,6 @@ public final class DefinitionReader {
                 sets,
                 codes,
                 blocks);
-        new CrossCheck(done, mistakes).check();
-        return done;
     }
 
     private void head() {

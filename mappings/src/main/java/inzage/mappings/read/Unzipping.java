@@ -66,7 +66,13 @@ final class Unzipping {
         if (!entry.isDirectory() && !rubbish) {
             folders.add(slash < 0 ? "the root" : name.substring(0, slash));
         }
-        boolean keep = !rubbish && wanted.contains(file.toLowerCase(Locale.ROOT));
+        TextFile packed = pack(file, !rubbish && wanted.contains(file.toLowerCase(Locale.ROOT)), zip, raw);
+        if (!entry.isDirectory() && !rubbish) {
+            files.add(packed);
+        }
+    }
+
+    private TextFile pack(String file, boolean keep, ZipInputStream zip, WatchedStream raw) throws IOException {
         PackedFile packed = new PackedFile(file);
         long before = raw.count();
         long size = 0;
@@ -78,9 +84,7 @@ final class Unzipping {
                 packed.add(buffer, n);
             }
         }
-        if (!entry.isDirectory() && !rubbish) {
-            files.add(packed.done());
-        }
+        return packed.done();
     }
 
     /** Small files compress as they like; the ratio is about those that would fill a disk. */

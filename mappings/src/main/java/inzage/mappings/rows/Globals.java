@@ -57,6 +57,11 @@ public final class Globals implements Variables {
                 .toList();
     }
 
+    /** Of a text or a list. */
+    public List<String> texts(String name) {
+        return found(name, "").texts();
+    }
+
     Found found(String name, String member) {
         Object value = values.get(name);
         if (value instanceof NamedTexts) {

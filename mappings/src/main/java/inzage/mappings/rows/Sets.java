@@ -44,6 +44,12 @@ public final class Sets {
         return rows != null && rows.whole();
     }
 
+    /** The set that a set's rows were taken from, as far back as they are the same rows. */
+    public String behind(String base) {
+        RowSet set = active.get(base);
+        return set != null && set.origin() instanceof Same same ? behind(same.set()) : base;
+    }
+
     /** Each row of a set that its condition lets through. */
     public void each(String base, Consumer<Row> out) {
         List<Row> known = held.get(base);

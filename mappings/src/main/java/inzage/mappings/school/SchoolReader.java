@@ -40,6 +40,10 @@ final class SchoolReader {
 
     /** @throws DefinitionError if something outside its sources is wrong: then the school as a whole is set aside */
     SchoolSetup read(Node document) {
+        return mistakes.whole(() -> school(document));
+    }
+
+    private SchoolSetup school(Node document) {
         Entries file = Entries.of(document, mistakes);
         checkName(file);
         Map<String, Node> written = file.entries("sources").map(Entries::all).orElseGet(Map::of);
@@ -54,7 +58,6 @@ final class SchoolReader {
                 owns(file, written.keySet()),
                 settings(file));
         file.done();
-        mistakes.refuseIfAny();
         return setup;
     }
 

@@ -26,6 +26,10 @@ final class SourceReader {
 
     /** @throws DefinitionError with everything that is wrong with this source */
     SourceSetup read(String name, Node node) {
+        return mistakes.whole(() -> source(name, node));
+    }
+
+    private SourceSetup source(String name, Node node) {
         Entries source = Entries.of(node, mistakes);
         Definition definition = definition(source);
         FolderReader folders = new FolderReader(definition.fetch());
@@ -36,7 +40,6 @@ final class SourceReader {
                 ScheduleReader.read(source),
                 guards(source));
         source.done();
-        mistakes.refuseIfAny();
         return setup;
     }
 

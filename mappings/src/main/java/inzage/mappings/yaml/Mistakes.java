@@ -2,6 +2,7 @@ package inzage.mappings.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Collects what is wrong in a file, so that its author mends it in one go. */
 public final class Mistakes {
@@ -20,8 +21,21 @@ public final class Mistakes {
         }
     }
 
-    public boolean none() {
-        return found.isEmpty();
+    /**
+     * Runs the reading of a whole file.
+     *
+     * @throws DefinitionError with everything that was collected, also when the reading itself had to stop
+     */
+    public <T> T whole(Supplier<T> reading) {
+        T made;
+        try {
+            made = reading.get();
+        } catch (DefinitionError e) {
+            e.mistakes().stream().filter(mistake -> !found.contains(mistake)).forEach(found::add);
+            throw new DefinitionError(found);
+        }
+        refuseIfAny();
+        return made;
     }
 
     /** @throws DefinitionError with all of them, if there are any */

@@ -132,6 +132,24 @@ class HostileTest {
     }
 
     @Test
+    void a_choice_that_is_not_in_the_delivery_is_refused() {
+        assertThatThrownBy(() -> Got.of(SYSTEM, "organisations: [s2]", Small.school()))
+                .hasMessage("None of organisations [s2] is in the delivery's orgs. Correct it under the source in the"
+                        + " school's file.");
+    }
+
+    @Test
+    void a_file_that_no_taken_kind_needs_is_not_opened() {
+        Map<String, String> files = Small.files();
+        files.put("results.csv", "rubbish");
+
+        Got got = Got.of(SYSTEM, "kinds: [student]", Given.files(files));
+
+        assertThat(got.counts()).containsOnlyKeys("student");
+        assertThat(got.read).doesNotContainKeys("results", "enrollments");
+    }
+
+    @Test
     void a_file_of_a_header_only_is_an_empty_set() {
         Map<String, String> files = Small.files();
         files.put("courses.csv", "sourcedId,status\n");

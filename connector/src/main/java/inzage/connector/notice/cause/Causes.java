@@ -47,7 +47,7 @@ public class Causes implements AppliedChanges {
         rows.add(school, students, baseline, clock.instant(), clock.instant());
     }
 
-    /** What somebody may see of this student may have changed: a consent, a confirmed link, a determination. */
+    /** What somebody may see of this student may have changed: a consent, a confirmed link. */
     public void student(String school, RecordId student) {
         rows.add(school, List.of(student), Set.of(), clock.instant(), clock.instant());
     }
