@@ -13,7 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class Management {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain management(HttpSecurity http) {
+    SecurityFilterChain openManagement(HttpSecurity http) {
         return http.securityMatcher(EndpointRequest.to("health", "prometheus"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();

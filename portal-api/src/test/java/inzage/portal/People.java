@@ -13,11 +13,9 @@ import java.util.Set;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Somebody of every kind, with a browser each. Lazy, because the port is known only when the server runs. */
 @Lazy
-@Component
 public class People {
     public static final String PASSWORD = "een lang wachtwoord";
     public static final RecordId CHILD = id(1);

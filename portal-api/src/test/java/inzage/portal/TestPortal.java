@@ -8,15 +8,18 @@ import inzage.connector.publication.Publication;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.Syncs;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
-/** The portal and the accounts as they are; what the rest of the program would say is arranged by {@link World}. */
-@SpringBootConfiguration
+/**
+ * The portal and the accounts as they are; what the rest of the program would say is arranged by {@link World}. No stereotype: the
+ * application as a whole must not find it.
+ */
 @EnableAutoConfiguration
 @ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin"})
+@Import({World.class, People.class})
 class TestPortal {
     @Bean
     MovingClock clock() {

@@ -46,10 +46,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.mockito.invocation.InvocationOnMock;
-import org.springframework.stereotype.Component;
 
 /** What the rest of the program says: the child is shown to its mother and to itself, one link waits, one source ran. */
-@Component
 public class World {
     public static final Run RUN = run();
 

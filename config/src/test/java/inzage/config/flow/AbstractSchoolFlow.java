@@ -130,10 +130,16 @@ abstract class AbstractSchoolFlow {
         return browser;
     }
 
+    /** The demo ties its accounts to their persons after the first sync. */
     private static String onlyChild(Browser browser) {
-        JsonNode children = browser.get("/api/v1/children").json().path("children");
-        assertThat(children).hasSize(1);
-        return children.path(0).path("id").asString();
+        await().atMost(SOON).untilAsserted(() -> assertThat(children(browser))
+                .singleElement()
+                .satisfies(child -> assertThat(child.path("state").asString()).isEqualTo("visible")));
+        return children(browser).path(0).path("id").asString();
+    }
+
+    private static JsonNode children(Browser browser) {
+        return browser.get("/api/v1/children").json().path("children");
     }
 
     private static String grades(Browser browser, String child) {
