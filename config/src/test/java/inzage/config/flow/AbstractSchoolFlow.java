@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The story of a changed grade: from the folder of the administration to those who may see it, and to nobody else. */
@@ -31,6 +33,9 @@ abstract class AbstractSchoolFlow {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     abstract Installation installation();
 
@@ -114,7 +119,13 @@ abstract class AbstractSchoolFlow {
                 .allSatisfy(row -> assertThat(row.path("average").isNull()).isFalse());
     }
 
+    /** What an account sees when it is new is its baseline, and told to nobody: let that be settled first. */
     private void drop(Gradebook gradebook) throws IOException {
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        jdbc.sql("select count(*) from notice_causes where due_at <= current_timestamp")
+                                .query(Integer.class)
+                                .single())
+                .isZero());
         Path archive = DemoFixture.archive(installation().demo());
         ArchiveCopy.drop(
                 archive,
