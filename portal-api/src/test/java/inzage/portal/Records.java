@@ -6,6 +6,7 @@ import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Address;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
@@ -61,6 +62,13 @@ public final class Records {
                         null,
                         Ynu.YES,
                         List.of()));
+    }
+
+    public static Shown<Student> withoutSite(Shown<Student> student) {
+        Map<String, Object> values = Kind.values(student.value());
+        values.remove("site");
+        return Showing.shown(
+                student.id(), (Student) Kind.named("student").orElseThrow().create(values));
     }
 
     public static Shown<Enrolment> enrolment(int id, String schoolYear, String programme) {

@@ -15,7 +15,6 @@ import inzage.connector.access.LinkToConfirm;
 import inzage.connector.access.Links;
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Enrolment;
-import inzage.connector.canonical.Student;
 import inzage.connector.consent.ConsentView;
 import inzage.connector.consent.ConsentView.GuardianConsent;
 import inzage.connector.consent.Consents;
@@ -23,6 +22,7 @@ import inzage.connector.publication.Answer;
 import inzage.connector.publication.Child;
 import inzage.connector.publication.GradeBook;
 import inzage.connector.publication.Module;
+import inzage.connector.publication.Profile;
 import inzage.connector.publication.Publication;
 import inzage.connector.publication.Viewer;
 import inzage.connector.school.SchoolSetup;
@@ -85,7 +85,8 @@ public class World {
     }
 
     private void show() {
-        Answer<Student> profile = Records.answer(List.of(Records.student()));
+        Profile profile = new Profile(
+                Records.answer(List.of(Records.student())), Optional.of(Records.enrolment(70, "2026-2027", "Havo")));
         Answer<Enrolment> enrolments = Records.answer(List.of(Records.enrolment(70, "2026-2027", "Havo")));
         when(publication.children(any()))
                 .thenAnswer(call -> toFamily(call, World::child).stream().toList());

@@ -8,6 +8,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.consent.Age;
+import inzage.connector.publication.rule.person.EffectiveAccess;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

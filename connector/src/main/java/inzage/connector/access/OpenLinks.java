@@ -6,6 +6,7 @@ import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.PersonName;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
+import inzage.connector.publication.rule.person.EffectiveAccess;
 import inzage.connector.publication.setting.AccessMode;
 import inzage.connector.store.Stored;
 import java.time.LocalDate;

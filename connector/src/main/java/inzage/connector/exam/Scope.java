@@ -1,11 +1,8 @@
 package inzage.connector.exam;
 
 import inzage.connector.canonical.RecordId;
-import inzage.connector.canonical.Ref;
-import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Result.ExamComponent;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +22,14 @@ public record Scope(
         return new Scope(schoolYear, null, null, null, null, null);
     }
 
-    /**
-     * @param studentSite the site the result was achieved at, as far as known
-     */
-    public boolean matches(Result result, Optional<Ref> studentSite) {
-        return schoolYear.equals(result.schoolYear())
-                && same(sitting, result.sitting())
-                && same(level, result.level())
-                && (component == null || component == result.examComponent())
-                && (subject == null || subject.equals(result.subject().id()))
-                && (site == null
-                        || studentSite.filter(ref -> site.equals(ref.id())).isPresent());
+    /** Whether what is as narrow as the other, be it one result, belongs to this. */
+    public boolean covers(Scope other) {
+        return schoolYear.equals(other.schoolYear)
+                && same(sitting, other.sitting)
+                && same(level, other.level)
+                && (component == null || component == other.component)
+                && (subject == null || subject.equals(other.subject))
+                && (site == null || site.equals(other.site));
     }
 
     private static boolean same(@Nullable String asked, @Nullable String said) {

@@ -6,6 +6,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.average.OwnAverages;
+import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Facts;
 import inzage.connector.publication.reading.MentorsReader;
@@ -13,6 +14,7 @@ import inzage.connector.publication.reading.NamesReader;
 import inzage.connector.publication.rule.result.ExamLike;
 import inzage.connector.publication.setting.AverageMode;
 import inzage.connector.store.SchoolReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,15 +34,24 @@ class Answers {
         this.mentors = new MentorsReader(reader);
     }
 
-    Optional<Answer<Student>> profile(Asking asking) {
+    Optional<Profile> profile(Asking asking) {
         Decision<Student> decision = asking.profile();
-        return Asking.shown(decision).stream()
-                .findFirst()
-                .map(shown -> answer(
-                        asking,
-                        decision,
-                        Student.class,
-                        mentors.of(asking.viewer(), shown, asking.facts().calendar())));
+        return Asking.shown(decision).stream().findFirst().map(shown -> profile(asking, decision, shown));
+    }
+
+    private Profile profile(Asking asking, Decision<Student> decision, Shown<Student> student) {
+        Viewer viewer = asking.viewer();
+        Calendar calendar = asking.facts().calendar();
+        Optional<Shown<Enrolment>> enrolment = asking.enrolmentOfToday();
+        List<Shown<?>> shown = new ArrayList<>(List.of(student));
+        enrolment.ifPresent(shown::add);
+        return new Profile(
+                new Answer<>(
+                        List.of(student),
+                        names.of(viewer.school(), shown, mentors.of(viewer, student, calendar)),
+                        reader.freshness(viewer.school(), Student.class),
+                        decision.next()),
+                enrolment);
     }
 
     <T extends Canonical> Optional<Answer<T>> current(Asking asking, Module module, Class<T> kind) {
@@ -68,13 +79,12 @@ class Answers {
     }
 
     private <T extends Canonical> Optional<Answer<T>> open(Asking asking, Decision<T> decision, Class<T> kind) {
-        return decision.open() ? Optional.of(answer(asking, decision, kind, List.of())) : Optional.empty();
+        return decision.open() ? Optional.of(answer(asking, decision, kind)) : Optional.empty();
     }
 
-    private <T extends Canonical> Answer<T> answer(
-            Asking asking, Decision<T> decision, Class<T> kind, List<String> mentors) {
+    private <T extends Canonical> Answer<T> answer(Asking asking, Decision<T> decision, Class<T> kind) {
         String school = asking.viewer().school();
         List<Shown<T>> shown = Asking.shown(decision);
-        return new Answer<>(shown, names.of(school, shown, mentors), reader.freshness(school, kind), decision.next());
+        return new Answer<>(shown, names.of(school, shown, List.of()), reader.freshness(school, kind), decision.next());
     }
 }

@@ -1,15 +1,19 @@
 package inzage.connector.publication;
 
 import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
+import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Decide;
 import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Facts;
 import inzage.connector.publication.decision.Slice;
+import inzage.connector.publication.rule.person.PlacementDays;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +37,16 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
     /** Records of which only the current version matters. */
     <T extends Canonical> Decision<T> current(Module module, Class<T> kind) {
         return decided(Optional.of(module), reader.ofStudent(viewer.school(), kind, student()));
+    }
+
+    /** The newest of those that cover today. */
+    Optional<Shown<Enrolment>> enrolmentOfToday() {
+        Calendar calendar = facts.calendar();
+        LocalDate today = calendar.day(viewer.now());
+        return shown(current(Module.ENROLMENTS, Enrolment.class)).stream()
+                .filter(shown -> !today.isBefore(shown.value().from())
+                        && !today.isAfter(PlacementDays.end(shown.value(), calendar)))
+                .max(Comparator.comparing(shown -> shown.value().from()));
     }
 
     Decision<Result> results() {

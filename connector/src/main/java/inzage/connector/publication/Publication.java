@@ -6,7 +6,6 @@ import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
-import inzage.connector.canonical.Student;
 import inzage.connector.publication.decision.Decide;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.rule.RulesInForce;
@@ -56,7 +55,7 @@ public class Publication {
                 .toList());
     }
 
-    public Optional<Answer<Student>> profile(Viewer viewer, RecordId student) {
+    public Optional<Profile> profile(Viewer viewer, RecordId student) {
         return inSnapshot(() -> asking(viewer, student).flatMap(answers::profile));
     }
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.access.AccessDecision;
 import inzage.connector.canonical.Absence;
+import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.Guardian;
@@ -95,7 +96,7 @@ class PublicationTest {
         Desk desk = desk(database);
 
         Answer<Student> answer =
-                desk.publication.profile(guardian(desk), STUDENT).orElseThrow();
+                desk.publication.profile(guardian(desk), STUDENT).orElseThrow().student();
 
         assertThat(answer.shown()).singleElement().satisfies(shown -> {
             assertThat(shown.value().familyName()).isEqualTo("Specht");
@@ -108,6 +109,46 @@ class PublicationTest {
                 .containsExactly(Map.entry(id(61), new Names.SiteName("Noord", null, "053-0000000")));
         assertThat(answer.names().school()).isPresent();
         assertThat(answer.next()).contains(END_OF_YEAR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shows_with_a_profile_the_enrolment_of_today_and_its_site_where_that_is_open(TestDatabase database) {
+        Desk desk = desk(database);
+        desk.school
+                .with(66, Site.class, "name", "Zuid")
+                .with(67, Site.class, "name", "Oost")
+                .with(31, Enrolment.class, enrolment("havo", 67, "2025-2026", "2025-08-01"))
+                .with(32, Enrolment.class, enrolment("havo", 61, "2026-2027", "2026-08-01"))
+                .with(33, Enrolment.class, enrolment("vwo", 66, "2026-2027", "2026-10-01"))
+                .with(34, Enrolment.class, enrolment("mavo", 67, "2026-2027", "2027-01-01"));
+
+        assertThat(desk.publication
+                        .profile(guardian(desk), STUDENT)
+                        .orElseThrow()
+                        .enrolment())
+                .isEmpty();
+
+        desk.school.settings.put("modules", Map.of("enrolments", List.of("guardians")));
+        Profile profile = desk.publication.profile(guardian(desk), STUDENT).orElseThrow();
+
+        assertThat(profile.enrolment().orElseThrow().value().programme()).isEqualTo("vwo");
+        assertThat(profile.student().names().sites()).containsOnlyKeys(id(61), id(66));
+    }
+
+    private static Object[] enrolment(String programme, int site, String schoolYear, String from) {
+        return new Object[] {
+            "student",
+            Ref.id(STUDENT),
+            "programme",
+            programme,
+            "site",
+            Ref.id(id(site)),
+            "schoolYear",
+            schoolYear,
+            "from",
+            LocalDate.parse(from)
+        };
     }
 
     @ParameterizedTest

@@ -58,9 +58,8 @@ class ChildrenController {
             summary = "Profile of a child",
             description = "Name, number, how to reach the child, mentors, the programme now, and where it is taught.")
     ProfileView profile(@AuthenticationPrincipal SignedIn signedIn, @PathVariable RecordId child) {
-        var asked = asking.one(signedIn, viewer -> publication.profile(viewer, child));
-        var enrolments = publication.enrolments(asked.viewer(), child);
-        return ProfileView.of(asked.answer(), enrolments, asked.today());
+        return ProfileView.of(asking.one(signedIn, viewer -> publication.profile(viewer, child))
+                .answer());
     }
 
     private Stream<OneChild> children(Viewer viewer) {

@@ -2,15 +2,15 @@ package inzage.portal.child;
 
 import inzage.connector.canonical.Address;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.Answer;
 import inzage.connector.publication.Names;
-import inzage.connector.publication.Names.SiteName;
+import inzage.connector.publication.Profile;
 import inzage.connector.publication.Shown;
 import inzage.portal.problem.Refusal;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +55,10 @@ record ProfileView(
             @Nullable AddressView address,
             @Nullable String phone) {}
 
-    static ProfileView of(Answer<Student> answer, Optional<Answer<Enrolment>> enrolments, LocalDate today) {
+    static ProfileView of(Profile profile) {
+        Answer<Student> answer = profile.student();
         Shown<Student> shown = answer.shown().stream().findFirst().orElseThrow(Refusal::notFound);
+        Optional<Enrolment> enrolment = profile.enrolment().map(Shown::value);
         Student student = shown.value();
         return new ProfileView(
                 shown.id().hex(),
@@ -67,26 +69,19 @@ record ProfileView(
                 student.phone(),
                 address(student.address()),
                 answer.names().mentors(),
-                enrolments.flatMap(all -> programme(all, today)).orElse(null),
-                site(student, answer.names()),
+                enrolment.map(Enrolment::programme).orElse(null),
+                site(student, enrolment, answer.names()),
                 answer.updatedAt().orElse(null));
     }
 
-    private static Optional<String> programme(Answer<Enrolment> enrolments, LocalDate today) {
-        return enrolments.shown().stream()
-                .map(Shown::value)
-                .filter(enrolment -> !enrolment.from().isAfter(today))
-                .filter(enrolment ->
-                        enrolment.through() == null || !enrolment.through().isBefore(today))
-                .flatMap(enrolment -> Optional.ofNullable(enrolment.programme()).stream())
-                .findFirst();
-    }
-
-    private static @Nullable SiteView site(Student student, Names names) {
-        SiteName site = student.site() == null || !student.site().resolved()
-                ? null
-                : names.sites().get(student.site().id());
-        return site == null ? null : new SiteView(site.name(), address(site.address()), site.phone());
+    /** Where the student is said to be, else where the enrolment of today is. */
+    private static @Nullable SiteView site(Student student, Optional<Enrolment> enrolment, Names names) {
+        return Optional.ofNullable(student.site())
+                .or(() -> enrolment.map(Enrolment::site))
+                .filter(Ref::resolved)
+                .map(site -> names.sites().get(site.id()))
+                .map(site -> new SiteView(site.name(), address(site.address()), site.phone()))
+                .orElse(null);
     }
 
     private static @Nullable AddressView address(@Nullable Address address) {

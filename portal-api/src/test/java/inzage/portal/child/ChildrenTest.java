@@ -6,6 +6,7 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
 
 import inzage.connector.publication.Child;
+import inzage.connector.publication.Profile;
 import inzage.connector.publication.Publication;
 import inzage.connector.publication.Viewer;
 import inzage.portal.MovingClock;
@@ -114,6 +115,33 @@ class ChildrenTest {
         assertThat(profile.at("/site/phone").asString()).isEqualTo("015-1");
         assertThat(profile.get("updatedAt").asString()).isEqualTo(Records.FRESH.toString());
         assertThat(profile.has("birthDate")).isFalse();
+    }
+
+    @Test
+    void shows_the_site_of_todays_enrolment_where_the_student_has_none() {
+        doReturn(Optional.of(new Profile(
+                        Records.answer(List.of(Records.withoutSite(Records.student()))),
+                        Optional.of(Records.enrolment(70, "2026-2027", "Havo")))))
+                .when(publication)
+                .profile(any(), any());
+        JsonNode profile = people.signedIn(Person.GUARDIAN)
+                .get("/api/v1/children/" + People.CHILD)
+                .json();
+        assertThat(profile.at("/site/name").asString()).isEqualTo("Noord");
+        assertThat(profile.at("/site/address/city").asString()).isEqualTo("Delft");
+    }
+
+    @Test
+    void shows_neither_programme_nor_site_without_student_site_and_enrolment() {
+        doReturn(Optional.of(
+                        new Profile(Records.answer(List.of(Records.withoutSite(Records.student()))), Optional.empty())))
+                .when(publication)
+                .profile(any(), any());
+        JsonNode profile = people.signedIn(Person.GUARDIAN)
+                .get("/api/v1/children/" + People.CHILD)
+                .json();
+        assertThat(profile.get("programme").isNull()).isTrue();
+        assertThat(profile.get("site").isNull()).isTrue();
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class MentorsReader {
                 ? Set.of(own.id())
                 : ofHomeGroup(viewer.school(), student.id(), calendar, calendar.day(viewer.now()));
         return reader.find(viewer.school(), StaffMember.class, mentors).stream()
+                .filter(mentor -> !mentor.withheld())
                 .map(Stored::record)
                 .map(PersonName::of)
                 .sorted()
@@ -45,6 +46,7 @@ public final class MentorsReader {
                 .map(member -> member.group().id())
                 .collect(Collectors.toSet());
         return reader.find(school, Group.class, groups).stream()
+                .filter(group -> !group.withheld())
                 .map(Stored::record)
                 .filter(group ->
                         group.kind() == Group.Kind.HOME && group.schoolYear().equals(calendar.yearOf(today)))

@@ -70,6 +70,34 @@ class AccessGrantedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "parent, VISIBLE",
+        "Guardian, VISIBLE",
+        "MOTHER, VISIBLE",
+        "moeder, VISIBLE",
+        "' Vader ', VISIBLE",
+        "ouder, VISIBLE",
+        "Verzorger, VISIBLE",
+        "ouder/verzorger, VISIBLE",
+        "voogd, VISIBLE",
+        "relative, NO_ACCESS_RIGHT",
+        "grootmoeder, NO_ACCESS_RIGHT",
+        "stiefvader, NO_ACCESS_RIGHT",
+        "gezinsvoogd, NO_ACCESS_RIGHT",
+        "ouder/oom, NO_ACCESS_RIGHT",
+        "moeder (geen gezag), NO_ACCESS_RIGHT",
+        "/, NO_ACCESS_RIGHT",
+        "'', NO_ACCESS_RIGHT"
+    })
+    void believes_a_list_about_parents_and_guardians_only(String relation, String outcome) {
+        Scene scene = new Scene();
+        scene.settings.put("access", LISTED);
+        scene.links = List.of(Scene.link("relation", relation));
+
+        assertThat(scene.outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void limits_a_parent_without_custody_to_results(Module module) {
         Scene scene = new Scene().decided(LIMITED);

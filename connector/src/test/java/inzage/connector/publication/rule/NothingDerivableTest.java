@@ -107,12 +107,11 @@ class NothingDerivableTest {
     @CsvSource({
         "maths, 2026-2027, -,  true",
         "maths, 2026-2027, P1, true",
-        "maths, 2026-2027, P2, false",
+        "maths, 2026-2027, P2, true",
         "dutch, 2026-2027, P1, false",
         "maths, 2025-2026, P1, false"
     })
-    void presumes_results_of_the_same_subject_year_and_period(
-            String subject, String year, String period, boolean hides) {
+    void presumes_results_of_the_same_subject_and_year(String subject, String year, String period, boolean hides) {
         List<Object> more = new ArrayList<>(
                 List.of("subject", Ref.id(subject.equals("maths") ? MATHS : DUTCH), "schoolYear", year));
         if (!period.equals("-")) {
@@ -123,6 +122,48 @@ class NothingDerivableTest {
         assertThat(average(storedResult(200, Kind.AVERAGE, "5,0", "period", "P1"), SEVEN, hidden)
                         .isPresent())
                 .isEqualTo(hides);
+    }
+
+    /** A hidden test in P2 beside an average: grades and averages, each as kind and period. */
+    @ParameterizedTest
+    @CsvSource({
+        "P1, TEST P1, AVERAGE P2, false, told apart",
+        "P2, TEST P1;TEST P2, AVERAGE P1, true, its own period",
+        "P1, TEST P1, '', true, P2 has no average of its own",
+        "P1, TEST P1, INTERMEDIATE P2, true, a composed test is no average",
+        "P1, '', AVERAGE P2, true, P1 has no grades",
+        "S1, TEST P1;TEST P2, AVERAGE P1;AVERAGE P2, true, a semester above periods",
+        "S1, TEST S1;TEST P1, AVERAGE P1, true, a semester that also has grades",
+        "2026-2027, TEST P1;TEST P2, AVERAGE P1;AVERAGE P2, true, the year as a period",
+        "-, TEST P1;TEST P2, AVERAGE P1;AVERAGE P2, true, no period at all"
+    })
+    void tells_periods_apart_only_where_each_has_grades_and_an_average(
+            String period, String graded, String averaged, boolean hides, String why) {
+        List<Stored<Result>> all = new ArrayList<>();
+        all.add(withheld(storedResult(103, Kind.TEST, "2,0", "period", "P2")));
+        for (String each : (graded + ";" + averaged).split(";")) {
+            if (!each.isBlank()) {
+                String[] words = each.strip().split(" ");
+                all.add(storedResult(300 + all.size(), Kind.valueOf(words[0]), "7,0", "period", words[1]));
+            }
+        }
+        Object[] of = period.equals("-") ? new Object[0] : new Object[] {"period", period};
+        all.add(storedResult(200, Kind.AVERAGE, "5,0", of));
+
+        assertThat(reason(new Scene(), all, id(200)).isPresent()).as(why).isEqualTo(hides);
+    }
+
+    @Test
+    void does_not_narrow_an_enrolment_down_to_a_period() {
+        Ref enrolment = Ref.id(id(31));
+        Stored<Result> hidden = withheld(storedResult(103, Kind.TEST, "2,0", "period", "P2", "enrolment", enrolment));
+
+        assertThat(average(
+                        storedResult(200, Kind.AVERAGE, "5,0", "period", "P1", "enrolment", enrolment),
+                        storedResult(201, Kind.AVERAGE, "5,0", "period", "P2", "enrolment", enrolment),
+                        storedResult(101, Kind.TEST, "7,0", "period", "P1", "enrolment", enrolment),
+                        hidden))
+                .contains(Reason.DERIVED_FROM_HIDDEN);
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package inzage.connector.publication.rule.person;
 
 import inzage.connector.access.AccessDecision;
-import inzage.connector.access.EffectiveAccess;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Reason;
 import inzage.connector.publication.decision.Question;

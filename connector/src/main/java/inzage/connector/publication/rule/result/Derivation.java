@@ -11,10 +11,13 @@ import inzage.connector.publication.decision.Versions;
 import inzage.connector.store.Stored;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Whether everything that a value was made of may be seen. Where the source names what that is, its word is followed down to the
@@ -55,13 +58,15 @@ final class Derivation {
     }
 
     private boolean presumed(RecordId value, Presumption presumption) {
+        Map<RecordId, Result> entered = new LinkedHashMap<>();
+        question.slice().records().values().forEach(record -> at(record)
+                .ifPresent(result -> entered.put(record.id(), result)));
+        Predicate<Result> part = presumption.among(entered.values());
         return question.facts().exams().rejects().stream().noneMatch(presumption::concerns)
-                && question.slice().records().values().stream()
-                        .filter(other -> !other.id().equals(value))
-                        .allMatch(other -> at(other)
-                                .filter(presumption::includes)
-                                .map(result -> leaf(other.id(), result) && namedOpen(other.id(), result))
-                                .orElse(true));
+                && entered.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(value) && part.test(other.getValue()))
+                        .allMatch(other ->
+                                leaf(other.getKey(), other.getValue()) && namedOpen(other.getKey(), other.getValue()));
     }
 
     private boolean namedOpen(RecordId id, Result result) {

@@ -5,6 +5,7 @@ import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
 import inzage.connector.exam.Determination;
 import inzage.connector.exam.ExamHold;
+import inzage.connector.exam.Scope;
 import inzage.connector.publication.Reason;
 import inzage.connector.publication.decision.Question;
 import inzage.connector.publication.decision.Rule;
@@ -74,12 +75,19 @@ public final class ExamDetermined implements Rule.OfVersions {
             Question question, Versions<?> record, Determination determination) {
         return record.at(determination.recordedAt())
                 .filter(version -> version.record() instanceof Result result
-                        && determination.scope().matches(result, site(question)));
+                        && determination.scope().covers(scope(result, question)));
     }
 
-    /** Of the student: results carry no site of their own. */
-    private static Optional<Ref> site(Question question) {
-        return Optional.ofNullable(question.facts().student().record().site());
+    /** The site is the student's: results carry none of their own. */
+    private static Scope scope(Result result, Question question) {
+        Ref site = question.facts().student().record().site();
+        return new Scope(
+                result.schoolYear(),
+                result.sitting(),
+                result.level(),
+                result.examComponent(),
+                result.subject().id(),
+                site == null ? null : site.id());
     }
 
     private static Optional<Instant> next(List<Determination> determinations, Instant now) {

@@ -5,12 +5,14 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Result.ExamComponent;
 import inzage.connector.store.SchoolReader.OpenReject;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a derived value is presumed to be made of when its source does not say: all of the student's results in its subject and
- * school year, in its period or enrolment if it has one.
+ * enrolment or school year. Its period leaves out only what {@link Periods} tells apart.
  *
  * <p>A school exam's grade is given before the central exam and cannot contain it. The grade of a central exam, and of a piece of
  * work of its own, is taken for what it says: it is not made of other results here.
@@ -60,11 +62,21 @@ record Presumption(Result value, Reach reach) {
         };
     }
 
-    boolean includes(Result other) {
+    /**
+     * Which results it may be made of.
+     *
+     * @param entered all results of the student at the time, the value too
+     */
+    Predicate<Result> among(Collection<Result> entered) {
+        Periods periods = Periods.of(entered.stream().filter(this::reaches).toList());
+        return other -> reaches(other) && (sameEnrolment(other) || !periods.apart(value, other));
+    }
+
+    private boolean reaches(Result other) {
         return (reach == Reach.ALL_SUBJECTS
                         || other.subject().id().equals(value.subject().id()))
                 && !(reach == Reach.SUBJECT_BEFORE_CENTRAL_EXAM && centralOrAfter(other))
-                && (sameEnrolment(other) || (other.schoolYear().equals(value.schoolYear()) && samePeriod(other)));
+                && (sameEnrolment(other) || other.schoolYear().equals(value.schoolYear()));
     }
 
     /** A reject that may be one of them: without a subject it may be of any. */
@@ -84,12 +96,5 @@ record Presumption(Result value, Reach reach) {
 
     private boolean sameEnrolment(Result other) {
         return value.enrolment() != null && value.enrolment().equals(other.enrolment());
-    }
-
-    /** One without a period may have been counted in any. */
-    private boolean samePeriod(Result other) {
-        return value.period() == null
-                || other.period() == null
-                || value.period().equals(other.period());
     }
 }

@@ -1,5 +1,6 @@
-package inzage.connector.access;
+package inzage.connector.publication.rule.person;
 
+import inzage.connector.access.AccessDecision;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.setting.AccessMode;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Whether somebody may look at a student: the first of ten lines that applies. Where one person stands in the source several
@@ -18,7 +20,19 @@ public record EffectiveAccess(Level level, int line) {
     /** The line that says: unknown, so no. */
     public static final int UNKNOWN = 10;
 
-    private static final Set<String> PARENTS = Set.of("parent", "guardian", "mother", "father");
+    /** What sources call a parent or guardian: OneRoster's words, English and Dutch ones. */
+    private static final Set<String> PARENTS = Set.of(
+            "parent",
+            "guardian",
+            "mother",
+            "father",
+            "ouder",
+            "moeder",
+            "vader",
+            "verzorger",
+            "verzorgster",
+            "voogd",
+            "voogdes");
 
     /** How far it goes. */
     public enum Level {
@@ -73,9 +87,11 @@ public record EffectiveAccess(Level level, int line) {
     }
 
     /** Whether the source calls this person a parent or guardian; other relatives are nobody's by listing alone. */
-    static boolean parent(Guardianship link) {
+    public static boolean parent(Guardianship link) {
         String relation = link.relation();
-        return relation != null && PARENTS.contains(relation.strip().toLowerCase(Locale.ROOT));
+        return relation != null
+                && Stream.of(relation.split("/", -1))
+                        .allMatch(word -> PARENTS.contains(word.strip().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean any(List<Guardianship> links, Predicate<Guardianship> condition) {
