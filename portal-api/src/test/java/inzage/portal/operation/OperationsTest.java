@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import inzage.connector.school.Schools;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
@@ -14,6 +16,8 @@ import inzage.portal.People;
 import inzage.portal.People.Person;
 import inzage.portal.PortalTest;
 import inzage.portal.World;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,9 @@ class OperationsTest {
 
     @Autowired
     private Syncs syncs;
+
+    @Autowired
+    private Schools schools;
 
     @BeforeEach
     void arrange() {
@@ -94,6 +101,18 @@ class OperationsTest {
                 .containsExactly("KIND_UNKNOWN");
         assertThat(operator().get("/api/v1/operations/runs?school=waterkant").status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void shows_what_was_set_aside_because_of_a_mistake_in_a_file() {
+        when(schools.problems())
+                .thenReturn(List.of(new Schools.Problem(
+                        Optional.of("waterkant"), Optional.of("timetable"), "waterkant.yml:7:5: no system 'zermelo'")));
+
+        JsonNode problem = operator().get("/api/v1/operations/problems").json().path(0);
+
+        assertThat(problem.path("source").asString()).isEqualTo("timetable");
+        assertThat(problem.path("message").asString()).contains("waterkant.yml:7:5");
     }
 
     @Test

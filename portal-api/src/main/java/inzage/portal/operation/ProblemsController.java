@@ -1,0 +1,52 @@
+package inzage.portal.operation;
+
+import inzage.connector.publication.SchoolSettings;
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.Schools;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Operations")
+class ProblemsController {
+    private final Schools schools;
+
+    ProblemsController(Schools schools) {
+        this.schools = schools;
+    }
+
+    /** A mistake in a file of the installation. */
+    @Schema(name = "ConfigurationProblem")
+    record ProblemView(
+            @Schema(description = "The school whose file it is in; absent if it concerns all.") @Nullable
+            String school,
+
+            @Schema(description = "The source that was set aside; absent if the whole school was, or only a setting.")
+            @Nullable
+            String source,
+
+            @Schema(description = "Where, what is wrong, and what to do.")
+            String message) {}
+
+    @GetMapping("/api/v1/operations/problems")
+    @Operation(
+            summary = "Mistakes in the files of schools and systems",
+            description = "What they are in was set aside, or stays closed, until they are mended.")
+    List<ProblemView> problems() {
+        Stream<ProblemView> setAside = schools.problems().stream()
+                .map(problem -> new ProblemView(
+                        problem.school().orElse(null), problem.source().orElse(null), problem.message()));
+        return Stream.concat(setAside, schools.all().stream().flatMap(ProblemsController::settings))
+                .toList();
+    }
+
+    private static Stream<ProblemView> settings(SchoolSetup school) {
+        return SchoolSettings.problems(school).stream().map(message -> new ProblemView(school.id(), null, message));
+    }
+}
