@@ -106,7 +106,9 @@ public final class OwnAverages {
 
     private static List<RecordId> contributors(Result result) {
         List<Ref> named = result.contributors();
-        return named == null ? List.of() : named.stream().map(Ref::id).toList();
+        return named == null
+                ? List.of()
+                : named.stream().filter(Ref::resolved).map(Ref::id).toList();
     }
 
     private static Row row(Result result) {
