@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,6 +48,7 @@ final class TestSchool implements Schools, AutoCloseable {
     final Map<String, String> guards = new HashMap<>();
     final Set<RecordId> touched = new HashSet<>();
     final List<Boolean> silent = new ArrayList<>();
+    Runnable whenTouched = () -> {};
     final JdbcClient jdbc;
     final JdbcSchoolReader reader;
     final SyncSteps steps;
@@ -78,10 +80,16 @@ final class TestSchool implements Schools, AutoCloseable {
                 List.of((school, source, run, students, quiet) -> {
                     touched.addAll(students);
                     silent.add(quiet);
+                    whenTouched.run();
                 }),
                 clock);
         this.steps = assembly.steps;
         this.syncs = assembly.syncs;
+    }
+
+    /** Does what another node would do: outside any transaction that is open. */
+    static void elsewhere(Runnable action) {
+        CompletableFuture.runAsync(action).join();
     }
 
     TestSchool source(String name, String... kinds) {
