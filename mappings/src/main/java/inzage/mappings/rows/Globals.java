@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is the same for every row of a run: parameters, tables, {@code let}, {@code run}. Filled while a run is prepared. */
@@ -38,12 +39,12 @@ public final class Globals implements Variables {
         return tables.getOrDefault(name, Map.of());
     }
 
-    /** The same, asked on behalf of one set: {@code run.set}. */
-    Variables forSet(String set, Variables rest) {
+    /** The same, asked on behalf of one set: {@code run.set}; for a row's own variables, those of this row. */
+    UnaryOperator<Variables> forSet(String set) {
         Map<String, String> run = new HashMap<>(table("run"));
         run.put("set", set);
         NamedTexts named = new NamedTexts(run::get);
-        return name -> name.equals("run") ? named : rest.variable(name);
+        return rest -> name -> name.equals("run") ? named : rest.variable(name);
     }
 
     Optional<String> column(String parameter) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out, set by set, how it came: whole, as changes, not at all; and opens its rows. */
@@ -67,9 +68,8 @@ final class Opening {
                 kept.flatMap(rows -> rows.of(set.name())).map(csv -> standing(set, name, csv, columns));
         State state = state(set, name, file, before);
         anything |= file.isPresent();
-        Variables nothing = globals.forSet(set.base(), globals);
-        return new FileRows(set, state, file, before, row -> set.deleted()
-                .test(set.deleted().never() ? nothing : globals.forSet(set.base(), Scope.of(globals, row))));
+        UnaryOperator<Variables> within = globals.forSet(set.base());
+        return new FileRows(set, state, file, before, row -> set.deleted().test(within.apply(Scope.of(globals, row))));
     }
 
     /**
@@ -89,7 +89,7 @@ final class Opening {
         if (came.isPresent()) {
             return changes(set, came.get()) ? State.CHANGES : State.WHOLE;
         }
-        boolean declared = set.unchanged().test(globals.forSet(set.base(), globals));
+        boolean declared = set.unchanged().test(globals.forSet(set.base()).apply(globals));
         if (before.isPresent() && (declared || set.optional())) {
             return State.STANDS;
         }
@@ -110,7 +110,7 @@ final class Opening {
             return false;
         });
         Row row = first.get();
-        return set.changes().test(globals.forSet(set.base(), row == null ? globals : Scope.of(globals, row)));
+        return set.changes().test(globals.forSet(set.base()).apply(row == null ? globals : Scope.of(globals, row)));
     }
 
     private Source delivered(RowSet set, Need need, TextFile found, List<String> columns) {
