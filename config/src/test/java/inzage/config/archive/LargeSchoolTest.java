@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * 10,000 students with over 200,000 results, read, mapped and stored within the heap that the build gives this test: 512 MB.
+ * 10,000 students with over 200,000 results, read, mapped and stored; fits into 512 MB ({@code -Dtest.heap=512m}).
  * Says how long each step took and what was left on the heap after a collection; asserts neither.
  */
 class LargeSchoolTest {

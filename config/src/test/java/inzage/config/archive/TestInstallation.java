@@ -48,8 +48,13 @@ final class TestInstallation implements AutoCloseable {
         return new TestInstallation(database == TestDatabase.H2 ? file : database.freshUrl(), home);
     }
 
-    /** A school whose one source, {@code administration}, takes OneRoster packages; {@code more} lines for that source. */
-    TestSource school(String name, String... more) throws IOException {
+    /**
+     * A school whose one source, {@code administration}, takes OneRoster packages.
+     *
+     * @param fetch more about how they come, with a comma before
+     * @param says more lines for that source
+     */
+    TestSource school(String name, String fetch, String says) throws IOException {
         Path folder = Files.createDirectories(home.resolve("in").resolve(name));
         String text = """
                 school: %s
@@ -57,9 +62,9 @@ final class TestInstallation implements AutoCloseable {
                 sources:
                   administration:
                     system: oneroster-csv
-                    fetch: { kind: folder, folder: %s, quiet: 2s }
+                    fetch: { kind: folder, folder: %s, quiet: 2s%s }
                 %s
-                """.formatted(name, name, folder, String.join("\n", more).indent(4));
+                """.formatted(name, name, folder, fetch, says.indent(4));
         written(name, text);
         return source(name, "administration");
     }
