@@ -24,14 +24,19 @@ public final class Kind {
 
     private final Class<? extends Canonical> type;
     private final int order;
+    private final String name;
     private final List<Component> components;
+    private final List<Component> indexed;
     private final Constructor<? extends Canonical> constructor;
 
     private Kind(Class<? extends Canonical> type, int order) {
         this.type = type;
         this.order = order;
+        this.name = type.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
+                + type.getSimpleName().substring(1);
         this.components =
                 Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+        this.indexed = components.stream().filter(Component::indexed).toList();
         this.constructor = constructor(type, components);
     }
 
@@ -67,8 +72,7 @@ public final class Kind {
 
     /** The name in definitions, settings and the API: {@code groupMember}. */
     public String name() {
-        String simple = type.getSimpleName();
-        return simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+        return name;
     }
 
     /** The plural in kebab case, as files of the {@code table} format are called: {@code group-members}. */
@@ -92,7 +96,7 @@ public final class Kind {
 
     /** Components that the store also keeps in a column of their own. */
     public List<Component> indexed() {
-        return components.stream().filter(Component::indexed).toList();
+        return indexed;
     }
 
     /**

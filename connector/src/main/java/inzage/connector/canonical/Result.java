@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A result as the source delivered it. {@code grade} is text first; {@code value} is its exact decimal where it is a number.
  * {@code scaleMin} and {@code scaleMax} absent mean 1 to 10, the only scale that enters averages of ours. {@code contributors}
- * is {@code null} where the source does not say what a derived value was made of, which is not the same as an empty list.
+ * is {@code null} where the source does not say what a derived value was made of, which is not the same as an empty list; a
+ * contributor that is not there (rejected, withdrawn) stays in it as an unresolved reference.
  */
 public record Result(
         @Indexed @To(Student.class) @NotNull Ref student,

@@ -71,7 +71,10 @@ public class JdbcSchoolReader implements SchoolReader {
     public List<OpenReject> openRejects(String school, RecordId student) {
         return jdbc.sql("""
                         select distinct kind, subject_id from rejects
-                         where school = :school and student_id = :student and resolved_at is null""")
+                         where school = :school and student_id = :student and resolved_at is null
+                        union
+                        select 'result', cast(null as varchar(32)) from results
+                         where school = :school and student_id = :student and waiting and withdrawn_at is null""")
                 .param("school", school)
                 .param("student", student.hex())
                 .query((row, number) -> new OpenReject(

@@ -28,6 +28,9 @@ public record RecordRow(
         boolean waiting,
         List<@Nullable Object> indexed,
         String content) {
+    /** In characters, as the tables say. */
+    public static final int LONGEST_CONTENT = 1_000_000;
+
     /** A row of an accepted record whose references are resolved, or that waits for some of them. */
     public static RecordRow of(
             Canonical record, String key, RecordId id, String scope, boolean withheld, boolean waiting) {

@@ -29,7 +29,10 @@ public interface SchoolReader {
     /** All versions, current and earlier, of a kind that has a {@code student} component. */
     <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student);
 
-    /** Subjects of open rejects that name this student: an average over one of them must not show. */
+    /**
+     * Subjects of open rejects that name this student, and of results that wait for a reference: an average over one of them
+     * must not show.
+     */
     List<OpenReject> openRejects(String school, RecordId student);
 
     /** Commit instant of the last run that delivered this kind whole, over the school's sources: how fresh it is. */

@@ -2,6 +2,7 @@ package inzage.connector.store;
 
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,6 +42,20 @@ public final class WaitingRows {
                         row.getBoolean("source_rejected"),
                         row.getString("content")))
                 .list();
+    }
+
+    /**
+     * Deletes the rows of all schools that have waited since before a moment: what they refer to will not come any more.
+     *
+     * @return how many
+     */
+    public int purge(Instant before) {
+        return Kind.all().stream()
+                .mapToInt(kind -> jdbc.sql("delete from " + new KindTable(kind).name()
+                                + " where waiting = true and applied_from < :before")
+                        .param("before", SqlTime.of(before))
+                        .update())
+                .sum();
     }
 
     /** A row that waits. */

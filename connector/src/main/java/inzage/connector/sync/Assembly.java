@@ -53,12 +53,13 @@ final class Assembly {
         FolderWatch watch = new FolderWatch(seen, clock);
         Landing landing =
                 new Landing(landingSettings.folder(), new Sealing(key.derive("landing"), new SecureRandom()), clock);
-        WaitingRecords waiting = new WaitingRecords(lookup, new WaitingRows(client), jdbc);
+        WaitingRows waitingRows = new WaitingRows(client);
+        WaitingRecords waiting = new WaitingRecords(lookup, waitingRows, jdbc);
         Writing writing = new Writing(jdbc, lookup, waiting, rejects, listeners);
         this.steps = new RunSteps(
                 watch,
                 landing,
-                new LandingExpiry(landingSettings, clock),
+                new Housekeeping(new LandingExpiry(landingSettings, clock), waitingRows, clock),
                 new Claims(schools, runs, sources, leases, transaction, softwareVersion(), clock),
                 new Planner(lookup, rejects, landing),
                 new Applier(leases, runs, sources, seen, writing),

@@ -8,7 +8,6 @@ import inzage.connector.sync.guard.Guards;
 import inzage.connector.sync.landing.FolderWatch;
 import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.landing.Landing;
-import inzage.connector.sync.landing.LandingExpiry;
 import inzage.connector.sync.landing.Watch;
 import inzage.connector.sync.plan.Plan;
 import inzage.connector.sync.plan.Planner;
@@ -20,9 +19,10 @@ import inzage.connector.sync.run.SourceState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The steps of a run on a watched folder, the landing folder and the database. */
@@ -31,7 +31,7 @@ final class RunSteps implements SyncSteps {
 
     private final FolderWatch watch;
     private final Landing landing;
-    private final LandingExpiry expiry;
+    private final Housekeeping housekeeping;
     private final Claims claims;
     private final Planner planner;
     private final Applier applier;
@@ -43,7 +43,7 @@ final class RunSteps implements SyncSteps {
     RunSteps(
             FolderWatch watch,
             Landing landing,
-            LandingExpiry expiry,
+            Housekeeping housekeeping,
             Claims claims,
             Planner planner,
             Applier applier,
@@ -53,7 +53,7 @@ final class RunSteps implements SyncSteps {
             Clock clock) {
         this.watch = watch;
         this.landing = landing;
-        this.expiry = expiry;
+        this.housekeeping = housekeeping;
         this.claims = claims;
         this.planner = planner;
         this.applier = applier;
@@ -141,8 +141,7 @@ final class RunSteps implements SyncSteps {
         String source = claimed.source().name();
         String setup = MappedBy.digest(claimed);
         String kept = landing.kept(school, source, keptName(claimed)) ? keptName(claimed) : null;
-        boolean ours =
-                Boolean.TRUE.equals(transaction.execute(status -> applier.end(guarded, setup, kept, clock.instant())));
+        boolean ours = end(guarded, setup, kept);
         // Not before it is stored: the step may be tried again.
         if (guarded.planned() instanceof Planned.Changes changes) {
             changes.plan().close();
@@ -154,6 +153,18 @@ final class RunSteps implements SyncSteps {
         return run(claimed);
     }
 
+    private boolean end(Guarded guarded, String setup, @Nullable String kept) {
+        Runnable progress = claims.heartbeat(guarded.planned().claimed());
+        progress.run();
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean ours = applier.end(guarded, setup, kept, progress, clock.instant());
+            if (!ours) {
+                status.setRollbackOnly();
+            }
+            return ours;
+        }));
+    }
+
     @Override
     public Run fail(Claimed claimed, String sentence) {
         transaction.executeWithoutResult(status -> applier.fail(claimed, sentence, clock.instant()));
@@ -162,16 +173,13 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public void tidy() {
-        expiry.run();
+        housekeeping.run();
     }
 
     private boolean baseline(Claimed claimed, SourceState before) {
         Instant applied = before.appliedAt();
-        return applied == null || !year(claimed, applied).equals(year(claimed, clock.instant()));
-    }
-
-    private static String year(Claimed claimed, Instant instant) {
-        return SchoolYears.of(LocalDate.ofInstant(instant, claimed.school().zone()));
+        ZoneId zone = claimed.school().zone();
+        return applied == null || !SchoolYears.at(applied, zone).equals(SchoolYears.at(clock.instant(), zone));
     }
 
     private SourceState state(Claimed claimed) {

@@ -43,6 +43,6 @@ public interface SyncSteps {
      */
     Run fail(Claimed claimed, String sentence);
 
-    /** Deletes landed sets that have expired and what crashed runs left behind. */
+    /** Deletes landed sets that have expired, what crashed runs left behind, and records that waited for a month for others. */
     void tidy();
 }

@@ -220,6 +220,24 @@ class PublicationTest {
 
     @ParameterizedTest
     @EnumSource
+    void counts_a_visible_attempt_although_a_hidden_one_replaced_it(TestDatabase database) {
+        Desk desk = desk(database);
+        desk.school.settings.put("averages", "OWN");
+        desk.school
+                .with(storedResult(101, Result.Kind.TEST, "6,0", "title", "PO", "attempt", 1, "valid", Ynu.NO))
+                .with(withheld(
+                        storedResult(102, Result.Kind.TEST, "9,0", "title", "PO", "attempt", 2, "valid", Ynu.YES)));
+
+        GradeBook book = desk.publication.gradeBook(guardian(desk), STUDENT).orElseThrow();
+
+        assertThat(book.averages()).containsExactly(new OwnAverage(MATHS, "2026-2027", new BigDecimal("6.0")));
+        assertThat(book.results().shown())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.value().attempt()).isNull());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void explains_without_values(TestDatabase database) {
         Desk desk = desk(database);
         desk.school.with(storedResult(103, Result.Kind.EXAM_GRADE, "5,0", "achievedOn", LocalDate.parse("2026-10-01")));

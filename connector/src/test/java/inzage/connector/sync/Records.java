@@ -15,12 +15,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Records as a mapping hands them over, of people of our own invention. */
-final class Records {
-    static final String ALL = "all";
+public final class Records {
+    public static final String ALL = "all";
 
     private Records() {}
 
-    static Mapped student(String key, String familyName, Object... more) {
+    public static Mapped student(String key, String familyName, Object... more) {
         return of("student", key, with(Map.of("familyName", familyName), more));
     }
 
@@ -29,15 +29,15 @@ final class Records {
         return identified(mapped, Map.of("number", number));
     }
 
-    static Mapped guardian(String key, String familyName) {
+    public static Mapped guardian(String key, String familyName) {
         return of("guardian", key, Map.of("familyName", familyName));
     }
 
-    static Mapped guardianship(String key, Ref student, Ref guardian, Object... more) {
+    public static Mapped guardianship(String key, Ref student, Ref guardian, Object... more) {
         return of("guardianship", key, with(Map.of("student", student, "guardian", guardian), more));
     }
 
-    static Mapped subject(String key, String name) {
+    public static Mapped subject(String key, String name) {
         return of("subject", key, Map.of("name", name));
     }
 
@@ -49,7 +49,7 @@ final class Records {
         return of("groupMember", key, Map.of("group", group, "student", student));
     }
 
-    static Mapped result(String key, Ref student, String grade, Object... more) {
+    public static Mapped result(String key, Ref student, String grade, Object... more) {
         return of(
                 "result",
                 key,
@@ -85,7 +85,7 @@ final class Records {
                         Absence.ReasonBy.UNKNOWN));
     }
 
-    static Mapped of(String kind, String key, Map<String, ? extends @Nullable Object> values) {
+    public static Mapped of(String kind, String key, Map<String, ? extends @Nullable Object> values) {
         Canonical record = Kind.named(kind).orElseThrow().create(values);
         return new Mapped(record, key, Map.of(), false, ALL, Set.of(), new Mapped.Origin(kind + ".csv", 2));
     }
@@ -123,7 +123,7 @@ final class Records {
                 mapped.origin());
     }
 
-    static Mapped withheld(Mapped mapped) {
+    public static Mapped withheld(Mapped mapped) {
         return new Mapped(
                 mapped.record(),
                 mapped.key(),
@@ -148,7 +148,7 @@ final class Records {
                 new Mapped.Origin(kind + ".csv", 3));
     }
 
-    static Kind kind(String name) {
+    public static Kind kind(String name) {
         return Kind.named(name).orElseThrow();
     }
 

@@ -33,7 +33,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -244,6 +246,41 @@ class SyncContractTest {
         Run again = school.whole("access", absence("a1", new Ref("number", "10935")));
         assertThat(again.of("absence").unchanged()).isEqualTo(1);
         assertThat(school.count("select count(*) from record_versions")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_record_that_waits_for_a_month_is_given_up(TestDatabase database) {
+        TestSchool school = school(database);
+        school.whole("access", absence("a1", new Ref("number", "10935")));
+
+        school.clock.advance(Duration.ofDays(29));
+        school.steps.tidy();
+        assertThat(school.count("select count(*) from absences")).isEqualTo(1);
+
+        school.clock.advance(Duration.ofDays(2));
+        school.steps.tidy();
+        assertThat(school.count("select count(*) from absences")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_record_that_does_not_fit_is_rejected_alone(TestDatabase database) {
+        TestSchool school = school(database);
+        school.whole("administration", student("long", "Vos"));
+
+        Run run = school.whole(
+                "administration",
+                student("long", "x".repeat(1_000_001)),
+                scoped(student("scope", "Bos"), "x".repeat(256)),
+                student("k".repeat(256), "Mos"),
+                student("good", "Jas"));
+
+        assertThat(run.state()).isEqualTo(RunState.APPLIED_WITH_REJECTS);
+        assertThat(school.syncs.rejects(TestSchool.ID, "administration"))
+                .extracting(RejectRow::code)
+                .containsExactlyInAnyOrder("CONTENT_TOO_LONG", "SCOPE_TOO_LONG", "KEY_TOO_LONG");
+        assertThat(school.all(Student.class)).extracting(Student::familyName).containsExactlyInAnyOrder("Vos", "Jas");
     }
 
     @ParameterizedTest
@@ -531,9 +568,7 @@ class SyncContractTest {
         school.mapping("administration").script((delivery, out) -> out.accept(student("late", "Vos")));
         school.drop("administration");
         Guarded stalled = school.guarded("administration", RunMode.FULL);
-        school.jdbc
-                .sql("update sync_sources set leased_until = timestamp with time zone '2000-01-01 00:00:00+00'")
-                .update();
+        expireLease(school);
         school.mapping("administration").script((delivery, out) -> out.accept(student("new", "Bos")));
         school.again("administration", RunMode.FULL);
 
@@ -542,6 +577,57 @@ class SyncContractTest {
         assertThat(late.state()).isEqualTo(RunState.FAILED);
         assertThat(late.message()).contains("interrupted");
         assertThat(school.all(Student.class)).extracting(Student::familyName).containsExactly("Bos");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_run_keeps_its_source_as_long_as_it_works(TestDatabase database) {
+        TestSchool school = school(database);
+        List<Boolean> held = new ArrayList<>();
+        Run run = school.run("administration", RunMode.FULL, out -> {
+            out.accept(student("first", "Vos"));
+            expireLease(school);
+            out.accept(student("soon", "Bos"));
+            held.add(leased(school));
+            school.clock.advance(Duration.ofMinutes(4));
+            out.accept(student("later", "Mos"));
+            held.add(leased(school));
+        });
+        assertThat(run.state()).isEqualTo(RunState.APPLIED);
+        assertThat(held).containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void another_run_that_takes_over_while_one_stores_undoes_that_one(TestDatabase database) {
+        TestSchool school = school(database);
+        school.mapping("administration").script((delivery, out) -> out.accept(student("late", "Vos")));
+        school.drop("administration");
+        Guarded stalled = school.guarded("administration", RunMode.FULL);
+        school.whenTouched = () -> {
+            school.whenTouched = () -> {};
+            TestSchool.elsewhere(() -> {
+                expireLease(school);
+                assertThat(school.steps.claim(school.request("administration", RunMode.FULL)))
+                        .isPresent();
+            });
+        };
+
+        Run late = school.steps.apply(stalled);
+
+        assertThat(late.state()).isEqualTo(RunState.FAILED);
+        assertThat(late.message()).contains("interrupted");
+        assertThat(school.all(Student.class)).isEmpty();
+    }
+
+    private static void expireLease(TestSchool school) {
+        school.jdbc
+                .sql("update sync_sources set leased_until = timestamp with time zone '2000-01-01 00:00:00+00'")
+                .update();
+    }
+
+    private static boolean leased(TestSchool school) {
+        return school.count("select count(*) from sync_sources where leased_until > current_timestamp") == 1;
     }
 
     @ParameterizedTest

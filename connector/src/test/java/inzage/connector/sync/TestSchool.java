@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,16 +40,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A school with sources whose mapping a test writes, on one database, with the steps of a run as routes take them. */
-final class TestSchool implements Schools, AutoCloseable {
-    static final String ID = "vechtstroom";
+public final class TestSchool implements Schools, AutoCloseable {
+    public static final String ID = "vechtstroom";
 
-    final TestClock clock = new TestClock("2026-11-02T08:00:00Z");
+    public final TestClock clock = new TestClock("2026-11-02T08:00:00Z");
     final Map<String, List<String>> owns = new HashMap<>();
-    final Map<String, String> guards = new HashMap<>();
+    public final Map<String, Object> settings = new HashMap<>();
+    public final Map<String, String> guards = new HashMap<>();
     final Set<RecordId> touched = new HashSet<>();
     final List<Boolean> silent = new ArrayList<>();
+    Runnable whenTouched = () -> {};
     final JdbcClient jdbc;
-    final JdbcSchoolReader reader;
+    public final JdbcSchoolReader reader;
     final SyncSteps steps;
     final Syncs syncs;
 
@@ -57,7 +60,7 @@ final class TestSchool implements Schools, AutoCloseable {
     private final HikariDataSource pool = new HikariDataSource();
     private int deliveries;
 
-    TestSchool(DataSource database, Path home) {
+    public TestSchool(DataSource database, Path home) {
         this.home = home;
         pool.setDataSource(database);
         pool.setMaximumPoolSize(4);
@@ -78,13 +81,19 @@ final class TestSchool implements Schools, AutoCloseable {
                 List.of((school, source, run, students, quiet) -> {
                     touched.addAll(students);
                     silent.add(quiet);
+                    whenTouched.run();
                 }),
                 clock);
         this.steps = assembly.steps;
         this.syncs = assembly.syncs;
     }
 
-    TestSchool source(String name, String... kinds) {
+    /** Does what another node would do: outside any transaction that is open. */
+    static void elsewhere(Runnable action) {
+        CompletableFuture.runAsync(action).join();
+    }
+
+    public TestSchool source(String name, String... kinds) {
         Kind[] all = Arrays.stream(kinds).map(Records::kind).toArray(Kind[]::new);
         mappings.put(name, new FakeMapping(all));
         try {
@@ -100,7 +109,7 @@ final class TestSchool implements Schools, AutoCloseable {
     }
 
     /** Delivers these records, of whose kinds nothing else exists. */
-    Run whole(String source, Mapped... records) {
+    public Run whole(String source, Mapped... records) {
         return run(source, RunMode.FULL, out -> {
             hand(out, records);
             mapping(source).kinds().forEach(kind -> out.whole(kind, Records.ALL));
@@ -118,7 +127,7 @@ final class TestSchool implements Schools, AutoCloseable {
         }
     }
 
-    Run run(String source, RunMode mode, Consumer<Receiver> script) {
+    public Run run(String source, RunMode mode, Consumer<Receiver> script) {
         mapping(source).script((delivery, out) -> script.accept(out));
         drop(source);
         return again(source, mode);
@@ -158,11 +167,16 @@ final class TestSchool implements Schools, AutoCloseable {
         return home.resolve("in").resolve(source);
     }
 
+    /** The connections that its reader uses. */
+    public DataSource connections() {
+        return pool;
+    }
+
     <T extends Canonical> List<T> all(Class<T> kind) {
         return reader.all(ID, kind).stream().map(Stored::record).toList();
     }
 
-    <T extends Canonical> Stored<T> one(Class<T> kind, String key) {
+    public <T extends Canonical> Stored<T> one(Class<T> kind, String key) {
         return reader.all(ID, kind).stream()
                 .filter(stored -> stored.key().equals(key))
                 .findFirst()
@@ -200,7 +214,7 @@ final class TestSchool implements Schools, AutoCloseable {
                 "nl",
                 sources,
                 owns,
-                Map.of()));
+                settings));
     }
 
     @Override

@@ -36,9 +36,9 @@ public final class Shape {
         birthDate(values).ifPresent(problems::add);
         order(values).ifPresent(problems::add);
         for (Component component : kind.components()) {
-            boolean known =
-                    problems.stream().anyMatch(problem -> problem.field().equals(component.name()));
-            if (component.mandatory() && values.get(component.name()) == null && !known) {
+            boolean missing = component.mandatory() && values.get(component.name()) == null;
+            if (missing
+                    && problems.stream().noneMatch(problem -> problem.field().equals(component.name()))) {
                 problems.add(Problem.of(kind, component.name(), "FIELD_MISSING", "has no value, and must have one"));
             }
         }

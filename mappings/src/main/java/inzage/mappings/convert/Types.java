@@ -23,6 +23,9 @@ final class Types {
     private static final java.util.regex.Pattern RANGE =
             java.util.regex.Pattern.compile("(?:(.*)\\s)?(\\S+?)\\.\\.(\\S+)");
 
+    private static final java.util.regex.Pattern DECIMAL =
+            java.util.regex.Pattern.compile("[+-]?\\d{1,12}([.,]\\d{1,12})?");
+
     private final Notation notation;
     private final Dates dates;
 
@@ -117,9 +120,7 @@ final class Types {
     }
 
     private static Optional<BigDecimal> decimal(String text) {
-        return text.matches("[+-]?\\d{1,12}([.,]\\d{1,12})?")
-                ? Optional.of(new BigDecimal(text.replace(',', '.')))
-                : Optional.empty();
+        return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
     private static Optional<Integer> whole(BigDecimal number) {

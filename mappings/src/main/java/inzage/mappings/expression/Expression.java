@@ -3,18 +3,39 @@ package inzage.mappings.expression;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelVariableResolver;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A checked expression, ready to be asked. Its cost is linear in the rows it looks at. */
 public final class Expression {
+    private static final int REMEMBERED = 32;
+    private static final int CODE = 32;
+
     private final String source;
     private final Uses uses;
     private final CelRuntime.Program program;
+    private final Optional<String> only;
+    private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
 
     Expression(String source, Uses uses, CelRuntime.Program program) {
         this.source = source;
         this.uses = uses;
         this.program = program;
+        this.only = onlyColumn(uses);
+    }
+
+    /** The one column that a condition hangs on, if it hangs on nothing else. */
+    private static Optional<String> onlyColumn(Uses uses) {
+        Set<String> columns = new HashSet<>(uses.columns());
+        columns.addAll(uses.optional());
+        boolean alone =
+                columns.size() == 1 && uses.names().isEmpty() && uses.ofRows().isEmpty();
+        return alone
+                ? columns.stream().filter(column -> column.indexOf('.') < 0).findFirst()
+                : Optional.empty();
     }
 
     public Uses uses() {
@@ -37,7 +58,25 @@ public final class Expression {
 
     /** @throws Undecided if it cannot be told for these values */
     public boolean test(Variables variables) {
-        return always() || !never() && Boolean.TRUE.equals(value(variables));
+        return always() || !never() && (only.isPresent() ? remembered(only.get(), variables) : decided(variables));
+    }
+
+    private boolean decided(Variables variables) {
+        return Boolean.TRUE.equals(value(variables));
+    }
+
+    /** Most columns that are asked for hold the same few codes in every row. */
+    private boolean remembered(String column, Variables variables) {
+        Object text = variables.variable(column);
+        String asked = text == null ? "" : text.toString();
+        Boolean known = answers.get(asked);
+        if (known == null) {
+            known = decided(variables);
+            if (answers.size() < REMEMBERED && asked.length() <= CODE) {
+                answers.put(asked, known);
+            }
+        }
+        return known;
     }
 
     /** @throws Undecided if it cannot be told for these values */

@@ -39,7 +39,7 @@ public final class Globals implements Variables {
         return tables.getOrDefault(name, Map.of());
     }
 
-    /** The same, asked on behalf of one set: {@code run.set}. To be made once per set, not per row. */
+    /** The same, asked on behalf of one set: {@code run.set}; for a row's own variables, those of this row. Made once per set. */
     UnaryOperator<Variables> forSet(String set) {
         Map<String, String> run = new HashMap<>(table("run"));
         run.put("set", set);

@@ -68,8 +68,8 @@ final class Opening {
                 kept.flatMap(rows -> rows.of(set.name())).map(csv -> standing(set, name, csv, columns));
         State state = state(set, name, file, before);
         anything |= file.isPresent();
-        UnaryOperator<Variables> forSet = globals.forSet(set.base());
-        return new FileRows(set, state, file, before, row -> set.deleted().test(forSet.apply(Scope.of(globals, row))));
+        UnaryOperator<Variables> within = globals.forSet(set.base());
+        return new FileRows(set, state, file, before, row -> set.deleted().test(within.apply(Scope.of(globals, row))));
     }
 
     /**

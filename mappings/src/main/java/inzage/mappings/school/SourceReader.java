@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Reads one source of a school. */
 final class SourceReader {
-    private static final List<String> GUARDS = List.of("withdrawn", "changed", "rejected", "guardianships", "opened");
+    private static final List<String> GUARDS = List.of("withdrawn", "changed", "links", "rejected", "opened");
 
     private final Systems systems;
     private final Mistakes mistakes = new Mistakes();
@@ -58,8 +58,11 @@ final class SourceReader {
                 source.mistakes()
                         .add(source.at("guards"), "there is no guard '" + guard + "'" + Nearest.choice(guard, GUARDS));
             }
-            if (!threshold.matches("\\d{1,3}(\\.\\d+)?\\s?%")) {
-                source.mistakes().add(source.at("guards"), "'" + guard + "' is a percentage like 10%");
+            if (!threshold.matches("(\\d{1,2}|100)\\s*%")) {
+                source.mistakes()
+                        .add(
+                                source.at("guards"),
+                                "'" + guard + "' is a whole percentage like 10%, not '" + threshold + "'");
             }
         });
         return guards;

@@ -77,6 +77,10 @@ class SchoolFilesTest {
             at: "01:30" | at: "02:15" | a time between 02:00 and 02:59 does not exist one night a year; choose another hour
             every: 5s | every: 5 seconds | '5 seconds' is no duration like 2s, 10m, 3h or 1d
             withdrawn: 25% | withdraw: 25% | there is no guard 'withdraw'; did you mean 'withdrawn'?
+            withdrawn: 25% | withdrawn: lots | 'withdrawn' is a whole percentage like 10%, not 'lots'
+            withdrawn: 25% | withdrawn: 2.5% | 'withdrawn' is a whole percentage like 10%, not '2.5%'
+            withdrawn: 25% | withdrawn: 250% | 'withdrawn' is a whole percentage like 10%, not '250%'
+            withdrawn: 25% | guardianships: 5% | there is no guard 'guardianships'
             drop, quiet | dropp, quiet | dropp; create it or mend 'folder'
             kind: folder | kind: sftp | fetch kind 'sftp' is not available in this version; folder is
             """)

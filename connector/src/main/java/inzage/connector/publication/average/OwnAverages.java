@@ -6,6 +6,7 @@ import inzage.connector.canonical.Result;
 import inzage.connector.publication.OwnAverage;
 import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Decision.Decided;
+import inzage.connector.publication.decision.Fields;
 import inzage.connector.publication.grade.RunningAverage;
 import inzage.connector.publication.grade.RunningAverage.Composed;
 import inzage.connector.publication.grade.RunningAverage.Item;
@@ -43,7 +44,7 @@ public final class OwnAverages {
     }
 
     private void sort(Decided<Result> decided) {
-        Result result = decided.version().record();
+        Result result = told(decided);
         if (ExamLike.is(result, settings.exam())) {
             return;
         }
@@ -58,6 +59,13 @@ public final class OwnAverages {
             }
             case AVERAGE, YEAR_AVERAGE, EXAM_GRADE, END_GRADE -> {}
         }
+    }
+
+    /** Without flags that were withheld because they tell of a hidden attempt; what is withheld for other reasons still counts. */
+    private static Result told(Decided<Result> decided) {
+        Set<String> withheld = new HashSet<>(decided.fields().withheld());
+        withheld.retainAll(Set.of("attempt", "valid"));
+        return Fields.without(withheld).applyTo(decided.version().record());
     }
 
     private List<OwnAverage> averages() {
@@ -106,7 +114,9 @@ public final class OwnAverages {
 
     private static List<RecordId> contributors(Result result) {
         List<Ref> named = result.contributors();
-        return named == null ? List.of() : named.stream().map(Ref::id).toList();
+        return named == null
+                ? List.of()
+                : named.stream().filter(Ref::resolved).map(Ref::id).toList();
     }
 
     private static Row row(Result result) {

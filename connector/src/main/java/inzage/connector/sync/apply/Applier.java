@@ -22,8 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a run to its end, in the caller's transaction: first makes sure that nobody overtook it, then stores what it found, last
- * closes its row.
+ * Brings a run to its end, in the caller's transaction: stores what it found and closes its row, last makes sure that nobody
+ * overtook it. Not until then it locks the row of the lease, so that the lease can be prolonged while it stores.
  */
 public final class Applier {
     private final Leases leases;
@@ -45,16 +45,17 @@ public final class Applier {
      *
      * @param setup by what the delivery was mapped; see {@link SourceState#appliedSetup}
      * @param kept the name of the rows kept for the next run, if any
-     * @return whether the run was still ours; if not, nothing was written
+     * @param progress called for every change
+     * @return whether the run was ours to the end; if not, the caller must roll back
      */
-    public boolean end(Guarded guarded, String setup, @Nullable String kept, Instant now) {
+    public boolean end(Guarded guarded, String setup, @Nullable String kept, Runnable progress, Instant now) {
         Planned planned = guarded.planned();
         Claimed claimed = planned.claimed();
-        if (!leases.hold(claimed)) {
+        if (!leases.holds(claimed)) {
             return false;
         }
         long started = System.nanoTime();
-        RunState state = switchTo(guarded, setup, kept, now);
+        RunState state = switchTo(guarded, setup, kept, progress, now);
         boolean dry = claimed.mode() == RunMode.DRY;
         if (!dry) {
             planned.fetched().landed().ifPresent(landed -> seen.mark(landed, now));
@@ -63,8 +64,7 @@ public final class Applier {
             }
         }
         runs.end(claimed.run(), ending(guarded, state, (System.nanoTime() - started) / 1_000_000), now);
-        leases.release(claimed);
-        return true;
+        return leases.release(claimed);
     }
 
     /** Closes a run that met an outage or a bug; false if somebody else took the source. */
@@ -77,7 +77,7 @@ public final class Applier {
         return true;
     }
 
-    private RunState switchTo(Guarded guarded, String setup, @Nullable String kept, Instant now) {
+    private RunState switchTo(Guarded guarded, String setup, @Nullable String kept, Runnable progress, Instant now) {
         Planned planned = guarded.planned();
         boolean dry = planned.claimed().mode() == RunMode.DRY;
         if (planned instanceof Planned.Refused) {
@@ -86,7 +86,7 @@ public final class Applier {
         if (planned instanceof Planned.Changes changes) {
             RunState state = state(changes.plan(), guarded.findings());
             if (!dry && state != RunState.HELD) {
-                store(changes, state, setup, kept, now);
+                store(changes, state, setup, kept, progress, now);
             }
             return state;
         }
@@ -106,7 +106,13 @@ public final class Applier {
         return plan.rejected() > 0 ? RunState.APPLIED_WITH_REJECTS : RunState.APPLIED;
     }
 
-    private void store(Planned.Changes changes, RunState state, String setup, @Nullable String kept, Instant now) {
+    private void store(
+            Planned.Changes changes,
+            RunState state,
+            String setup,
+            @Nullable String kept,
+            Runnable progress,
+            Instant now) {
         Claimed claimed = changes.claimed();
         String school = claimed.school().id();
         String source = claimed.source().name();
@@ -114,10 +120,9 @@ public final class Applier {
         SourceState before = sources.find(school, source);
         if (state != RunState.UNCHANGED) {
             boolean first = before.appliedRun() == null;
-            writing.write(
-                    plan,
-                    new Writing.Target(
-                            school, source, claimed.run(), now, claimed.school().zone(), first));
+            Writing.Target target = new Writing.Target(
+                    school, source, claimed.run(), now, claimed.school().zone(), first);
+            writing.write(plan, target, progress);
         }
         sources.deliveredWhole(school, source, plan.whole(), now);
         sources.applied(school, source, after(changes, before, setup, kept, now));

@@ -9,7 +9,6 @@ import inzage.connector.sync.plan.SchoolYears;
 import inzage.connector.sync.plan.WaitingRecords;
 import inzage.connector.sync.run.OpenRejects;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +35,10 @@ public final class Writing {
         this.listeners = List.copyOf(listeners);
     }
 
-    void write(Plan plan, Target target) {
+    /** @param progress called for every change */
+    void write(Plan plan, Target target, Runnable progress) {
         plan.writeIdentities(lookup.identities(), target.school(), target.source());
-        Set<RecordId> students = writeRecords(plan, target);
+        Set<RecordId> students = writeRecords(plan, target, progress);
         if (plan.bringsRecords()) {
             students.addAll(waiting.resolve(target.school(), target.currentYear(), target.run(), target.now()));
         }
@@ -49,12 +49,13 @@ public final class Writing {
         }
     }
 
-    private Set<RecordId> writeRecords(Plan plan, Target target) {
+    private Set<RecordId> writeRecords(Plan plan, Target target, Runnable progress) {
         Touched touched = new Touched();
         RecordWriter writer = new RecordWriter(jdbc, target.school(), target.source(), target.run(), target.now());
         plan.each(change -> {
             writer.write(change);
             touched.add(change);
+            progress.run();
         });
         writer.flush();
         touched.forget(lookup.identities(), target.school(), target.source());
@@ -68,7 +69,7 @@ public final class Writing {
      */
     record Target(String school, String source, long run, Instant now, ZoneId zone, boolean first) {
         String currentYear() {
-            return SchoolYears.of(LocalDate.ofInstant(now, zone));
+            return SchoolYears.at(now, zone);
         }
     }
 }

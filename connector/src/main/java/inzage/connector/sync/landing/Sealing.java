@@ -17,7 +17,9 @@ import javax.crypto.spec.SecretKeySpec;
  * is the last one, so chunks can be neither moved nor cut off.
  */
 public final class Sealing {
-    static final int CHUNK = 64 * 1024;
+    /** Not larger: Java compiles its AES-GCM well only after some hundred chunks. */
+    static final int CHUNK = 16 * 1024;
+
     static final int TAG = 16;
     private static final int SALT = 32;
     private static final int NONCE = 12;

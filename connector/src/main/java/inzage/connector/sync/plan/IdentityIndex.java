@@ -38,6 +38,7 @@ final class IdentityIndex {
     private final Map<Name, Set<Identifier>> byName = new HashMap<>();
     private final Map<String, RecordId> newIds = new LinkedHashMap<>();
     private final Set<String> changedKeys = new HashSet<>();
+    private final Set<String> forgottenKeys = new HashSet<>();
 
     IdentityIndex(IdentityRows rows, RecordIds computed, String school, String source, Kind kind, String currentYear) {
         this.kind = kind;
@@ -99,7 +100,7 @@ final class IdentityIndex {
         List<Identifier> added = changedKeys.stream()
                 .flatMap(key -> own.getOrDefault(key, Map.of()).values().stream())
                 .toList();
-        return new Writes(kind, newIds, changedKeys, added);
+        return new Writes(kind, newIds, forgottenKeys, added);
     }
 
     private void add(Identifier identifier) {
@@ -122,6 +123,9 @@ final class IdentityIndex {
             return;
         }
         changedKeys.add(mapped.key());
+        if (!before.isEmpty()) {
+            forgottenKeys.add(mapped.key());
+        }
         before.values().forEach(old -> byName.getOrDefault(new Name(old.name(), old.value()), new HashSet<>())
                 .remove(old));
         own.remove(mapped.key());
@@ -182,12 +186,12 @@ final class IdentityIndex {
      * Changes to who is who.
      *
      * @param ids new ids by key
-     * @param changed keys whose identifiers are replaced
+     * @param forgotten keys whose identifiers of before do not count any more
      * @param identifiers what they are known by now
      */
-    record Writes(Kind kind, Map<String, RecordId> ids, Set<String> changed, List<Identifier> identifiers) {
+    record Writes(Kind kind, Map<String, RecordId> ids, Set<String> forgotten, List<Identifier> identifiers) {
         boolean any() {
-            return !ids.isEmpty() || !changed.isEmpty();
+            return !ids.isEmpty() || !forgotten.isEmpty() || !identifiers.isEmpty();
         }
     }
 }

@@ -1,10 +1,8 @@
 package inzage.connector.sync.plan;
 
 import inzage.connector.canonical.Kind;
-import inzage.connector.canonical.RecordId;
 import inzage.connector.store.RecordChange;
 import inzage.connector.store.RecordRow;
-import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Reject;
 import inzage.connector.sync.plan.Resolver.Resolved;
 import java.util.ArrayList;
@@ -38,10 +36,6 @@ final class KindPlan {
         this.currentYear = currentYear;
     }
 
-    Tally tally() {
-        return tally;
-    }
-
     KindIndex index() {
         return index;
     }
@@ -61,14 +55,19 @@ final class KindPlan {
         });
     }
 
+    void ownedElsewhere() {
+        tally.read++;
+        tally.accepted++;
+        tally.ownedElsewhere++;
+    }
+
     /** Compares a delivered record with what is stored. */
-    void deliver(Mapped mapped, RecordId id, Resolved resolved) {
+    void deliver(RecordRow row, Resolved resolved) {
+        tally.read++;
         tally.accepted++;
         tally.dropped += resolved.dropped();
         tally.waiting += resolved.waiting() ? 1 : 0;
-        RecordRow row = RecordRow.of(
-                resolved.record(), mapped.key(), id, mapped.scope(), mapped.withheld(), resolved.waiting());
-        KindIndex.Entry entry = index.find(mapped.key());
+        KindIndex.Entry entry = index.find(row.key());
         if (entry == null) {
             create(row);
         } else {

@@ -96,7 +96,7 @@ public final class Plan implements AutoCloseable {
     public void writeIdentities(IdentityRows rows, String school, String source) {
         for (IdentityIndex.Writes writes : identities) {
             rows.addIds(school, writes.kind(), source, writes.ids());
-            rows.removeIdentifiers(school, writes.kind(), source, writes.changed());
+            rows.removeIdentifiers(school, writes.kind(), source, writes.forgotten());
             rows.addIdentifiers(school, writes.kind(), writes.identifiers());
         }
     }

@@ -5,9 +5,11 @@ import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.Ownership;
 import inzage.connector.store.RecordIds;
+import inzage.connector.store.RecordRow;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Receiver;
 import inzage.connector.sync.Reject;
+import inzage.connector.sync.plan.Resolver.Resolved;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * their kind have come, for who is who can only be told then; everything else is compared at once.
  */
 final class PlanReceiver implements Receiver {
-    private static final int LONGEST_KEY = 255;
-
     private final PlanScope scope;
     private final Ownership ownership;
     private final Resolver resolver;
@@ -48,13 +48,10 @@ final class PlanReceiver implements Receiver {
         Kind kind = Kind.of(mapped.record());
         turnTo(kind);
         KindPlan plan = plan(kind);
-        Optional<Reject> unusable = unusable(mapped, plan);
-        if (unusable.isPresent()) {
-            reject(unusable.get());
-            return;
-        }
-        plan.tally().read++;
-        if (RecordIds.shared(kind)) {
+        Optional<Reject> unfit = Fitness.refusal(mapped).or(() -> twice(mapped, plan));
+        if (unfit.isPresent()) {
+            reject(unfit.get());
+        } else if (RecordIds.shared(kind)) {
             held.put(mapped.key(), mapped);
         } else {
             deliver(plan, mapped, scope.id(kind, mapped.key()));
@@ -139,14 +136,15 @@ final class PlanReceiver implements Receiver {
     }
 
     private void deliver(KindPlan plan, Mapped mapped, RecordId id) {
-        Kind kind = Kind.of(mapped.record());
-        Optional<Canonical> stored = stored(kind, mapped.record());
+        Optional<Canonical> stored = stored(Kind.of(mapped.record()), mapped.record());
         if (stored.isEmpty()) {
-            plan.tally().accepted++;
-            plan.tally().ownedElsewhere++;
+            plan.ownedElsewhere();
             return;
         }
-        plan.deliver(mapped, id, resolver.resolve(stored.get(), mapped.droppable()));
+        Resolved resolved = resolver.resolve(stored.get(), mapped.droppable());
+        RecordRow row = RecordRow.of(
+                resolved.record(), mapped.key(), id, mapped.scope(), mapped.withheld(), resolved.waiting());
+        Fitness.refusal(mapped, row).ifPresentOrElse(this::reject, () -> plan.deliver(row, resolved));
     }
 
     /** The record, or the components of it that the school's file gives to this source; empty if it gives none. */
@@ -167,33 +165,9 @@ final class PlanReceiver implements Receiver {
         return Optional.of(kind.create(values));
     }
 
-    private Optional<Reject> unusable(Mapped mapped, KindPlan plan) {
-        if (mapped.key().length() > LONGEST_KEY) {
-            return Optional.of(
-                    rejected(mapped, Optional.empty(), "KEY_TOO_LONG", "The key is longer than 255 characters."));
-        }
-        if (held.containsKey(mapped.key()) || plan.index().delivered(mapped.key())) {
-            return Optional.of(rejected(
-                    mapped,
-                    Optional.of(mapped.key()),
-                    "KEY_TWICE",
-                    "The key was delivered before; the first record counts."));
-        }
-        return Optional.empty();
-    }
-
-    private static Reject rejected(Mapped mapped, Optional<String> key, String code, String message) {
-        return new Reject(
-                Kind.of(mapped.record()),
-                key,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("key"),
-                code,
-                message,
-                false,
-                mapped.scope(),
-                mapped.origin());
+    private Optional<Reject> twice(Mapped mapped, KindPlan plan) {
+        boolean before = held.containsKey(mapped.key()) || plan.index().delivered(mapped.key());
+        return before ? Optional.of(Fitness.twice(mapped)) : Optional.empty();
     }
 
     private KindPlan plan(Kind kind) {

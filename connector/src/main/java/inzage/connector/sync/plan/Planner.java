@@ -7,7 +7,6 @@ import inzage.connector.sync.MappingMoment;
 import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.landing.Landing;
 import inzage.connector.sync.run.OpenRejects;
-import java.time.LocalDate;
 
 /** Maps a delivery and plans what it would change. Reads the database, writes nothing to it. */
 public final class Planner {
@@ -33,7 +32,7 @@ public final class Planner {
         String source = claimed.source().name();
         MappingMoment moment =
                 new MappingMoment(landed.landedAt(), claimed.school().zone());
-        String year = SchoolYears.of(LocalDate.ofInstant(moment.landed(), moment.zone()));
+        String year = SchoolYears.at(moment.landed(), moment.zone());
         Staging staging = new Staging(landing.scratch(school, source));
         boolean planned = false;
         try {

@@ -82,9 +82,18 @@ final class Resolver {
         private List<Ref> elements(Component component, List<?> list) {
             List<Ref> found = new ArrayList<>();
             for (Object element : list) {
-                find(component, (Ref) element).map(Ref::id).ifPresentOrElse(found::add, () -> dropped++);
+                Ref ref = (Ref) element;
+                Optional<Ref> id = find(component, ref).map(Ref::id);
+                dropped += id.isPresent() ? 0 : 1;
+                id.or(() -> Optional.of(ref).filter(gone -> keepsUnresolved(component)))
+                        .ifPresent(found::add);
             }
             return found;
+        }
+
+        /** A list that tells "none" from "not said" must not grow shorter: what it would lack may be what is hidden. */
+        private static boolean keepsUnresolved(Component list) {
+            return list.absent() == null;
         }
 
         private Optional<RecordId> find(Component component, Ref ref) {

@@ -1,7 +1,9 @@
 package inzage.connector.sync.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Names of school years, which turn on 1 August in the Netherlands. */
@@ -12,6 +14,11 @@ public final class SchoolYears {
     public static String of(LocalDate day) {
         int first = day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
         return first + "-" + (first + 1);
+    }
+
+    /** The year that a moment belongs to at a place. */
+    public static String at(Instant moment, ZoneId zone) {
+        return of(LocalDate.ofInstant(moment, zone));
     }
 
     /** Whether a year is over; names sort by time. */

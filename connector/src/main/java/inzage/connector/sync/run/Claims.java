@@ -8,20 +8,23 @@ import inzage.connector.sync.Run;
 import inzage.connector.sync.RunState;
 import inzage.connector.sync.Trigger;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes requested runs, one per source at a time, and keeps them alive. */
 public final class Claims {
-    private static final int BEAT = 5000;
-
     private final Schools schools;
     private final RunRows runs;
     private final SourceRows sources;
     private final Leases leases;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
     private final String softwareVersion;
     private final Clock clock;
 
@@ -38,6 +41,9 @@ public final class Claims {
         this.sources = sources;
         this.leases = leases;
         this.transaction = transaction;
+        this.apart = new TransactionTemplate(
+                Objects.requireNonNull(transaction.getTransactionManager()),
+                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
         this.softwareVersion = softwareVersion;
         this.clock = clock;
     }
@@ -64,12 +70,18 @@ public final class Claims {
         return runs.requested(school, source) || leases.live(school, source);
     }
 
-    /** Called for every record of a long plan; now and then it prolongs the lease. */
+    /**
+     * Signs of life of a run, to be given as often as one likes: now and then one prolongs the lease, in a transaction of its own,
+     * so that others see it while the run is still storing.
+     */
     public Runnable heartbeat(Claimed claimed) {
-        long[] beats = {0};
+        Duration pause = leases.beat();
+        Instant[] next = {clock.instant()};
         return () -> {
-            if (++beats[0] % BEAT == 0) {
-                leases.hold(claimed);
+            Instant now = clock.instant();
+            if (!now.isBefore(next[0])) {
+                apart.executeWithoutResult(status -> leases.hold(claimed));
+                next[0] = now.plus(pause);
             }
         };
     }

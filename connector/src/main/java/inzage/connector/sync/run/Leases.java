@@ -11,10 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Leases {
     private final JdbcClient jdbc;
+    private final Duration length;
     private final String until;
 
     public Leases(JdbcClient jdbc, Duration length) {
         this.jdbc = jdbc;
+        this.length = length;
         this.until = "current_timestamp + %d * interval '1' second".formatted(length.toSeconds());
     }
 
@@ -31,9 +33,28 @@ public final class Leases {
         return taken == 0 ? OptionalLong.empty() : OptionalLong.of(fence(school, source));
     }
 
+    /** How often to prolong a lease: three signs of life may be late. */
+    Duration beat() {
+        return length.dividedBy(4);
+    }
+
     /** Prolongs a lease and locks it until the caller's transaction ends; false if somebody else took the source. */
     public boolean hold(Claimed claimed) {
         return update(claimed, "leased_until = " + until);
+    }
+
+    /** Whether nobody else took the source so far. */
+    public boolean holds(Claimed claimed) {
+        return jdbc.sql("""
+                        select count(*) from sync_sources
+                         where school = :school and source = :source and fence = :fence and active_run = :run""")
+                        .param("school", claimed.school().id())
+                        .param("source", claimed.source().name())
+                        .param("fence", claimed.fence())
+                        .param("run", claimed.run())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Whether some run holds the source and has given a sign of life. */
@@ -48,7 +69,7 @@ public final class Leases {
                 > 0;
     }
 
-    /** Gives a source free. */
+    /** Gives a source free; false if somebody else took it, and then nothing may be stored. */
     public boolean release(Claimed claimed) {
         return update(claimed, "leased_until = null, active_run = null");
     }

@@ -39,7 +39,7 @@ final class Derivation {
     boolean open(RecordId id, Result value) {
         List<Ref> named = value.contributors();
         if (named != null) {
-            return named.stream().allMatch(contributor -> contributor(contributor.id()));
+            return named.stream().allMatch(contributor -> contributor.resolved() && contributor(contributor.id()));
         }
         Optional<Presumption> presumption = Presumption.of(value);
         return presumption.isEmpty() || presumed(id, presumption.get());

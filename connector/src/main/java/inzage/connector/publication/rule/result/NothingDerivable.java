@@ -10,7 +10,7 @@ import inzage.connector.store.Stored;
 
 /**
  * R-17: hides a value that was made of something hidden: 7,0 and 6,0 beside an average of 5,0 tell the third grade. A school that
- * shows averages of ours shows none of the source's, or a missing one would tell that something is hidden.
+ * shows averages of ours shows none of the source's, or a missing one would tell that something is hidden. Flags that tell of a hidden attempt go too.
  */
 public final class NothingDerivable implements Rule.OfVersion {
     @Override
@@ -33,7 +33,7 @@ public final class NothingDerivable implements Rule.OfVersion {
             return Verdict.hides(Reason.OWN_AVERAGE_INSTEAD);
         }
         return new Derivation(question, version.appliedFrom()).open(version.id(), result)
-                ? Verdict.PASSES
+                ? Verdict.shows(AttemptFlags.of(question, version.id(), result))
                 : Verdict.hides(Reason.DERIVED_FROM_HIDDEN);
     }
 

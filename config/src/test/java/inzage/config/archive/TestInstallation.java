@@ -1,0 +1,108 @@
+package inzage.config.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inzage.config.demo.DemoFixture;
+import inzage.config.demo.DemoSchools;
+import inzage.config.demo.extent.DemoSize;
+import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.SyncSteps;
+import inzage.connector.sync.Syncs;
+import inzage.mappings.school.SchoolFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An installation with schools of its own in a folder of its own, on one database. */
+final class TestInstallation implements AutoCloseable {
+    static final String COLLEGE = DemoSchools.SECONDARY;
+
+    private final Path home;
+    private final AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext();
+
+    private TestInstallation(String database, Path home) throws IOException {
+        this.home = home;
+        Files.createDirectories(home.resolve("schools"));
+        TestPropertyValues.of(
+                        "test.database=" + database,
+                        "inzage.home=" + home,
+                        "inzage.landing.folder=" + home.resolve("landing"),
+                        "inzage.schools.folder=" + home.resolve("schools"),
+                        "inzage.schools.systems=" + home.resolve("systems"))
+                .applyTo(parts);
+        parts.register(Parts.class);
+        parts.refresh();
+    }
+
+    static TestInstallation on(TestDatabase database, Path home) throws IOException {
+        return new TestInstallation(database.freshUrl(), home);
+    }
+
+    /** An H2 in memory would share the heap that is to be measured. */
+    static TestInstallation onDisk(TestDatabase database, Path home) throws IOException {
+        String file =
+                "jdbc:h2:file:" + home.resolve("database").toAbsolutePath() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+        return new TestInstallation(database == TestDatabase.H2 ? file : database.freshUrl(), home);
+    }
+
+    /**
+     * A school whose one source, {@code administration}, takes OneRoster packages.
+     *
+     * @param fetch more about how they come, with a comma before
+     * @param says more lines for that source
+     */
+    TestSource school(String name, String fetch, String says) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("in").resolve(name));
+        String text = """
+                school: %s
+                name: School %s
+                sources:
+                  administration:
+                    system: oneroster-csv
+                    fetch: { kind: folder, folder: %s, quiet: 2s%s }
+                %s
+                """.formatted(name, name, folder, fetch, says.indent(4));
+        written(name, text);
+        return source(name, "administration");
+    }
+
+    /** The secondary school of the demo, with its two sources, as it delivers for the first time. */
+    void college(DemoSize size) throws IOException {
+        Path demo = home.resolve("demo");
+        DemoFixture.write(demo, DemoFixture.TODAY, size);
+        String shipped = Files.readString(Path.of("schools", COLLEGE + ".yml"));
+        written(COLLEGE, shipped.replace(".inzage/demo", demo.toString()));
+        source(COLLEGE, "administration").settle();
+        source(COLLEGE, "access").settle();
+    }
+
+    /** Takes the file of a school as it is written. */
+    void written(String name, String text) throws IOException {
+        Files.writeString(home.resolve("schools").resolve(name + ".yml"), text);
+        SchoolFiles schools = parts.getBean(SchoolFiles.class);
+        schools.reload();
+        assertThat(schools.problems()).isEmpty();
+    }
+
+    TestSource source(String school, String source) {
+        return new TestSource(
+                parts.getBean(SchoolFiles.class),
+                parts.getBean(Syncs.class),
+                parts.getBean(SyncSteps.class),
+                parts.getBean(WallClock.class),
+                school,
+                source);
+    }
+
+    Content content(String school) {
+        return Content.of(parts.getBean(JdbcClient.class), school);
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

@@ -1,0 +1,69 @@
+package inzage.connector.sync.plan;
+
+import inzage.connector.canonical.Kind;
+import inzage.connector.store.RecordRow;
+import inzage.connector.sync.Mapped;
+import inzage.connector.sync.Reject;
+import java.util.Optional;
+
+/** Whether a record fits into the store: one that does not is rejected by itself, and stops nobody else's. */
+final class Fitness {
+    private static final int LONGEST = 255;
+
+    private Fitness() {}
+
+    /** Of a record as it came. */
+    static Optional<Reject> refusal(Mapped mapped) {
+        if (mapped.key().length() > LONGEST) {
+            return Optional.of(rejected(
+                    mapped, Optional.empty(), "key", "KEY_TOO_LONG", "The key is longer than 255 characters."));
+        }
+        if (mapped.scope().length() > LONGEST) {
+            return Optional.of(rejected(
+                    mapped,
+                    Optional.of(mapped.key()),
+                    "scope",
+                    "SCOPE_TOO_LONG",
+                    "What it was delivered as a part of has a name that is longer than 255 characters; shorten it in the"
+                            + " definition or at the source."));
+        }
+        return Optional.empty();
+    }
+
+    /** Of a record as it would be stored. */
+    static Optional<Reject> refusal(Mapped mapped, RecordRow row) {
+        if (row.content().length() <= RecordRow.LONGEST_CONTENT) {
+            return Optional.empty();
+        }
+        return Optional.of(rejected(
+                mapped,
+                Optional.of(mapped.key()),
+                "",
+                "CONTENT_TOO_LONG",
+                "All of its fields together are longer than a million characters; shorten them at the source."));
+    }
+
+    static Reject twice(Mapped mapped) {
+        return rejected(
+                mapped,
+                Optional.of(mapped.key()),
+                "key",
+                "KEY_TWICE",
+                "The key was delivered before; the first record counts.");
+    }
+
+    private static Reject rejected(Mapped mapped, Optional<String> key, String field, String code, String message) {
+        String scope = mapped.scope();
+        return new Reject(
+                Kind.of(mapped.record()),
+                key,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(field).filter(name -> !name.isEmpty()),
+                code,
+                message,
+                false,
+                scope.substring(0, Math.min(scope.length(), LONGEST)),
+                mapped.origin());
+    }
+}

@@ -1,0 +1,75 @@
+package inzage.connector.publication;
+
+import inzage.connector.access.AccessDecisions;
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Student;
+import inzage.connector.consent.Consents;
+import inzage.connector.exam.Determinations;
+import inzage.connector.exam.ExamHolds;
+import inzage.connector.publication.reading.ExamFacts;
+import inzage.connector.publication.reading.FactsReader;
+import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.TestSchool;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A school whose records come through runs into a real database, and are published from there. */
+final class LiveSchool implements AutoCloseable {
+    final TestSchool school;
+    final Consents consents;
+    final Publication publication;
+
+    LiveSchool(TestDatabase database, Path home) {
+        school = new TestSchool(database.fresh(), home)
+                .source("administration", "subject", "student", "guardian", "guardianship", "result");
+        List<String> everybody = List.of("guardians", "students");
+        school.settings.put("modules", Map.of("results", everybody));
+        school.settings.put("exam", Map.of("partsAsTests", "false"));
+        Map.of("withdrawn", "100%", "changed", "100%", "rejected", "100%").forEach(school.guards::put);
+        JdbcClient jdbc = JdbcClient.create(school.connections());
+        JdbcTransactionManager transactions = new JdbcTransactionManager(school.connections());
+        consents = new Consents(
+                jdbc, school.reader, school, new TransactionTemplate(transactions), event -> {}, school.clock);
+        ExamFacts exams =
+                new ExamFacts(new Determinations(jdbc, school.clock), new ExamHolds(jdbc, school.clock), school.reader);
+        publication = new Publication(
+                school.reader,
+                new FactsReader(
+                        school.reader,
+                        school,
+                        new SchoolSettings(school),
+                        new AccessDecisions(jdbc, event -> {}, school.clock),
+                        consents,
+                        exams),
+                new Answers(school.reader),
+                new RuleAlarm(),
+                transactions);
+    }
+
+    Viewer guardian(String key) {
+        return new Viewer(
+                key,
+                TestSchool.ID,
+                Viewer.Kind.GUARDIAN,
+                Set.of(school.one(Guardian.class, key).id()),
+                Viewer.MembershipState.ACTIVE,
+                Viewer.Surface.PAGE,
+                Viewer.Intent.READ,
+                school.clock.instant());
+    }
+
+    RecordId student(String key) {
+        return school.one(Student.class, key).id();
+    }
+
+    @Override
+    public void close() {
+        school.close();
+    }
+}
