@@ -29,7 +29,10 @@ final class FileRows {
     enum State {
         WHOLE,
         CHANGES,
+        /** The package declares it absent: what came earlier stands. */
         STANDS,
+        /** It came before and is not there now, without a word: what came earlier stands, and the guard shall hear of it. */
+        LEFT_OUT,
         MISSING
     }
 
@@ -102,7 +105,7 @@ final class FileRows {
                 standing(out);
                 changes.values().forEach(rows -> rows.forEach(row -> out.accept(id(row), row)));
             }
-            case STANDS -> standing(out);
+            case STANDS, LEFT_OUT -> standing(out);
             case MISSING -> {}
         }
     }

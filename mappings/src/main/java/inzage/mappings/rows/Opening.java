@@ -91,7 +91,7 @@ final class Opening {
         }
         boolean declared = set.unchanged().test(globals.forSet(set.base()).apply(globals));
         if (before.isPresent() && (declared || set.optional())) {
-            return State.STANDS;
+            return declared ? State.STANDS : State.LEFT_OUT;
         }
         if (!declared && !set.optional()) {
             throw new DeliveryRefused(

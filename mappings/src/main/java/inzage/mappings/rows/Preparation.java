@@ -9,6 +9,7 @@ import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.UsedColumns;
 import inzage.mappings.read.Limits;
 import inzage.mappings.read.Parcel;
+import inzage.mappings.rows.FileRows.State;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -70,15 +71,23 @@ public final class Preparation {
             return;
         }
         if (keep == null || !keeps(set)) {
-            out.read(set.base(), rows.prepare((id, row) -> {}));
+            report(set, rows, rows.prepare((id, row) -> {}));
             return;
         }
         keep.begin(set.name(), Layout.of(set.name(), List.copyOf(used.of(set).all())));
-        out.read(set.base(), rows.prepare((id, row) -> {
+        report(set, rows, rows.prepare((id, row) -> {
             if (id != null) {
                 keep.row(row);
             }
         }));
+    }
+
+    /** A full package without a file that came before is suspicious; one of changes need not bring every file. */
+    private void report(RowSet set, FileRows rows, long count) {
+        boolean full = files.values().stream().anyMatch(other -> other.state() == State.WHOLE);
+        if (rows.state() != State.LEFT_OUT || !full) {
+            out.read(set.base(), count);
+        }
     }
 
     /** Only what may come as changes, or not come at all, needs its rows kept. */
