@@ -22,7 +22,6 @@ import inzage.connector.publication.Shown;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,7 @@ public final class Records {
     }
 
     public static Shown<Student> withoutSite(Shown<Student> student) {
-        Map<String, Object> values = Kind.values(student.value());
+        var values = Kind.values(student.value());
         values.remove("site");
         return Showing.shown(
                 student.id(), (Student) Kind.named("student").orElseThrow().create(values));

@@ -85,7 +85,9 @@ class Gathering {
     }
 
     private List<Long> locked(String slot) {
-        return jdbc.queryForList(
-                "select id from notice_messages where gathering = :slot for update", Map.of("slot", slot), Long.class);
+        return jdbc.query(
+                "select id from notice_messages where gathering = :slot for update",
+                Map.of("slot", slot),
+                (row, number) -> row.getLong("id"));
     }
 }
