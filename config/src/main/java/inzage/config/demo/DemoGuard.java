@@ -1,5 +1,6 @@
 package inzage.config.demo;
 
+import inzage.connector.school.WrongSetting;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,16 +17,15 @@ public final class DemoGuard {
     /**
      * Checks the schools that are configured or have records.
      *
-     * @throws IllegalStateException if one of them is not a demo school; names it and says what to do
+     * @throws WrongSetting if one of them is not a demo school; names it and says what to do
      */
     public static void check(Collection<String> schools) {
         Set<String> real = new TreeSet<>(schools);
         real.removeAll(DEMO);
         if (!real.isEmpty()) {
-            throw new IllegalStateException(
-                    "The demo does not start beside real schools, because its passwords are known. "
-                            + "Switch the demo off (inzage.demo.enabled: false), or give it a database and a config/schools of its own. "
-                            + "Not of the demo: " + String.join(", ", real));
+            throw new WrongSetting("The demo does not start beside real schools, because its passwords are known. "
+                    + "Switch the demo off (inzage.demo.enabled: false), or give it a database and a config/schools of its own. "
+                    + "Not of the demo: " + String.join(", ", real));
         }
     }
 }

@@ -1,5 +1,6 @@
 package inzage.connector.store;
 
+import inzage.connector.school.WrongSetting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ final class InstallationKeyFile {
     /**
      * The installation's key.
      *
-     * @throws IllegalStateException if there is none and none may be made, or it is not one
+     * @throws WrongSetting if there is none and none may be made, or it is not one
      */
     static InstallationKey read(InstallationSettings settings) {
         if (settings.key() != null && !settings.key().isBlank()) {
@@ -38,7 +39,7 @@ final class InstallationKeyFile {
 
     private static void create(InstallationSettings settings, Path file) throws IOException {
         if (!settings.createKey()) {
-            throw new IllegalStateException(
+            throw new WrongSetting(
                     "There is no key. Set inzage.key to 32 bytes in base64 (openssl rand -base64 32), and keep it safe:"
                             + " without it neither public ids nor landed files can be told any more.");
         }
@@ -61,9 +62,8 @@ final class InstallationKeyFile {
         try {
             return new InstallationKey(Base64.getDecoder().decode(text.strip()));
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "What stands in " + where + " is not a key: 32 bytes in base64, as openssl rand -base64 32 makes.",
-                    e);
+            throw new WrongSetting(
+                    "What stands in " + where + " is not a key: 32 bytes in base64, as openssl rand -base64 32 makes.");
         }
     }
 }

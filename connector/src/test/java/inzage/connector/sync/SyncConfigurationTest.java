@@ -59,7 +59,7 @@ class SyncConfigurationTest {
     void refuses_what_is_no_key_without_showing_it() {
         application("inzage.key=c2hvcnQ=").run(context -> assertThat(context.getStartupFailure())
                 .rootCause()
-                .hasMessageContaining("must have 32 bytes")
+                .hasMessageContaining("32 bytes in base64")
                 .hasMessageNotContaining("c2hvcnQ"));
     }
 
