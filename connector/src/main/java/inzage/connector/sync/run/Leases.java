@@ -6,7 +6,8 @@ import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One active run per source. A lease runs out by the database's clock, which all nodes share; every claim raises the source's
+ * One active run per source, and one at a time per school: two first deliveries planned side by side would each give the same
+ * person an id of its own. A lease runs out by the database's clock, which all nodes share; every claim raises the source's
  * fence, so a node that stalled finds out that it was overtaken before it writes.
  */
 public final class Leases {
@@ -20,8 +21,14 @@ public final class Leases {
         this.until = "current_timestamp + %d * interval '1' second".formatted(length.toSeconds());
     }
 
-    /** Takes a source for a run; the fence, or nothing while another run holds it. */
+    /**
+     * Takes a source for a run, inside the caller's transaction; the fence, or nothing while another run holds it or another
+     * source of the school.
+     */
     public OptionalLong claim(String school, String source, long run) {
+        if (othersWork(school, source)) {
+            return OptionalLong.empty();
+        }
         int taken = jdbc.sql("""
                         update sync_sources set fence = fence + 1, active_run = :run, leased_until = %s
                          where school = :school and source = :source
@@ -31,6 +38,22 @@ public final class Leases {
                 .param("source", source)
                 .update();
         return taken == 0 ? OptionalLong.empty() : OptionalLong.of(fence(school, source));
+    }
+
+    /** Locks the sources of the school, so that two nodes cannot both find it idle. */
+    private boolean othersWork(String school, String source) {
+        jdbc.sql("select source from sync_sources where school = :school order by source for update")
+                .param("school", school)
+                .query(String.class)
+                .list();
+        return jdbc.sql("""
+                        select count(*) from sync_sources
+                         where school = :school and source <> :source and leased_until >= current_timestamp""")
+                        .param("school", school)
+                        .param("source", source)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** How often to prolong a lease: three signs of life may be late. */
