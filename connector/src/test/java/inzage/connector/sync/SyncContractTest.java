@@ -543,6 +543,21 @@ class SyncContractTest {
         assertThat(school.all(Student.class)).isEmpty();
     }
 
+    /** Else two first deliveries would each give the same person an id of its own. */
+    @ParameterizedTest
+    @EnumSource
+    void works_on_one_source_of_a_school_at_a_time(TestDatabase database) {
+        TestSchool school = school(database).source("timetable", "student");
+        long first = school.request("administration", RunMode.FULL);
+        long other = school.request("timetable", RunMode.FULL);
+        Claimed claimed = school.steps.claim(first).orElseThrow();
+
+        assertThat(school.steps.claim(other)).isEmpty();
+
+        school.steps.fail(claimed, "The database could not be reached.");
+        assertThat(school.steps.claim(other)).isPresent();
+    }
+
     @ParameterizedTest
     @EnumSource
     void one_run_of_a_source_at_a_time(TestDatabase database) {
