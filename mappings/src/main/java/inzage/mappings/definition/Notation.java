@@ -8,12 +8,14 @@ import java.util.Set;
 /**
  * How a system writes: separators, dates, words for yes and no.
  *
+ * @param format how documents are written where a set does not say otherwise
  * @param list what separates the parts of a text that is a list
  * @param never columns that are not read, whatever they hold
  * @param looseFiles file names are compared without regard to case
  * @param looseColumns so are column names
  */
 public record Notation(
+        DocumentFormat format,
         String delimiter,
         Charset encoding,
         String list,

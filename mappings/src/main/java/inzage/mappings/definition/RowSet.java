@@ -11,35 +11,37 @@ import java.util.Optional;
  *
  * @param base the name without a trailing version: {@code roles 1.1} and {@code roles 1.2} are one set
  * @param id the column that tells rows apart
- * @param columns what is special about a column
- * @param restOptional columns that are not named need not be there
+ * @param shape how its documents are written, and what its columns are
  * @param with values added to each row
+ * @param partial what is not in it is not missing, ever
+ * @param scope what an answer speaks for, beside the rows it was asked for
  */
 public record RowSet(
         String name,
         String base,
         Origin origin,
         Optional<String> id,
-        Map<String, ColumnRule> columns,
-        boolean restOptional,
+        Shape shape,
         Optional<Expression> where,
         Map<String, Path> with,
         Optional<Expression> when,
         boolean optional,
+        boolean partial,
+        List<Path> scope,
         Expression changes,
         Expression unchanged,
         Expression deleted,
         Place at) {
     public RowSet {
-        columns = Map.copyOf(columns);
         with = Map.copyOf(with);
+        scope = List.copyOf(scope);
     }
 
     /** Where the rows come from. */
     public sealed interface Origin {}
 
-    /** A file of the package. */
-    public record InFile(String file) implements Origin {}
+    /** Files of the package, by name or as in {@code *.xml}; and how to get to the rows in each. */
+    public record InFile(String file, Steps steps) implements Origin {}
 
     /** A file of two columns read as a table from name to value. */
     public record AsTable(String file, String name, String value) implements Origin {}
@@ -47,12 +49,47 @@ public record RowSet(
     /** The rows of another set as they are. */
     public record Same(String set) implements Origin {}
 
-    /** One row for each part of a list in a row of another set; that row is known by a name. */
-    public record Parts(String set, String as, String column) implements Origin {}
+    /** Rows inside the rows of another set. */
+    public record Parts(String set, Steps steps) implements Origin {}
+
+    /**
+     * How the documents of a set are written.
+     *
+     * @param absentEmpty a name that is left out says that there is nothing; otherwise nothing is known
+     * @param granted leads, from the document, to what tells which names the school allows
+     * @param columns what is special about a column
+     * @param restOptional columns that are not named need not be there
+     */
+    public record Shape(
+            DocumentFormat format,
+            boolean absentEmpty,
+            Optional<List<String>> granted,
+            Map<String, ColumnRule> columns,
+            boolean restOptional) {
+        public Shape {
+            columns = Map.copyOf(columns);
+        }
+
+        public ColumnRule rule(String column) {
+            ColumnRule rule = columns.get(column);
+            return rule != null ? rule : restOptional ? ColumnRule.OPTIONAL : ColumnRule.PLAIN;
+        }
+    }
+
+    /** What an expression takes a column for; in fields the kind's component says it. */
+    public enum ColumnType {
+        TEXT,
+        BOOLEAN,
+        INT,
+        DECIMAL,
+        DATE,
+        MOMENT
+    }
 
     /** What is special about a column: other names it goes by, that it may be missing, what it is when empty. */
-    public record ColumnRule(List<String> aliases, boolean optional, Optional<String> fallback) {
-        public static final ColumnRule PLAIN = new ColumnRule(List.of(), false, Optional.empty());
+    public record ColumnRule(ColumnType type, List<String> aliases, boolean optional, Optional<String> fallback) {
+        public static final ColumnRule PLAIN = new ColumnRule(ColumnType.TEXT, List.of(), false, Optional.empty());
+        static final ColumnRule OPTIONAL = new ColumnRule(ColumnType.TEXT, List.of(), true, Optional.empty());
 
         public ColumnRule {
             aliases = List.copyOf(aliases);
@@ -60,7 +97,6 @@ public record RowSet(
     }
 
     public ColumnRule rule(String column) {
-        ColumnRule rule = columns.get(column);
-        return rule != null ? rule : new ColumnRule(List.of(), restOptional, Optional.empty());
+        return shape.rule(column);
     }
 }

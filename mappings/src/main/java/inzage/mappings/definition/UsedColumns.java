@@ -21,16 +21,17 @@ public final class UsedColumns {
     private final Map<String, Set<String>> required = new HashMap<>();
     private final Map<String, Set<String>> optional = new HashMap<>();
     private final Set<String> unknown = new TreeSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> reached = new HashSet<>();
 
     /** @param columnParameters what the school gave for parameters of type column */
     public UsedColumns(Definition definition, List<MapBlock> blocks, Map<String, String> columnParameters) {
         this.definition = definition;
         this.columnParameters = columnParameters;
-        Set<String> reached = new HashSet<>();
-        choices().forEach(choice -> reach(choice.set(), reached));
+        choices().forEach(choice -> reach(choice.set()));
         blocks.forEach(block -> {
-            reach(block.from(), reached);
-            block.joins().forEach(join -> reach(join.set(), reached));
+            reach(block.from());
+            block.joins().forEach(join -> reach(join.set()));
         });
         definition.sets().stream().filter(set -> reached.contains(set.base())).forEach(this::ofSet);
         blocks.forEach(this::ofBlock);
@@ -53,36 +54,57 @@ public final class UsedColumns {
     }
 
     /** A set, and those that it is made of: what no kind that is taken needs, is not even opened. */
-    private void reach(String base, Set<String> reached) {
+    private void reach(String base) {
         if (reached.add(base)) {
             for (RowSet set : definition.sets(base)) {
                 if (set.origin() instanceof Parts parts) {
-                    reach(parts.set(), reached);
+                    reach(parts.set());
                 } else if (set.origin() instanceof Same same) {
-                    reach(same.set(), reached);
+                    reach(same.set());
                 }
             }
         }
+    }
+
+    /** Whether a kind that is taken needs the set. */
+    public boolean reaches(RowSet set) {
+        return reached.contains(set.base());
+    }
+
+    /** Whether a name is used anywhere: of nested documents no other is held. */
+    public boolean names(String name) {
+        return names.contains(name);
     }
 
     private void ofSet(RowSet set) {
         Map<String, String> rows = ancestors(set);
         set.where().ifPresent(where -> expression(where, List.of(set), rows, required));
         set.with().values().forEach(path -> path(path, List.of(set), rows));
-        if (set.origin() instanceof InFile) {
+        set.scope().forEach(path -> path(path, List.of(set), rows));
+        set.id().ifPresent(id -> need(List.of(set), id, required));
+        set.shape().granted().ifPresent(names::addAll);
+        if (set.origin() instanceof InFile in) {
             ofFile(set);
+            names.addAll(in.steps().path());
         }
         if (set.origin() instanceof Parts parts) {
-            need(definition.sets(parts.set()), parts.column(), required);
+            String column = String.join("/", parts.steps().path());
+            names.addAll(parts.steps().path());
+            if (flat(set)) {
+                need(definition.sets(parts.set()), column, required);
+            }
         }
+    }
+
+    private boolean flat(RowSet set) {
+        return set.shape().format().flat();
     }
 
     /** What tells a deleted or changed row need not be there: a full export has no such column. */
     private void ofFile(RowSet set) {
-        set.id().ifPresent(id -> columns(required, set).add(id));
         Stream.of(set.deleted(), set.changes()).map(Expression::uses).forEach(uses -> {
-            columns(optional, set).addAll(uses.columns());
-            columns(optional, set).addAll(uses.optional());
+            uses.columns().forEach(column -> need(List.of(set), column, optional));
+            uses.optional().forEach(column -> need(List.of(set), column, optional));
         });
     }
 
@@ -116,7 +138,7 @@ public final class UsedColumns {
         Map<String, String> rows = new HashMap<>();
         String above = null;
         if (set.origin() instanceof Parts parts) {
-            rows.put(parts.as(), parts.set());
+            parts.steps().steps().forEach(step -> step.as().ifPresent(name -> rows.put(name, parts.set())));
             above = parts.set();
         } else if (set.origin() instanceof Same same) {
             above = same.set();
@@ -168,12 +190,15 @@ public final class UsedColumns {
     }
 
     private void need(List<RowSet> sets, String column, Map<String, Set<String>> needs) {
+        Stream.of(column.split("[/.]")).forEach(names::add);
+        names.add(column);
         for (RowSet set : sets) {
+            set.rule(column).aliases().forEach(alias -> names.addAll(List.of(alias.split("/"))));
             if (set.origin() instanceof InFile) {
                 columns(needs, set).add(column);
             } else if (set.origin() instanceof Same same) {
                 need(definition.sets(same.set()), column, needs);
-            } else if (!column.equals(".") && !set.with().containsKey(column)) {
+            } else if (flat(set) && !column.equals(".") && !set.with().containsKey(column)) {
                 unknown.add(set.base() + "." + column);
             }
         }

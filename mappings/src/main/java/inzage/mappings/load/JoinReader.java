@@ -12,6 +12,7 @@ import inzage.mappings.yaml.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Reads the joins of a block. A join may use the joins that stand before it. */
@@ -46,7 +47,6 @@ final class JoinReader {
 
     private Join join(String name, Node node, Entries block) {
         Entries join = Entries.of(node, block.mistakes());
-        join.unavailable("order");
         RowSet set = sets.apply(join.text("set"), join.at("set"));
         PathReader paths = new PathReader(names);
         List<Join.Pair> by = new ArrayList<>();
@@ -55,8 +55,19 @@ final class JoinReader {
             throw new DefinitionError(join.at(), "a join needs 'by: { theirs: ours }'");
         }
         Join.Take take = take(join);
+        Optional<Join.Order> order = order(join);
         join.done();
-        return new Join(name, set.base(), by, take);
+        return new Join(name, set.base(), by, take, order);
+    }
+
+    private static Optional<Join.Order> order(Entries join) {
+        return join.entries("order").map(order -> {
+            if (order.all().size() != 1) {
+                throw new DefinitionError(order.at(), "'order' is one column with its values: { column: [best, …] }");
+            }
+            String column = order.all().keySet().iterator().next();
+            return new Join.Order(column, order.texts(column));
+        });
     }
 
     private static Join.Take take(Entries join) {

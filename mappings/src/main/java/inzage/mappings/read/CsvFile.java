@@ -14,10 +14,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A csv file: a header and rows of as many cells. */
-public final class CsvFile {
+public final class CsvFile implements FlatFile {
     private final TextFile file;
     private final char delimiter;
     private final Charset encoding;
@@ -30,21 +31,12 @@ public final class CsvFile {
         this.limits = limits;
     }
 
-    /** Takes a row; the number is the line it starts on, the header's being 1. */
-    public interface RowTaker {
-        /** @return whether to go on */
-        boolean take(CsvRecord row);
-    }
-
+    @Override
     public String name() {
         return file.name();
     }
 
-    /**
-     * The names of the columns, trimmed; a column without a name is an empty text.
-     *
-     * @throws DeliveryRefused if there is none
-     */
+    @Override
     public List<String> header() {
         List<String> header = new ArrayList<>();
         read(row -> {
@@ -57,11 +49,7 @@ public final class CsvFile {
         return header;
     }
 
-    /**
-     * All rows below the header.
-     *
-     * @throws DeliveryRefused naming file and row, for what is no csv, no text of the encoding, or has another width
-     */
+    @Override
     public void rows(RowTaker taker) {
         AtomicReference<@Nullable Width> width = new AtomicReference<>();
         read(row -> {
@@ -71,17 +59,17 @@ public final class CsvFile {
                 return true;
             }
             expected.check(name(), row);
-            return taker.take(row);
+            return taker.take(new Cut(row));
         });
     }
 
-    private void read(RowTaker taker) {
+    private void read(Predicate<CsvRecord> taker) {
         long line = 1;
         try (CsvReader<CsvRecord> reader = builder().build(handler(), Decoding.reader(file.open(), encoding))) {
             for (Iterator<CsvRecord> rows = reader.iterator(); rows.hasNext(); ) {
                 CsvRecord row = rows.next();
                 line = row.getStartingLineNumber();
-                if (!taker.take(row)) {
+                if (!taker.test(row)) {
                     return;
                 }
             }
@@ -115,5 +103,22 @@ public final class CsvFile {
                 .maxFieldSize(limits.cell())
                 .maxRecordSize(limits.row())
                 .build();
+    }
+
+    private record Cut(CsvRecord row) implements FlatRow {
+        @Override
+        public int cells() {
+            return row.getFieldCount();
+        }
+
+        @Override
+        public String cell(int place) {
+            return row.getField(place);
+        }
+
+        @Override
+        public long line() {
+            return row.getStartingLineNumber();
+        }
     }
 }

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** The files of a delivery, whether they came in a zip or side by side. */
 public final class Parcel {
@@ -24,13 +25,13 @@ public final class Parcel {
      * A file is a zip by its content, not by its name. A zip is read through once here: whatever is wrong with it is found
      * before anything is handed on.
      *
-     * @param wanted names of files to keep at hand, in lower case; others are only looked through
+     * @param wanted which files to keep at hand, by name; others are only looked through
      * @throws DeliveryRefused if it breaks a limit, is incomplete, or its names are not what they should be
      */
-    public static Parcel of(Delivery delivery, Set<String> wanted, Limits limits) {
+    public static Parcel of(Delivery delivery, Predicate<String> wanted, Limits limits) {
         List<TextFile> files = new ArrayList<>();
         for (Delivery.LandedFile landed : delivery.files()) {
-            if (zipped(landed)) {
+            if (!Workbook.is(landed.name()) && zipped(landed)) {
                 files.addAll(new Unzipping(landed, wanted, limits).files());
             } else {
                 files.add(plain(landed));
@@ -41,15 +42,24 @@ public final class Parcel {
 
     /** A file by its name. */
     public Optional<TextFile> file(String name, boolean ignoreCase) {
+        return files(name, ignoreCase).stream().findFirst();
+    }
+
+    /**
+     * Files by name, or by a pattern like {@code *.xml}, in the order of their names.
+     *
+     * @throws DeliveryRefused if there are two of one name
+     */
+    public List<TextFile> files(String name, boolean ignoreCase) {
+        Predicate<String> named = FileNames.like(name, ignoreCase);
         List<TextFile> found = files.stream()
-                .filter(file -> ignoreCase
-                        ? file.name().equalsIgnoreCase(name)
-                        : file.name().equals(name))
+                .filter(file -> named.test(file.name()))
+                .sorted(Comparator.comparing(TextFile::name))
                 .toList();
-        if (found.size() > 1) {
+        if (found.size() > 1 && !FileNames.pattern(name)) {
             throw new DeliveryRefused("The delivery holds " + name + " twice; which one counts cannot be told.");
         }
-        return found.stream().findFirst();
+        return found;
     }
 
     public List<String> names() {
@@ -67,16 +77,6 @@ public final class Parcel {
     }
 
     private static TextFile plain(Delivery.LandedFile landed) {
-        return new TextFile() {
-            @Override
-            public String name() {
-                return landed.name();
-            }
-
-            @Override
-            public InputStream open() throws IOException {
-                return landed.open();
-            }
-        };
+        return TextFile.of(landed.name(), landed::open);
     }
 }

@@ -9,4 +9,23 @@ public interface TextFile {
 
     /** The caller closes it. */
     InputStream open() throws IOException;
+
+    static TextFile of(String name, Opener opener) {
+        return new TextFile() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return opener.open();
+            }
+        };
+    }
+
+    /** Opens a file. */
+    interface Opener {
+        InputStream open() throws IOException;
+    }
 }

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -23,14 +23,14 @@ import java.util.zip.ZipInputStream;
  */
 final class Unzipping {
     private final Delivery.LandedFile landed;
-    private final Set<String> wanted;
+    private final Predicate<String> wanted;
     private final Limits limits;
     private final List<TextFile> files = new ArrayList<>();
     private final Set<String> folders = new HashSet<>();
     private long unpacked;
     private int entries;
 
-    Unzipping(Delivery.LandedFile landed, Set<String> wanted, Limits limits) {
+    Unzipping(Delivery.LandedFile landed, Predicate<String> wanted, Limits limits) {
         this.landed = landed;
         this.wanted = wanted;
         this.limits = limits;
@@ -66,7 +66,7 @@ final class Unzipping {
         if (!entry.isDirectory() && !rubbish) {
             folders.add(slash < 0 ? "the root" : name.substring(0, slash));
         }
-        TextFile packed = pack(file, !rubbish && wanted.contains(file.toLowerCase(Locale.ROOT)), zip, raw);
+        TextFile packed = pack(file, !rubbish && wanted.test(file), zip, raw);
         if (!entry.isDirectory() && !rubbish) {
             files.add(packed);
         }

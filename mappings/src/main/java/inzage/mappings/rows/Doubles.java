@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds ids that come twice. Rows that say the same count once; rows that differ are all marked as ambiguous, because which
- * one is right cannot be told.
+ * one is right cannot be told. Rows are compared by 64 bits: two different ones of one id would have to agree in all of them to
+ * be taken for one.
  */
 final class Doubles {
     private Map<String, Long> first = new HashMap<>();
@@ -17,9 +18,9 @@ final class Doubles {
     private final Set<String> ambiguous = new HashSet<>();
 
     void see(String id, Row row) {
-        Long before = first.putIfAbsent(id, content(row));
+        Long before = first.putIfAbsent(id, row.cells().content());
         if (before != null) {
-            (before == content(row) ? repeated : ambiguous).add(id);
+            (before == row.cells().content() ? repeated : ambiguous).add(id);
         }
     }
 
@@ -49,15 +50,5 @@ final class Doubles {
                 out.accept(row.ambiguous(ambiguous.contains(id)));
             }
         }
-    }
-
-    /** 64 bits: two different rows of one id would have to agree in all of them to be taken for one. */
-    private static long content(Row row) {
-        long hash = 7;
-        for (String cell : row.cells()) {
-            hash = hash * 1_000_003 + (cell == null ? 1 : cell.hashCode());
-            hash ^= cell == null ? 0 : (long) cell.length() << 40;
-        }
-        return hash;
     }
 }

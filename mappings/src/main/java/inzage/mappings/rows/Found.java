@@ -1,5 +1,6 @@
 package inzage.mappings.rows;
 
+import inzage.mappings.definition.Path.Pick;
 import java.util.List;
 
 /** What a path led to: unknown (not delivered), empty (the source says: none), or one or many texts that are not blank. */
@@ -21,5 +22,13 @@ public record Found(boolean known, List<String> texts) {
 
     public boolean filled() {
         return !texts.isEmpty();
+    }
+
+    /** All of them, or the one at a place; empty where there are not so many. */
+    Found pick(Pick pick) {
+        if (!pick.positional() || !known) {
+            return this;
+        }
+        return pick.index() < texts.size() ? of(texts.get(pick.index())) : EMPTY;
     }
 }

@@ -1,10 +1,10 @@
 package inzage.mappings.rows;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import inzage.connector.sync.DeliveryRefused;
 import inzage.mappings.definition.Need;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.ColumnRule;
+import inzage.mappings.read.FlatFile.FlatRow;
 import inzage.mappings.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ final class Header {
 
     /** A row's cells in the order of the layout. */
     @Nullable
-    String[] cells(CsvRecord row) {
+    String[] cells(FlatRow row) {
         if (!missing.isEmpty()) {
             throw lacking(missing.get(0));
         }
@@ -60,12 +60,12 @@ final class Header {
         return cells;
     }
 
-    private @Nullable String cell(CsvRecord row, int i) {
+    private @Nullable String cell(FlatRow row, int i) {
         int position = positions[i];
         if (position < 0) {
             return null;
         }
-        String text = position < row.getFieldCount() ? row.getField(position) : "";
+        String text = position < row.cells() ? row.cell(position) : "";
         if (text.equals(KeptRows.UNKNOWN)) {
             return null;
         }

@@ -1,16 +1,23 @@
 package inzage.mappings.rows;
 
 import inzage.connector.sync.Delivery;
+import inzage.mappings.definition.RowSet;
 import inzage.mappings.read.CsvFile;
 import inzage.mappings.read.Limits;
 import inzage.mappings.read.Parcel;
 import inzage.mappings.read.TextFile;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The rows that earlier deliveries left: one csv per set, in a zip. */
+/** The rows that earlier deliveries left: a file per set, in a zip; of tables as csv, of trees one JSON object on a line. */
 final class KeptRows {
     /** Stands for "not delivered"; a source cannot say it, for it is no text of any use. */
     static final String UNKNOWN = "\0";
@@ -23,25 +30,42 @@ final class KeptRows {
         this.parcel = parcel;
     }
 
-    static Optional<KeptRows> of(Delivery delivery, Set<String> sets) {
-        return delivery.kept().map(kept -> {
-            Set<String> files = sets.stream()
-                    .map(set -> file(set).toLowerCase(java.util.Locale.ROOT))
-                    .collect(java.util.stream.Collectors.toSet());
-            return new KeptRows(Parcel.of(only(kept), files, LIMITS));
-        });
+    static Optional<KeptRows> of(Delivery delivery) {
+        return delivery.kept().map(kept -> new KeptRows(Parcel.of(only(kept), name -> true, LIMITS)));
     }
 
-    static String file(String set) {
-        return set + ".csv";
+    static String file(RowSet set) {
+        return set.name() + (set.shape().format().flat() ? ".csv" : ".ndjson");
     }
 
-    Optional<CsvFile> of(String set) {
-        return parcel.file(file(set), false).map(KeptRows::csv);
+    /**
+     * What was kept of a set.
+     *
+     * @param label how to call it when a row is pointed at
+     */
+    Optional<Source> of(RowSet set, String label, List<String> columns) {
+        return parcel.file(file(set), false)
+                .map(file -> set.shape().format().flat() ? table(set, label, file, columns) : trees(set, label, file));
     }
 
-    private static CsvFile csv(TextFile file) {
-        return new CsvFile(file, ',', StandardCharsets.UTF_8, LIMITS);
+    private static Source table(RowSet set, String label, TextFile file, List<String> columns) {
+        CsvFile csv = new CsvFile(file, ',', StandardCharsets.UTF_8, LIMITS);
+        Layout layout = Layout.of(label, columns);
+        return new FlatSource(csv, new Header(set, layout, csv.header(), false), layout, Map.of(), "");
+    }
+
+    private static Source trees(RowSet set, String label, TextFile file) {
+        return out -> {
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+                long number = 0;
+                for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    out.row(RowJson.read(line, set.shape(), label, ++number));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("kept rows cannot be read", e);
+            }
+        };
     }
 
     private static Delivery only(Delivery.LandedFile kept) {
@@ -57,7 +81,7 @@ final class KeptRows {
             }
 
             @Override
-            public java.io.OutputStream keep() {
+            public OutputStream keep() {
                 throw new IllegalStateException("kept rows are read here, not written");
             }
         };

@@ -1,75 +1,46 @@
 package inzage.mappings.rows;
 
-import inzage.connector.sync.Delivery;
 import inzage.connector.sync.DeliveryRefused;
-import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.Need;
-import inzage.mappings.definition.Notation;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.UsedColumns;
 import inzage.mappings.expression.Variables;
-import inzage.mappings.read.CsvFile;
-import inzage.mappings.read.Limits;
-import inzage.mappings.read.Parcel;
-import inzage.mappings.read.TextFile;
-import inzage.mappings.rows.FileRows.Source;
-import inzage.mappings.rows.FileRows.State;
+import inzage.mappings.rows.DeliveredRows.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out, set by set, how it came: whole, as changes, not at all; and opens its rows. */
 final class Opening {
-    private final Notation notation;
     private final UsedColumns used;
-    private final Parcel parcel;
+    private final Documents documents;
     private final Optional<KeptRows> kept;
     private final Globals globals;
-    private final Limits limits;
-    private final Consumer<String> note;
     private final List<String> absent = new ArrayList<>();
     private boolean anything;
 
-    Opening(
-            Notation notation,
-            UsedColumns used,
-            Parcel parcel,
-            Optional<KeptRows> kept,
-            Globals globals,
-            Limits limits,
-            Consumer<String> note) {
-        this.notation = notation;
+    Opening(UsedColumns used, Documents documents, Optional<KeptRows> kept, Globals globals) {
         this.used = used;
-        this.parcel = parcel;
+        this.documents = documents;
         this.kept = kept;
         this.globals = globals;
-        this.limits = limits;
-        this.note = note;
     }
 
-    static Optional<KeptRows> kept(Delivery delivery, Definition definition) {
-        return KeptRows.of(
-                delivery,
-                definition.sets().stream().map(RowSet::name).collect(java.util.stream.Collectors.toUnmodifiableSet()));
-    }
-
-    FileRows open(RowSet set) {
+    DeliveredRows open(RowSet set) {
         Need need = used.of(set);
-        String name = ((InFile) set.origin()).file();
-        List<String> columns = List.copyOf(need.all());
-        Optional<Source> file =
-                parcel.file(name, notation.looseFiles()).map(found -> delivered(set, need, found, columns));
+        String name = documents.name(set);
+        Optional<Source> came = documents.of(set, need);
         Optional<Source> before =
-                kept.flatMap(rows -> rows.of(set.name())).map(csv -> standing(set, name, csv, columns));
-        State state = state(set, name, file, before);
-        anything |= file.isPresent();
+                kept.flatMap(rows -> rows.of(set, name + " (kept from earlier)", List.copyOf(need.all())));
+        State state = state(set, name, came, before);
+        anything |= came.isPresent();
         UnaryOperator<Variables> within = globals.forSet(set.base());
-        return new FileRows(set, state, file, before, row -> set.deleted().test(within.apply(Scope.of(globals, row))));
+        return new DeliveredRows(
+                set, state, came, before, row -> set.deleted().test(within.apply(Scope.of(globals, row))));
     }
 
     /**
@@ -89,13 +60,16 @@ final class Opening {
         if (came.isPresent()) {
             return changes(set, came.get()) ? State.CHANGES : State.WHOLE;
         }
+        if (!(set.origin() instanceof InFile)) {
+            return State.MISSING;
+        }
         boolean declared = set.unchanged().test(globals.forSet(set.base()).apply(globals));
         if (before.isPresent() && (declared || set.optional())) {
             return declared ? State.STANDS : State.LEFT_OUT;
         }
         if (!declared && !set.optional()) {
             throw new DeliveryRefused(
-                    file + " is missing from the delivery. It holds: " + String.join(", ", parcel.names()) + ".");
+                    file + " is missing from the delivery. It holds: " + String.join(", ", documents.names()) + ".");
         }
         if (!set.optional()) {
             absent.add(file);
@@ -104,24 +78,12 @@ final class Opening {
     }
 
     private boolean changes(RowSet set, Source source) {
-        AtomicReference<@Nullable Row> first = new AtomicReference<>();
-        source.csv().rows(record -> {
-            first.set(new Row(source.layout(), source.header().cells(record), 2, false, java.util.Map.of()));
+        if (set.changes().never()) {
             return false;
-        });
+        }
+        AtomicReference<@Nullable Row> first = new AtomicReference<>();
+        source.first(first::set);
         Row row = first.get();
         return set.changes().test(globals.forSet(set.base()).apply(row == null ? globals : Scope.of(globals, row)));
-    }
-
-    private Source delivered(RowSet set, Need need, TextFile found, List<String> columns) {
-        CsvFile csv = new CsvFile(found, notation.delimiter().charAt(0), notation.encoding(), limits);
-        Layout layout = Layout.of(found.name(), columns);
-        Header header = new Header(set, layout, csv.header(), notation.looseColumns()).check(need, note);
-        return new Source(csv, header, layout);
-    }
-
-    private static Source standing(RowSet set, String file, CsvFile csv, List<String> columns) {
-        Layout layout = Layout.of(file + " (kept from earlier)", columns);
-        return new Source(csv, new Header(set, layout, csv.header(), false), layout);
     }
 }

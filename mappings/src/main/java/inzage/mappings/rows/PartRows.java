@@ -1,49 +1,78 @@
 package inzage.mappings.rows;
 
-import inzage.mappings.definition.Path;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.Parts;
-import java.util.ArrayList;
+import inzage.mappings.definition.Steps.Step;
+import inzage.mappings.document.Tree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
-/** Makes one row of each part of a list in a cell: {@code [. as user, agentSourcedIds/*]}. */
+/** Makes rows of what stands inside a row: {@code [. as user, agentSourcedIds/*]}, {@code [. as student, plaatsingen]}. */
 final class PartRows {
-    private static final String SELF = ".";
+    private final RowSet set;
+    private final List<Step> steps;
+    private final Globals globals;
+    private final Map<Reading, Reading> readings = new HashMap<>();
 
-    private PartRows() {}
-
-    static Layout layout(RowSet set) {
-        List<String> columns = new ArrayList<>(List.of(SELF));
-        columns.addAll(set.with().keySet());
-        return Layout.of(set.name(), columns);
+    PartRows(RowSet set, Parts parts, Globals globals) {
+        this.set = set;
+        this.steps = parts.steps().steps();
+        this.globals = globals;
     }
 
-    static List<Row> of(RowSet set, Parts parts, Layout layout, Row row, Globals globals) {
-        String list = row.text(parts.column());
-        if (list == null || list.isBlank()) {
-            return List.of();
+    void each(Row row, Consumer<Row> out) {
+        Cells cells = row.cells() instanceof AddedCells added ? added.own() : row.cells();
+        if (cells instanceof TreeCells tree) {
+            Reading reading = readings.computeIfAbsent(tree.reading(), outer -> outer.inner(set.shape()));
+            below(0, row, tree.tree(), reading, row.above(), out);
+        } else {
+            parts(row, out);
         }
-        Map<String, Row> above = new HashMap<>(row.above());
-        above.put(parts.as(), row);
-        return globals.split(list).stream()
-                .map(part -> part(set, layout.in(row.layout().file()), part, row, Map.copyOf(above), globals))
-                .toList();
     }
 
-    private static Row part(RowSet set, Layout layout, String text, Row row, Map<String, Row> above, Globals globals) {
-        @Nullable String[] cells = new @Nullable String[layout.columns().size()];
-        Row part = new Row(layout, cells, row.line(), row.ambiguous(), above);
-        cells[0] = text;
-        Scope scope = Scope.of(globals, part);
-        for (int i = 1; i < cells.length; i++) {
-            Path path = set.with().get(layout.columns().get(i));
-            if (path != null) {
-                cells[i] = String.join(",", scope.find(path).texts());
+    private void below(int at, Row row, Tree tree, Reading reading, Map<String, Row> above, Consumer<Row> out) {
+        if (at == steps.size()) {
+            out.accept(row);
+            return;
+        }
+        Step step = steps.get(at);
+        boolean self = step.path().isEmpty();
+        for (Tree found : tree.all(step.path())) {
+            Row here = self ? row : new Row(cells(row, found, reading), row.line(), row.ambiguous(), above, row.scope());
+            below(at + 1, here, found, reading, known(step, here, above), out);
+        }
+    }
+
+    private static TreeCells cells(Row row, Tree tree, Reading reading) {
+        return new TreeCells(row.cells().file(), tree, reading);
+    }
+
+    private static Map<String, Row> known(Step step, Row row, Map<String, Row> above) {
+        if (step.as().isEmpty()) {
+            return above;
+        }
+        Map<String, Row> more = new HashMap<>(above);
+        more.put(step.as().get(), row);
+        return Map.copyOf(more);
+    }
+
+    /** The parts of a text that is a list. */
+    private void parts(Row row, Consumer<Row> out) {
+        Map<String, Row> above = row.above();
+        for (Step step : steps) {
+            if (step.path().isEmpty()) {
+                above = known(step, row, above);
+                continue;
+            }
+            String list = row.text(String.join("/", step.path()));
+            if (list != null) {
+                for (String part : globals.split(list)) {
+                    NamedCells cells = new NamedCells(row.cells().file(), Map.of(".", Found.of(part)));
+                    out.accept(new Row(cells, row.line(), row.ambiguous(), above, row.scope()));
+                }
             }
         }
-        return part;
     }
 }

@@ -9,7 +9,7 @@ import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.UsedColumns;
 import inzage.mappings.read.Limits;
 import inzage.mappings.read.Parcel;
-import inzage.mappings.rows.FileRows.State;
+import inzage.mappings.rows.DeliveredRows.State;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ public final class Preparation {
     private final Globals globals;
     private final Receiver out;
     private final Map<String, RowSet> active = new LinkedHashMap<>();
-    private final Map<String, FileRows> files = new LinkedHashMap<>();
+    private final Map<String, DeliveredRows> files = new LinkedHashMap<>();
 
     public Preparation(Definition definition, UsedColumns used, Globals globals, Receiver out) {
         this.definition = definition;
@@ -40,10 +40,10 @@ public final class Preparation {
         definition.sets().stream()
                 .filter(set -> set.when().map(when -> when.test(globals)).orElse(true))
                 .forEach(set -> active.putIfAbsent(set.base(), set));
-        Opening opening = new Opening(
-                definition.notation(), used, parcel, Opening.kept(delivery, definition), globals, limits, out::note);
+        Documents documents = new Documents(parcel, definition.notation(), limits, used::names, out::note);
+        Opening opening = new Opening(used, documents, KeptRows.of(delivery), globals);
         for (RowSet set : active.values()) {
-            if (set.origin() instanceof InFile && !used.of(set).required().isEmpty()) {
+            if (set.origin() instanceof InFile && used.reaches(set)) {
                 files.put(set.base(), opening.open(set));
             }
         }
@@ -66,7 +66,7 @@ public final class Preparation {
     }
 
     private void read(RowSet set, @org.jspecify.annotations.Nullable KeptWriter keep) {
-        FileRows rows = files.get(set.base());
+        DeliveredRows rows = files.get(set.base());
         if (rows == null || !rows.whole()) {
             return;
         }
@@ -74,7 +74,7 @@ public final class Preparation {
             report(set, rows, rows.prepare((id, row) -> {}));
             return;
         }
-        keep.begin(set.name(), Layout.of(set.name(), List.copyOf(used.of(set).all())));
+        keep.begin(set, List.copyOf(used.of(set).all()));
         report(set, rows, rows.prepare((id, row) -> {
             if (id != null) {
                 keep.row(row);
@@ -83,7 +83,7 @@ public final class Preparation {
     }
 
     /** A full package without a file that came before is suspicious; one of changes need not bring every file. */
-    private void report(RowSet set, FileRows rows, long count) {
+    private void report(RowSet set, DeliveredRows rows, long count) {
         boolean full = files.values().stream().anyMatch(other -> other.state() == State.WHOLE);
         if (rows.state() != State.LEFT_OUT || !full) {
             out.read(set.base(), count);

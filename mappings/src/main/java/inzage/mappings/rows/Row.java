@@ -5,28 +5,36 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row, as small as it can be: the columns are shared, a cell that was not delivered is {@code null}.
+ * A row.
  *
- * @param line where it stands in its file
+ * @param line where it stands in its file; of a nested document, the how many-th it is
  * @param ambiguous another row with the same id says something else: neither can be believed
- * @param above the rows that this one was read out of, by name
+ * @param above the rows that this one was read out of or asked for by, by name
+ * @param scope what it would be missing from if it were not there, in the words of its sets; empty for all of its source
  */
-public record Row(Layout layout, @Nullable String[] cells, long line, boolean ambiguous, Map<String, Row> above) {
+public record Row(Cells cells, long line, boolean ambiguous, Map<String, Row> above, String scope) {
     /** What a join without a match yields: nothing is known of it. */
-    static final Row ABSENT = new Row(Layout.NONE, new String[0], 0, false, Map.of());
+    static final Row ABSENT = new Row(new FlatCells(Layout.NONE, new String[0]), 0, false, Map.of(), "");
 
     /** The text of a column; {@code null} where it was not delivered, empty where it is blank. */
     @Nullable
     String text(String column) {
-        int index = layout.index(column);
-        return index < 0 ? null : cells[index];
+        return cells.text(column);
     }
 
     public Origin origin() {
-        return new Origin(layout.file(), line);
+        return new Origin(cells.file(), line);
     }
 
     Row ambiguous(boolean now) {
-        return now ? new Row(layout, cells, line, true, above) : this;
+        return now ? new Row(cells, line, true, above, scope) : this;
+    }
+
+    Row with(Cells other) {
+        return new Row(other, line, ambiguous, above, scope);
+    }
+
+    Row within(String narrower) {
+        return new Row(cells, line, ambiguous, above, narrower);
     }
 }

@@ -41,19 +41,16 @@ public final class Scope implements Variables {
 
     /** @throws Undecided if it goes through a join of which several rows match */
     public Found find(Path path) {
-        Found found =
-                switch (path.root()) {
-                    case NAME -> globals.found(path.name(), path.column());
-                    case COLUMN -> cell(row, path);
-                    case ROW -> cell(named(path.name()), path);
-                };
-        return pick(found, path.pick());
+        return switch (path.root()) {
+            case NAME -> pick(globals.found(path.name(), path.column()), path.pick());
+            case COLUMN -> cell(row, path);
+            case ROW -> cell(named(path.name()), path);
+        };
     }
 
     private Found cell(Row of, Path path) {
         String column = path.byParameter() ? globals.column(path.column()).orElse(null) : path.column();
-        String text = column == null ? null : of.text(column);
-        return text == null ? Found.UNKNOWN : Found.of(text);
+        return column == null ? Found.UNKNOWN : of.cells().find(column, path.pick(), globals::split);
     }
 
     private Found pick(Found found, Pick pick) {
@@ -63,10 +60,7 @@ public final class Scope implements Variables {
         List<String> parts = found.texts().stream()
                 .flatMap(text -> globals.split(text).stream())
                 .toList();
-        if (!pick.positional()) {
-            return Found.of(parts);
-        }
-        return pick.index() < parts.size() ? Found.of(parts.get(pick.index())) : Found.EMPTY;
+        return Found.of(parts).pick(pick);
     }
 
     private Row named(String name) {
@@ -94,8 +88,9 @@ public final class Scope implements Variables {
             throw new Undecided(
                     matches.size() + " rows of '" + join.set() + "' match where one should: '" + name + "'");
         }
-        joined.put(name, matches);
-        return matches;
+        List<Row> ordered = Order.best(join, matches);
+        joined.put(name, ordered);
+        return ordered;
     }
 
     @Override
@@ -109,6 +104,11 @@ public final class Scope implements Variables {
         }
         Object global = globals.variable(name);
         return global != null ? global : row.text(name);
+    }
+
+    @Override
+    public boolean present(String column) {
+        return row.cells().present(column);
     }
 
     private static NamedTexts named(Row row) {

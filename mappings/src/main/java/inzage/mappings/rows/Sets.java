@@ -2,11 +2,13 @@ package inzage.mappings.rows;
 
 import inzage.mappings.definition.Join;
 import inzage.mappings.definition.MapBlock;
+import inzage.mappings.definition.Path;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.Parts;
 import inzage.mappings.definition.RowSet.Same;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +19,15 @@ import java.util.stream.Collectors;
 /** All sets of a run. A set that is joined is held in memory; any other is read anew each time it is gone through. */
 public final class Sets {
     private final Map<String, RowSet> active;
-    private final Map<String, FileRows> files;
+    private final Map<String, DeliveredRows> delivered;
     private final Map<String, List<Row>> held = new HashMap<>();
     private final Map<Join, Index> indexes = new HashMap<>();
     private final Globals globals;
 
-    Sets(Globals globals, Map<String, RowSet> active, Map<String, FileRows> files) {
+    Sets(Globals globals, Map<String, RowSet> active, Map<String, DeliveredRows> delivered) {
         this.globals = globals;
         this.active = Map.copyOf(active);
-        this.files = Map.copyOf(files);
+        this.delivered = Map.copyOf(delivered);
     }
 
     /** Whether all rows of the set are known; a set made of another is as whole as that. */
@@ -40,7 +42,7 @@ public final class Sets {
         if (set.origin() instanceof Parts parts) {
             return whole(parts.set());
         }
-        FileRows rows = files.get(base);
+        DeliveredRows rows = delivered.get(base);
         return rows != null && rows.whole();
     }
 
@@ -53,27 +55,103 @@ public final class Sets {
     /** Each row of a set that its condition lets through. */
     public void each(String base, Consumer<Row> out) {
         List<Row> known = held.get(base);
-        RowSet set = active.get(base);
         if (known != null) {
             known.forEach(out);
-        } else if (set != null) {
-            source(set, row -> {
-                if (set.where().isEmpty() || set.where().get().test(Scope.of(globals, row))) {
-                    out.accept(row);
-                }
-            });
+        } else {
+            each(base, out, scope -> {});
         }
     }
 
-    private void source(RowSet set, Consumer<Row> out) {
+    /**
+     * The same, told what the rows are all there is of.
+     *
+     * @param whole takes scopes, some perhaps more than once
+     */
+    public void each(String base, Consumer<Row> out, Consumer<String> whole) {
+        rows(base, new Sink() {
+            @Override
+            public void row(Row row) {
+                out.accept(row);
+            }
+
+            @Override
+            public void whole(String scope) {
+                whole.accept(scope);
+            }
+        });
+    }
+
+    private void rows(String base, Sink out) {
+        RowSet set = active.get(base);
+        if (set != null) {
+            source(set, Scoping.of(set, globals, new Conditions(set, out)));
+        }
+    }
+
+    private void source(RowSet set, Sink out) {
         if (set.origin() instanceof Same same) {
-            each(same.set(), out);
+            rows(same.set(), out);
         } else if (set.origin() instanceof Parts parts) {
-            Layout layout = PartRows.layout(set);
-            each(parts.set(), row -> PartRows.of(set, parts, layout, row, globals)
-                    .forEach(out));
+            inside(set, parts, out);
         } else {
-            Optional.ofNullable(files.get(set.base())).ifPresent(rows -> rows.each(out));
+            Optional.ofNullable(delivered.get(set.base())).ifPresent(rows -> rows.each(out));
+        }
+    }
+
+    /** As a stream where the rows around are only an envelope; else out of each of them. */
+    private void inside(RowSet set, Parts parts, Sink out) {
+        RowSet outer = active.get(parts.set());
+        Optional<Source> stream = Optional.ofNullable(delivered.get(parts.set()))
+                .flatMap(rows -> rows.inside(set, parts.steps()));
+        if (stream.isPresent() && outer != null) {
+            stream.get().each(Scoping.of(outer, globals, out));
+            return;
+        }
+        PartRows inside = new PartRows(set, parts, globals);
+        rows(parts.set(), new Sink() {
+            @Override
+            public void row(Row row) {
+                Scoping.parent(out, row);
+                inside.each(row, out::row);
+            }
+
+            @Override
+            public void whole(String scope) {
+                out.whole(scope);
+            }
+        });
+    }
+
+    /** Lets through what a set wants, with what it adds. */
+    private final class Conditions implements Sink {
+        private final RowSet set;
+        private final Sink out;
+
+        private Conditions(RowSet set, Sink out) {
+            this.set = set;
+            this.out = out;
+        }
+
+        @Override
+        public void row(Row row) {
+            Row full = set.with().isEmpty() ? row : row.with(new AddedCells(row.cells(), added(row)));
+            if (set.where().isEmpty() || set.where().get().test(Scope.of(globals, full))) {
+                out.row(full);
+            }
+        }
+
+        @Override
+        public void whole(String scope) {
+            out.whole(scope);
+        }
+
+        private NamedCells added(Row row) {
+            Scope scope = Scope.of(globals, row);
+            Map<String, Found> values = new LinkedHashMap<>();
+            for (Map.Entry<String, Path> one : set.with().entrySet()) {
+                values.put(one.getKey(), scope.find(one.getValue()));
+            }
+            return new NamedCells(row.cells().file(), values);
         }
     }
 

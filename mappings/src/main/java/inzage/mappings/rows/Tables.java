@@ -42,7 +42,7 @@ public final class Tables {
         int value = position(csv, header, table.value());
         Map<String, String> rows = new HashMap<>();
         csv.rows(row -> {
-            rows.put(row.getField(name).strip(), row.getField(value).strip());
+            rows.put(row.cell(name).strip(), row.cell(value).strip());
             return true;
         });
         return rows;
