@@ -1,6 +1,7 @@
 package inzage.mappings.definition;
 
 import inzage.connector.canonical.Kind;
+import inzage.mappings.definition.fetch.Fetch;
 import inzage.mappings.expression.Expression;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +19,7 @@ public record Definition(
         List<String> ask,
         List<String> cannot,
         Map<String, Parameter> parameters,
-        FileFetch fetch,
+        Fetch fetch,
         Notation notation,
         Map<String, Expression> let,
         List<RowSet> sets,

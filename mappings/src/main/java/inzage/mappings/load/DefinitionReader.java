@@ -7,9 +7,11 @@ import inzage.mappings.definition.MapBlock;
 import inzage.mappings.definition.Notation;
 import inzage.mappings.definition.Parameter;
 import inzage.mappings.definition.RowSet;
+import inzage.mappings.definition.fetch.Fetch;
 import inzage.mappings.expression.Declared;
 import inzage.mappings.expression.Expression;
 import inzage.mappings.expression.Expressions;
+import inzage.mappings.load.fetch.FetchReader;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Mistakes;
@@ -89,12 +91,18 @@ public final class DefinitionReader {
                 definition.texts("ask"),
                 definition.texts("cannot"),
                 parameters,
-                FetchReader.read(definition.entries("fetch").orElseGet(() -> Entries.of(missing("fetch"), mistakes))),
+                fetch(),
                 notation,
                 let,
                 sets,
                 codes,
                 blocks);
+    }
+
+    private Fetch fetch() {
+        Entries fetch = definition.entries("fetch").orElseGet(() -> Entries.of(missing("fetch"), mistakes));
+        return FetchReader.read(
+                fetch, names, sets.stream().map(RowSet::base).distinct().toList());
     }
 
     private void head() {

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** Reads paths: {@code column}, {@code name/column}, {@code column/*}, {@code run/today}, {@code name/{parameter}}. */
 final class PathReader {
-    static final Set<String> RUN = Set.of("today", "yesterday", "started", "schoolYear", "set");
+    static final Set<String> RUN =
+            Set.of("today", "yesterday", "started", "schoolYear", "set", "cursor", "cursorId", "columns");
 
     private final Declared declared;
 

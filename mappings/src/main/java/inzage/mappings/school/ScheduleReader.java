@@ -2,6 +2,7 @@ package inzage.mappings.school;
 
 import inzage.connector.school.SourceSetup.Schedule;
 import inzage.mappings.yaml.DefinitionError;
+import inzage.mappings.yaml.Durations;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Node;
 import inzage.mappings.yaml.Place;

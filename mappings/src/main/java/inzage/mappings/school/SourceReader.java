@@ -2,6 +2,7 @@ package inzage.mappings.school;
 
 import inzage.connector.school.SourceSetup;
 import inzage.mappings.definition.Definition;
+import inzage.mappings.definition.fetch.FileFetch;
 import inzage.mappings.engine.DefinedMapping;
 import inzage.mappings.load.Systems;
 import inzage.mappings.read.Limits;
@@ -32,7 +33,7 @@ final class SourceReader {
     private SourceSetup source(String name, Node node) {
         Entries source = Entries.of(node, mistakes);
         Definition definition = definition(source);
-        FolderReader folders = new FolderReader(definition.fetch());
+        FolderReader folders = new FolderReader(files(definition, source));
         SourceSetup setup = new SourceSetup(
                 name,
                 new DefinedMapping(BindingReader.read(definition, source), Limits.standard()),
@@ -41,6 +42,14 @@ final class SourceReader {
                 guards(source));
         source.done();
         return setup;
+    }
+
+    private static FileFetch files(Definition definition, Entries source) {
+        if (definition.fetch() instanceof FileFetch files) {
+            return files;
+        }
+        throw new DefinitionError(
+                source.at("system"), "'" + definition.system() + "' is not delivered in files: not available yet");
     }
 
     private Definition definition(Entries source) {

@@ -58,7 +58,7 @@ class DefinitionReaderTest {
     @ParameterizedTest(name = "{1} -> {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             evidence: own | evidnce: own | 5:1: unknown key 'evidnce'; did you mean 'evidence'?
-            kind: files | kind: http | 8:10: fetch kind 'http' is not available in this version
+            kind: files | kind: file | 8:10: there is no fetch kind 'file'; did you mean 'files'?
             format: csv | format: json | 9:9: format 'json' is not available in this version; csv is
             type: column | type: secret | 7:17: parameters of type 'secret' are not available in this version
             fields: { number: number, | fields: { nummer: number, | 19:15: student has no field 'nummer'; did you mean 'number'?
@@ -70,6 +70,7 @@ class DefinitionReaderTest {
             kind == "pupil" | kind | is not a condition: it yields string
             key: id | key: list/0 | a key may not depend on position: list/0
             key: id | key: "{id}:parent1" | a key may not say a position: ':parent1'
+            key: id | key: "{id:yyyy}-{id}" | a format stands in what is sent to a system; here, use 'as'
             key: id | key: =1 | a key is a path or a template
             born }  | bsn } | 'bsn' may not be mapped: it is kept out of this program by law
             kind == "pupil" | bsn != "" | 'bsn' may not be used: by law, or by the definition's own 'never'

@@ -1,0 +1,37 @@
+package inzage.mappings.definition.fetch;
+
+import inzage.mappings.definition.Template;
+import inzage.mappings.expression.Expression;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an answer means that is not what was asked for.
+ *
+ * @param status HTTP statuses; empty: any
+ * @param when over the answer, for systems that answer 200 with a failure
+ * @param in sets for which it counts; empty: all
+ * @param say to the operator; may quote the answer
+ */
+public record ErrorRule(
+        Set<Integer> status, Optional<Expression> when, Set<String> in, Verdict is, Optional<Template> say) {
+    public ErrorRule {
+        status = Set.copyOf(status);
+        in = Set.copyOf(in);
+        if (status.isEmpty() && when.isEmpty()) {
+            throw new IllegalArgumentException("a rule for every answer");
+        }
+    }
+
+    /** What becomes of the call. */
+    public enum Verdict {
+        /** The run fails and is not tried again before somebody has looked. */
+        STOP,
+        /** The same call is made again, after a pause. */
+        RETRY,
+        /** This call answers for nothing; what it would have brought stands as it was. */
+        SKIP,
+        /** The call answers: there is nothing here. */
+        GONE
+    }
+}
