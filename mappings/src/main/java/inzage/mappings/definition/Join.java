@@ -21,7 +21,7 @@ public record Join(String name, String set, List<Pair> by, Take take, Optional<O
     }
 
     /** A column of the joined set that equals a value of ours; with several values of ours, one of them. */
-    public record Pair(String theirs, Path ours) {}
+    public record Pair(Path theirs, Path ours) {}
 
     /** How many rows may match. */
     public enum Take {

@@ -42,4 +42,9 @@ public record MapBlock(
      * @param part of an address, or the identifier by which a reference refers, as in {@code student.number}; else empty
      */
     public record FieldRule(Component component, String part, Value value) {}
+
+    /** A scope of the rows that this block reads, as a scope of the records it makes. */
+    public String scope(String ofRows) {
+        return ofRows.isEmpty() ? name : name + "|" + ofRows;
+    }
 }

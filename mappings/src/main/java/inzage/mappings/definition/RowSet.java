@@ -1,7 +1,11 @@
 package inzage.mappings.definition;
 
+import inzage.mappings.definition.fetch.Call;
+import inzage.mappings.expression.ColumnType;
 import inzage.mappings.expression.Expression;
+import inzage.mappings.expression.Typing;
 import inzage.mappings.yaml.Place;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +47,9 @@ public record RowSet(
     /** Files of the package, by name or as in {@code *.xml}; and how to get to the rows in each. */
     public record InFile(String file, Steps steps) implements Origin {}
 
+    /** What calls answer, and how to get to the rows in an answer. */
+    public record InCall(Call call, Steps steps) implements Origin {}
+
     /** A file of two columns read as a table from name to value. */
     public record AsTable(String file, String name, String value) implements Origin {}
 
@@ -70,20 +77,17 @@ public record RowSet(
             columns = Map.copyOf(columns);
         }
 
+        /** What expressions take the columns for. */
+        public Typing typing(Notation notation) {
+            Map<String, ColumnType> types = new HashMap<>();
+            columns.forEach((column, rule) -> types.put(column, rule.type()));
+            return new Typing(types, notation.yes(), notation.no());
+        }
+
         public ColumnRule rule(String column) {
             ColumnRule rule = columns.get(column);
             return rule != null ? rule : restOptional ? ColumnRule.OPTIONAL : ColumnRule.PLAIN;
         }
-    }
-
-    /** What an expression takes a column for; in fields the kind's component says it. */
-    public enum ColumnType {
-        TEXT,
-        BOOLEAN,
-        INT,
-        DECIMAL,
-        DATE,
-        MOMENT
     }
 
     /** What is special about a column: other names it goes by, that it may be missing, what it is when empty. */

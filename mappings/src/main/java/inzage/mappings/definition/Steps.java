@@ -48,7 +48,8 @@ public record Steps(List<Step> steps) {
         List<Step> all = new ArrayList<>(steps);
         for (Step step : more.steps) {
             int last = all.size() - 1;
-            boolean renames = step.path().isEmpty() && last >= 0 && all.get(last).as().isEmpty();
+            boolean renames =
+                    step.path().isEmpty() && last >= 0 && all.get(last).as().isEmpty();
             if (renames) {
                 all.set(last, new Step(all.get(last).path(), step.as()));
             } else {

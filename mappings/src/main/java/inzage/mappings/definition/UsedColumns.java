@@ -1,9 +1,12 @@
 package inzage.mappings.definition;
 
 import inzage.mappings.definition.Path.Root;
+import inzage.mappings.definition.RowSet.InCall;
 import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.RowSet.Parts;
 import inzage.mappings.definition.RowSet.Same;
+import inzage.mappings.definition.fetch.Ask;
+import inzage.mappings.definition.fetch.Loop;
 import inzage.mappings.expression.Expression;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,6 +64,12 @@ public final class UsedColumns {
                     reach(parts.set());
                 } else if (set.origin() instanceof Same same) {
                     reach(same.set());
+                } else if (set.origin() instanceof InCall in) {
+                    in.call().loops().forEach(loop -> {
+                        if (loop instanceof Loop.Over over) {
+                            reach(over.set());
+                        }
+                    });
                 }
             }
         }
@@ -87,6 +96,10 @@ public final class UsedColumns {
             ofFile(set);
             names.addAll(in.steps().path());
         }
+        if (set.origin() instanceof InCall in) {
+            ofFile(set);
+            ofCall(in, rows);
+        }
         if (set.origin() instanceof Parts parts) {
             String column = String.join("/", parts.steps().path());
             names.addAll(parts.steps().path());
@@ -94,6 +107,15 @@ public final class UsedColumns {
                 need(definition.sets(parts.set()), column, required);
             }
         }
+    }
+
+    /** What a call is made with of the rows it is made for. */
+    private void ofCall(InCall in, Map<String, String> rows) {
+        names.addAll(in.steps().path());
+        Stream.concat(Stream.of(in.call().ask().address()), in.call().ask().body().map(Ask.Body::text).stream())
+                .flatMap(Template::paths)
+                .forEach(path -> path(path, List.of(), rows));
+        in.call().cursor().ifPresent(cursor -> cursor.of().forEach(path -> path(path, List.of(), rows)));
     }
 
     private boolean flat(RowSet set) {
@@ -118,8 +140,11 @@ public final class UsedColumns {
         from.forEach(set -> rows.putAll(ancestors(set)));
         block.joins().forEach(join -> rows.put(join.name(), join.set()));
         for (Join join : block.joins()) {
+            Map<String, String> theirs = new HashMap<>();
+            definition.sets(join.set()).forEach(set -> theirs.putAll(ancestors(set)));
+            join.order().ifPresent(order -> need(definition.sets(join.set()), order.column(), required));
             join.by().forEach(pair -> {
-                need(definition.sets(join.set()), pair.theirs(), required);
+                path(pair.theirs(), definition.sets(join.set()), theirs);
                 path(pair.ours(), from, rows);
             });
         }
@@ -138,15 +163,29 @@ public final class UsedColumns {
         Map<String, String> rows = new HashMap<>();
         String above = null;
         if (set.origin() instanceof Parts parts) {
-            parts.steps().steps().forEach(step -> step.as().ifPresent(name -> rows.put(name, parts.set())));
+            steps(parts.steps(), definition.sets(parts.set()).get(0), rows);
             above = parts.set();
         } else if (set.origin() instanceof Same same) {
             above = same.set();
+        } else if (set.origin() instanceof InCall in) {
+            in.call().loops().forEach(loop -> {
+                if (loop instanceof Loop.Over over) {
+                    definition.sets(over.set()).forEach(outer -> rows.putAll(ancestors(outer)));
+                    rows.put(over.name(), over.set());
+                }
+            });
+            steps(in.steps(), set, rows);
+        } else if (set.origin() instanceof InFile in) {
+            steps(in.steps(), set, rows);
         }
         if (above != null) {
             definition.sets(above).forEach(parent -> rows.putAll(ancestors(parent)));
         }
         return rows;
+    }
+
+    private static void steps(Steps steps, RowSet of, Map<String, String> rows) {
+        steps.steps().forEach(step -> step.as().ifPresent(name -> rows.put(name, of.base())));
     }
 
     private void value(Value value, List<RowSet> set, Map<String, String> rows) {
@@ -194,7 +233,7 @@ public final class UsedColumns {
         names.add(column);
         for (RowSet set : sets) {
             set.rule(column).aliases().forEach(alias -> names.addAll(List.of(alias.split("/"))));
-            if (set.origin() instanceof InFile) {
+            if (set.origin() instanceof InFile || set.origin() instanceof InCall) {
                 columns(needs, set).add(column);
             } else if (set.origin() instanceof Same same) {
                 need(definition.sets(same.set()), column, needs);

@@ -75,7 +75,10 @@ final class Growth {
 
     void leave() {
         Piece piece = pieces.pop();
-        pieces.element().below.computeIfAbsent(piece.name, key -> new ArrayList<>(1)).add(piece.tree());
+        pieces.element()
+                .below
+                .computeIfAbsent(piece.name, key -> new ArrayList<>(1))
+                .add(piece.tree());
     }
 
     /** How deep below the tree's root this is. */

@@ -94,7 +94,7 @@ final class BlockMapper {
                 key.get(),
                 identifiers(scope),
                 block.withhold().test(scope),
-                block.name(),
+                block.scope(row.scope()),
                 droppable,
                 row.origin());
         return new Candidate.Accepted(mapped, block, preference(scope));
@@ -117,7 +117,7 @@ final class BlockMapper {
                 gravest.code(),
                 message,
                 problems.stream().anyMatch(Problem::protective),
-                block.name(),
+                block.scope(row.scope()),
                 row.origin()));
     }
 

@@ -10,6 +10,7 @@ import inzage.mappings.definition.MapBlock;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.AsTable;
 import inzage.mappings.definition.RowSet.InFile;
+import inzage.mappings.read.FileNames;
 import inzage.mappings.read.Limits;
 import inzage.mappings.read.Parcel;
 import inzage.mappings.rows.Globals;
@@ -17,11 +18,13 @@ import inzage.mappings.rows.Preparation;
 import inzage.mappings.rows.Sets;
 import inzage.mappings.rows.Tables;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /** One delivery mapped: tables, what is computed from them, sets, choices, and then kind by kind. */
 final class MappingRun {
@@ -45,7 +48,7 @@ final class MappingRun {
     }
 
     void map(Delivery delivery) {
-        Parcel parcel = Parcel.of(delivery, files(), limits);
+        Parcel parcel = Parcel.of(delivery, this::wanted, limits);
         readGlobals(parcel);
         Sets sets = new Preparation(definition, binding.used(), globals, out).prepare(parcel, delivery, limits);
         new Choices(definition, globals, sets).make(binding);
@@ -78,15 +81,28 @@ final class MappingRun {
         List<BlockMapper> mappers = blocks.stream()
                 .map(block -> new BlockMapper(block, sets.scopes(block), conversion, today(), out::note))
                 .toList();
+        Map<MapBlock, Set<String>> scopes = new LinkedHashMap<>();
         if (Streaming.possible(definition, blocks)) {
-            sets.each(blocks.get(0).from(), row -> mappers.get(0).map(row).ifPresent(found -> found.tell(out)));
+            each(mappers.get(0), sets, scopes, found -> found.tell(out));
         } else {
             Together together = new Together();
-            mappers.forEach(mapper ->
-                    sets.each(mapper.block().from(), row -> mapper.map(row).ifPresent(together::add)));
+            mappers.forEach(mapper -> each(mapper, sets, scopes, together::add));
             together.tell(out);
         }
-        blocks.stream().filter(block -> Wholeness.of(block, sets)).forEach(block -> out.whole(kind, block.name()));
+        scopes.forEach((block, whole) -> {
+            if (Wholeness.of(block, sets)) {
+                whole.forEach(scope -> out.whole(kind, scope));
+            }
+        });
+    }
+
+    private static void each(
+            BlockMapper mapper, Sets sets, Map<MapBlock, Set<String>> scopes, Consumer<Candidate> found) {
+        Set<String> whole = scopes.computeIfAbsent(mapper.block(), block -> new LinkedHashSet<>());
+        sets.each(
+                mapper.block().from(),
+                row -> mapper.map(row).ifPresent(found),
+                scope -> whole.add(mapper.block().scope(scope)));
     }
 
     private LocalDate today() {
@@ -102,17 +118,16 @@ final class MappingRun {
                 "schoolYear", from + "-" + (from + 1));
     }
 
-    private Set<String> files() {
-        return definition.sets().stream()
-                .flatMap(set -> {
-                    if (set.origin() instanceof InFile in) {
-                        return java.util.stream.Stream.of(in.file());
-                    }
-                    return set.origin() instanceof AsTable table
-                            ? java.util.stream.Stream.of(table.file())
-                            : java.util.stream.Stream.<String>empty();
-                })
-                .map(file -> file.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+    /** Whether a file may hold rows of some set; workbooks may hold any. */
+    private boolean wanted(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                || definition.sets().stream().anyMatch(set -> holds(set.origin(), file));
+    }
+
+    private static boolean holds(RowSet.Origin origin, String file) {
+        if (origin instanceof InFile in) {
+            return FileNames.like(in.file(), true).test(file);
+        }
+        return origin instanceof AsTable table && table.file().equalsIgnoreCase(file);
     }
 }

@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether a block's records are all there are. What decides which rows are records must have come: its set, and the sets
- * joined for its condition and key. A missing birth-date file makes no student disappear; a missing file of tests would make
+ * Whether it can be told which rows are a block's records. What decides that must have come as a whole: the sets joined for its condition and key. A missing birth-date file makes no student disappear; a missing file of tests would make
  * all results disappear, so then nothing is said to be whole.
  */
 final class Wholeness {
@@ -22,7 +21,7 @@ final class Wholeness {
         Set<String> names = new HashSet<>(block.where().uses().names());
         names.addAll(block.where().uses().ofRows().keySet());
         paths(block.key()).forEach(path -> names.add(path.name()));
-        boolean whole = sets.whole(block.from());
+        boolean whole = true;
         for (Join join : backwards(block)) {
             if (names.contains(join.name())) {
                 join.by().forEach(pair -> names.add(pair.ours().name()));

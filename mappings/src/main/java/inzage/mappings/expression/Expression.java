@@ -14,17 +14,19 @@ public final class Expression {
     private static final int REMEMBERED = 32;
     private static final int CODE = 32;
 
-    private final String source;
+    private final Written written;
     private final Uses uses;
+    private final Typing typing;
     private final CelRuntime.Program program;
     private final Optional<String> only;
     private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
 
-    Expression(String source, Uses uses, CelRuntime.Program program) {
-        this.source = source;
+    Expression(Written written, Uses uses, Typing typing, CelRuntime.Program program) {
+        this.written = written;
         this.uses = uses;
+        this.typing = typing;
         this.program = program;
-        this.only = onlyColumn(uses);
+        this.only = written.present().isEmpty() ? onlyColumn(uses) : Optional.empty();
     }
 
     /** The one column that a condition hangs on, if it hangs on nothing else. */
@@ -43,17 +45,17 @@ public final class Expression {
     }
 
     public String source() {
-        return source;
+        return written.source();
     }
 
     /** Whether it is the literal {@code false}: then nobody needs to ask. */
     public boolean never() {
-        return source.equals("false");
+        return written.source().equals("false");
     }
 
     /** Whether it is the literal {@code true}. */
     public boolean always() {
-        return source.equals("true");
+        return written.source().equals("true");
     }
 
     /** @throws Undecided if it cannot be told for these values */
@@ -81,14 +83,22 @@ public final class Expression {
 
     /** @throws Undecided if it cannot be told for these values */
     public Object value(Variables variables) {
-        CelVariableResolver resolver = name -> {
-            Object value = variables.variable(name);
-            return Optional.of(value == null ? "" : value);
-        };
+        CelVariableResolver resolver = name -> Optional.of(value(name, variables));
         try {
             return program.eval(resolver);
         } catch (CelEvaluationException e) {
-            throw new Undecided("'" + source + "' cannot be decided for this row");
+            throw new Undecided("'" + written.source() + "' cannot be decided for this row");
         }
+    }
+
+    private Object value(String name, Variables variables) {
+        if (Written.asks(name)) {
+            return variables.present(written.asked(name));
+        }
+        Object value = variables.variable(name);
+        if (value != null && !(value instanceof String)) {
+            return value;
+        }
+        return typing.value(name, value == null ? "" : (String) value);
     }
 }

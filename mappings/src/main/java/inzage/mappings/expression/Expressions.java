@@ -27,8 +27,6 @@ import inzage.mappings.yaml.Place;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +35,6 @@ import java.util.stream.Stream;
  * a column that is only asked so need not be there.
  */
 public final class Expressions {
-    private static final Pattern FILLED = Pattern.compile("filled\\(\\s*\"?([A-Za-z_][\\w.]*)\"?\\s*\\)");
     private static final CelOptions OPTIONS =
             CelOptions.current().comprehensionMaxIterations(10_000).build();
     private static final CelType NAMED = MapType.create(SimpleType.STRING, SimpleType.STRING);
@@ -62,10 +59,9 @@ public final class Expressions {
 
     private static Expression compile(String source, Declared declared, Place at, boolean condition) {
         String written = source.strip();
-        Set<String> onlyFilled = new HashSet<>();
-        String plain = columnsOfFilled(written, onlyFilled);
+        Written plain = Written.of(written);
         try {
-            Uses uses = new UsesReader(declared).read(parsed(plain), onlyFilled);
+            Uses uses = new UsesReader(declared).read(parsed(plain.source()), plain);
             CelAbstractSyntaxTree checked = checked(plain, declared, uses);
             if (condition && !checked.getResultType().equals(SimpleType.BOOL)) {
                 throw new DefinitionError(
@@ -73,7 +69,7 @@ public final class Expressions {
                         "'" + written + "' is not a condition: it yields "
                                 + checked.getResultType().name());
             }
-            return new Expression(written, uses, RUNTIME.createProgram(checked));
+            return new Expression(plain, uses, declared.typing(), RUNTIME.createProgram(checked));
         } catch (CelValidationException e) {
             String issues = e.getErrors().stream().map(CelIssue::getMessage).collect(Collectors.joining("; "));
             throw new DefinitionError(at, "'" + written + "' is not a valid expression: " + issues);
@@ -82,34 +78,18 @@ public final class Expressions {
         }
     }
 
-    /** {@code filled("a.b")} and {@code filled(a.b)} are the same. */
-    private static String columnsOfFilled(String source, Set<String> columns) {
-        Matcher filled = FILLED.matcher(source);
-        StringBuilder plain = new StringBuilder();
-        while (filled.find()) {
-            columns.add(filled.group(1));
-            filled.appendReplacement(plain, "filled(" + Matcher.quoteReplacement(filled.group(1)) + ")");
-        }
-        Set<String> elsewhere = new HashSet<>();
-        Matcher words = Pattern.compile("[A-Za-z_][\\w.]*")
-                .matcher(FILLED.matcher(source).replaceAll(""));
-        while (words.find()) {
-            elsewhere.add(words.group());
-        }
-        columns.removeAll(elsewhere);
-        return filled.appendTail(plain).toString();
-    }
-
     private static CelExpr parsed(String source) throws CelValidationException {
         return PARSER.parse(source).getAst().getExpr();
     }
 
-    private static CelAbstractSyntaxTree checked(String source, Declared declared, Uses uses)
+    private static CelAbstractSyntaxTree checked(Written written, Declared declared, Uses uses)
             throws CelValidationException {
         Set<String> columns = new HashSet<>(uses.columns());
         columns.addAll(uses.optional());
         columns.removeAll(declared.names().keySet());
-        CelValidationResult result = compiler(declared, columns).compile(source);
+        columns.removeAll(written.present());
+        columns.addAll(written.variables());
+        CelValidationResult result = compiler(declared, columns).compile(written.source());
         return result.getAst();
     }
 
@@ -121,7 +101,9 @@ public final class Expressions {
                         "filled",
                         CelOverloadDecl.newGlobalOverload("filled_string", SimpleType.BOOL, SimpleType.STRING)));
         declared.names().forEach((name, shape) -> builder.addVar(name, type(shape)));
-        columns.forEach(column -> builder.addVar(column, SimpleType.STRING));
+        columns.forEach(column -> builder.addVar(
+                column,
+                Written.asks(column) ? SimpleType.BOOL : declared.typing().type(column)));
         return builder.build();
     }
 

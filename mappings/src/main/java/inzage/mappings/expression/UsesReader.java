@@ -19,11 +19,13 @@ final class UsesReader {
         this.declared = declared;
     }
 
-    Uses read(CelExpr expression, Set<String> onlyFilled) {
+    Uses read(CelExpr expression, Written written) {
         walk(expression, Map.of());
         Set<String> required = new TreeSet<>(columns);
-        required.removeAll(onlyFilled);
-        return new Uses(required, onlyFilled, names, ofRows);
+        required.removeAll(written.onlyFilled());
+        Set<String> optional = new TreeSet<>(written.onlyFilled());
+        optional.addAll(written.present());
+        return new Uses(required, optional, names, ofRows);
     }
 
     /** @param loops names of loop variables, to the rows they run over */
@@ -43,7 +45,7 @@ final class UsesReader {
     }
 
     private void name(String name, Map<String, String> loops) {
-        if (loops.containsKey(name) || name.startsWith("@")) {
+        if (loops.containsKey(name) || name.startsWith("@") || Written.asks(name)) {
             return;
         }
         (declared.has(name) ? names : columns).add(name);
@@ -51,7 +53,7 @@ final class UsesReader {
 
     private void select(CelExpr expression, Map<String, String> loops) {
         if (expression.select().testOnly()) {
-            throw new IllegalArgumentException("has() is not available; ask filled(column)");
+            throw new IllegalArgumentException("has() asks for a name or names with dots between");
         }
         String chain = chain(expression)
                 .orElseThrow(

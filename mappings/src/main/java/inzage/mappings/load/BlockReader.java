@@ -4,6 +4,7 @@ import inzage.connector.canonical.Kind;
 import inzage.mappings.definition.Join;
 import inzage.mappings.definition.MapBlock;
 import inzage.mappings.definition.MapBlock.FieldRule;
+import inzage.mappings.definition.Notation;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.Value;
 import inzage.mappings.expression.Declared;
@@ -21,24 +22,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads one map block. */
-final class BlockReader {
+final class BlockReader implements JoinReader.Sets {
     private final List<RowSet> sets;
     private final OriginReader origins;
     private final Declared declared;
+    private final Notation notation;
     private final Set<String> codeTables;
 
-    BlockReader(List<RowSet> sets, OriginReader origins, Declared declared, Set<String> codeTables) {
+    BlockReader(List<RowSet> sets, OriginReader origins, Declared declared, Notation notation, Set<String> codeTables) {
         this.sets = sets;
         this.origins = origins;
         this.declared = declared;
+        this.notation = notation;
         this.codeTables = codeTables;
     }
 
     MapBlock read(String name, Kind kind, Entries block) {
         block.node("like");
         block.node("evidence");
-        RowSet from = set(block.text("from"), block.at("from"));
-        JoinReader joins = new JoinReader(origins.ancestors(from.origin(), declared), this::set);
+        RowSet from = find(block.text("from"), block.at("from"));
+        JoinReader joins = new JoinReader(names(from), this);
         List<Join> read = joins.read(block);
         Declared names = joins.names();
         ValueReader values = new ValueReader(names, codeTables, block.mistakes());
@@ -61,7 +64,13 @@ final class BlockReader {
         return done;
     }
 
-    private RowSet set(String name, Place at) {
+    @Override
+    public Declared names(RowSet set) {
+        return origins.ancestors(set.origin(), declared).typed(set.shape().typing(notation));
+    }
+
+    @Override
+    public RowSet find(String name, Place at) {
         return sets.stream().filter(set -> set.base().equals(name)).findFirst().orElseThrow(() -> {
             List<String> known = sets.stream().map(RowSet::base).distinct().toList();
             return new DefinitionError(at, "there is no set '" + name + "'" + Nearest.choice(name, known));

@@ -4,6 +4,7 @@ import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.MapBlock;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.UsedColumns;
+import inzage.mappings.definition.fetch.CallFetch;
 import inzage.mappings.expression.Expression;
 import inzage.mappings.yaml.Mistakes;
 import inzage.mappings.yaml.Nearest;
@@ -42,8 +43,16 @@ final class CrossCheck {
     }
 
     private void check(RowSet set) {
+        boolean calls = definition.fetch() instanceof CallFetch;
+        if (calls && (set.origin() instanceof RowSet.InFile || set.origin() instanceof RowSet.AsTable)) {
+            mistakes.add(set.at(), "'file' goes with 'fetch: { kind: files }'; this system is called");
+        } else if (!calls && set.origin() instanceof RowSet.InCall) {
+            mistakes.add(set.at(), "a call goes with 'fetch: { kind: http }' or soap; this system delivers files");
+        }
         set.when().ifPresent(when -> noColumns(when, set.at()));
-        noColumns(set.unchanged(), set.at());
+        if (!calls) {
+            noColumns(set.unchanged(), set.at());
+        }
     }
 
     private void known(String name, Collection<String> all, Place at) {
@@ -64,6 +73,12 @@ final class CrossCheck {
                             || definition.notation().never().contains(column))
                     .forEach(column -> mistakes.add(
                             set.at(), "'" + column + "' may not be used: by law, or by the definition's own 'never'"));
+            if (set.shape().format().flat()) {
+                used.of(set).all().stream()
+                        .filter(column -> column.indexOf('/') >= 0)
+                        .forEach(column -> mistakes.add(
+                                set.at(), "'" + column + "': a cell holds no further names; only /* or a number"));
+            }
         }
     }
 

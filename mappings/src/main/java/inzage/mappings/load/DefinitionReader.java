@@ -45,7 +45,7 @@ public final class DefinitionReader {
 
     private final Entries definition;
     private final Mistakes mistakes = new Mistakes();
-    private final OriginReader origins = new OriginReader();
+    private final OriginReader origins;
     private final List<RowSet> sets = new ArrayList<>();
     private final Map<String, Expression> let = new LinkedHashMap<>();
     private final Map<String, CodeTable> codes = new LinkedHashMap<>();
@@ -53,6 +53,11 @@ public final class DefinitionReader {
 
     private DefinitionReader(Node document) {
         this.definition = Entries.of(document, mistakes);
+        this.origins = new OriginReader(definition
+                .entries("fetch")
+                .flatMap(fetch -> fetch.maybe("kind"))
+                .filter("soap"::equals)
+                .isPresent());
     }
 
     /** @throws DefinitionError with all mistakes that were found */
@@ -67,11 +72,11 @@ public final class DefinitionReader {
         parameters.forEach((name, parameter) -> declare(name, shape(parameter)));
         Entries read = definition.entries("read").orElseGet(() -> Entries.of(missing("read"), mistakes));
         Notation notation = NotationReader.read(read);
-        readSets(read);
+        readSets(read, notation);
         readCodes();
         read.done();
         mistakes.refuseIfAny();
-        Definition done = made(parameters, notation, blocks());
+        Definition done = made(parameters, notation, blocks(notation));
         new CrossCheck(done, mistakes).check();
         return done;
     }
@@ -140,7 +145,7 @@ public final class DefinitionReader {
     }
 
     /** Tables first, for what is computed from them; then {@code let}; then the sets, which may use both. */
-    private void readSets(Entries read) {
+    private void readSets(Entries read, Notation notation) {
         Map<String, Node> all = definition.entries("sets").map(Entries::all).orElseGet(Map::of);
         all.forEach((name, node) -> {
             if (node instanceof Node.Fields fields && fields.fields().containsKey("table")) {
@@ -151,7 +156,7 @@ public final class DefinitionReader {
             let.put(name, Expressions.value(source, names, definition.at("let")));
             declare(name, Declared.Shape.TEXT);
         });
-        SetReader reader = new SetReader(read, names, origins);
+        SetReader reader = new SetReader(read, notation, names, origins);
         all.forEach((name, node) -> mistakes.collecting(() -> {
             RowSet set = reader.read(name, node);
             sets.add(set);
@@ -159,10 +164,10 @@ public final class DefinitionReader {
         }));
     }
 
-    private List<MapBlock> blocks() {
+    private List<MapBlock> blocks(Notation notation) {
         Node map = definition.node("map").orElseGet(() -> missing("map"));
         List<MapBlock> blocks = new ArrayList<>();
-        BlockReader reader = new BlockReader(sets, origins, names, codes.keySet());
+        BlockReader reader = new BlockReader(sets, origins, names, notation, codes.keySet());
         if (map instanceof Node.Fields fields) {
             Entries.of(map, mistakes)
                     .all()

@@ -13,18 +13,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Reads the joins of a block. A join may use the joins that stand before it. */
 final class JoinReader {
     private static final List<String> TAKES = List.of("only", "first", "all");
 
-    private final BiFunction<String, Place, RowSet> sets;
+    private final Sets sets;
     private Declared names;
 
-    JoinReader(Declared names, BiFunction<String, Place, RowSet> sets) {
+    JoinReader(Declared names, Sets sets) {
         this.names = names;
         this.sets = sets;
+    }
+
+    /** The sets that can be joined. */
+    interface Sets {
+        /** @throws DefinitionError if there is none of that name */
+        RowSet find(String name, Place at);
+
+        /** What paths over the rows of a set may name. */
+        Declared names(RowSet set);
     }
 
     /** What the block's expressions and paths may name: also the joins, once they are read. */
@@ -47,10 +55,13 @@ final class JoinReader {
 
     private Join join(String name, Node node, Entries block) {
         Entries join = Entries.of(node, block.mistakes());
-        RowSet set = sets.apply(join.text("set"), join.at("set"));
-        PathReader paths = new PathReader(names);
+        RowSet set = sets.find(join.text("set"), join.at("set"));
+        PathReader ours = new PathReader(names);
+        PathReader theirs = new PathReader(sets.names(set));
         List<Join.Pair> by = new ArrayList<>();
-        join.table("by").forEach((theirs, ours) -> by.add(new Join.Pair(theirs, paths.read(ours, join.at("by")))));
+        join.table("by")
+                .forEach((column, value) ->
+                        by.add(new Join.Pair(theirs.read(column, join.at("by")), ours.read(value, join.at("by")))));
         if (by.isEmpty()) {
             throw new DefinitionError(join.at(), "a join needs 'by: { theirs: ours }'");
         }

@@ -5,11 +5,14 @@ import inzage.mappings.definition.Template;
 import inzage.mappings.definition.Value;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Place;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A key must be stable. One that says a position ("parent 1", "parent 2") is refused: swapped parents would swap rights. */
 final class KeyRules {
     private static final Pattern NUMBER = Pattern.compile("\\d");
+    private static final Predicate<String> PLACE = Pattern.compile("\\d{1,4}").asMatchPredicate();
 
     private KeyRules() {}
 
@@ -45,6 +48,9 @@ final class KeyRules {
                     at,
                     "a key may not depend on position: " + path.column() + "/"
                             + path.pick().index());
+        }
+        if (Stream.of(path.column().split("/")).anyMatch(PLACE)) {
+            throw new DefinitionError(at, "a key may not depend on position: " + path.column());
         }
     }
 }

@@ -1,24 +1,28 @@
 package inzage.mappings.load;
 
+import inzage.mappings.definition.DocumentFormat;
 import inzage.mappings.definition.Notation;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
+import inzage.mappings.yaml.Nearest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads {@code read}: how documents are written. */
 final class NotationReader {
     private NotationReader() {}
 
     static Notation read(Entries read) {
-        refuseOtherFormats(read);
         List<String> loose = read.texts("ignoreCase");
         Notation notation = new Notation(
+                format(read),
                 read.maybe("delimiter").orElse(","),
                 charset(read),
                 read.maybe("list").orElse(","),
@@ -35,16 +39,17 @@ final class NotationReader {
         return notation;
     }
 
-    private static void refuseOtherFormats(Entries read) {
-        String format = read.text("format");
-        if (!format.equals("csv")) {
+    /** The format that is written, of a set or of {@code read}. */
+    static DocumentFormat format(Entries entries) {
+        String written = entries.text("format");
+        List<String> known = Stream.of(DocumentFormat.values())
+                .map(format -> format.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!known.contains(written)) {
             throw new DefinitionError(
-                    read.at("format"), "format '" + format + "' is not available in this version; csv is");
+                    entries.at("format"), "there is no format '" + written + "'" + Nearest.choice(written, known));
         }
-        if (!read.maybe("absent").orElse("unknown").equals("unknown")) {
-            read.mistakes().add(read.at("absent"), "in csv a column that is not there is always unknown");
-        }
-        read.unavailable("granted", "decimal");
+        return DocumentFormat.values()[known.indexOf(written)];
     }
 
     private static Charset charset(Entries read) {

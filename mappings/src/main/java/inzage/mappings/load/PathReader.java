@@ -68,18 +68,24 @@ final class PathReader {
     }
 
     private Path column(Root root, String name, List<String> steps, String text, Place at) {
-        String column = steps.get(0);
-        boolean byParameter = column.startsWith("{") && column.endsWith("}");
-        String bare = byParameter ? column.substring(1, column.length() - 1) : column;
+        String first = steps.get(0);
+        boolean byParameter = first.startsWith("{") && first.endsWith("}");
+        String parameter = byParameter ? first.substring(1, first.length() - 1) : first;
         if (byParameter
-                && declared.shape(bare).filter(Shape.COLUMN_NAME::equals).isEmpty()) {
-            throw new DefinitionError(at, "'" + bare + "' is not a parameter of type column");
+                && declared.shape(parameter).filter(Shape.COLUMN_NAME::equals).isEmpty()) {
+            throw new DefinitionError(at, "'" + parameter + "' is not a parameter of type column");
         }
-        if (Forbidden.names(bare)) {
-            throw new DefinitionError(at, "'" + bare + "' may not be mapped: it is kept out of this program by law");
+        if (steps.stream().anyMatch(Forbidden::names)) {
+            throw new DefinitionError(at, "'" + text + "' may not be mapped: it is kept out of this program by law");
         }
-        Pick pick = steps.size() == 1 ? Pick.WHOLE : pick(steps.subList(1, steps.size()), text, at);
-        return new Path(root, name, bare, byParameter, pick);
+        String last = steps.get(steps.size() - 1);
+        boolean picked = steps.size() > 1 && (last.equals("*") || last.matches("\\d{1,4}"));
+        List<String> names = picked ? steps.subList(0, steps.size() - 1) : steps;
+        if (byParameter && names.size() > 1) {
+            throw new DefinitionError(at, "'" + text + "': a cell holds no further names; only /* or a number");
+        }
+        Pick pick = picked ? pick(List.of(last), text, at) : Pick.WHOLE;
+        return new Path(root, name, byParameter ? parameter : String.join("/", names), byParameter, pick);
     }
 
     private static Pick pick(List<String> rest, String text, Place at) {

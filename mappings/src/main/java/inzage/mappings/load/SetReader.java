@@ -1,8 +1,12 @@
 package inzage.mappings.load;
 
+import inzage.mappings.definition.Notation;
 import inzage.mappings.definition.Path;
 import inzage.mappings.definition.RowSet;
-import inzage.mappings.definition.RowSet.ColumnRule;
+import inzage.mappings.definition.RowSet.InCall;
+import inzage.mappings.definition.RowSet.Origin;
+import inzage.mappings.definition.RowSet.Parts;
+import inzage.mappings.definition.RowSet.Same;
 import inzage.mappings.expression.Declared;
 import inzage.mappings.expression.Expression;
 import inzage.mappings.expression.Expressions;
@@ -13,45 +17,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one set. */
 final class SetReader {
-    private static final Map<String, String> OF_READ =
-            Map.of("changes", "false", "unchanged", "false", "deleted", "false");
-
     private final Entries read;
+    private final Notation notation;
     private final Declared declared;
     private final OriginReader origins;
 
     /**
-     * @param read the definition's {@code read}, whose conditions a set may override
+     * @param read the definition's {@code read}, which a set may override
      * @param declared names that every set may use
      */
-    SetReader(Entries read, Declared declared, OriginReader origins) {
+    SetReader(Entries read, Notation notation, Declared declared, OriginReader origins) {
         this.read = read;
+        this.notation = notation;
         this.declared = declared;
         this.origins = origins;
     }
 
     RowSet read(String name, Node node) {
         Entries set = Entries.of(node, read.mistakes());
-        set.unavailable("get", "post", "body", "call", "over", "scope", "partial", "expect", "cursor", "since", "rest");
-        set.unavailable("auth", "pages", "format", "granted");
-        RowSet.Origin origin = origins.read(set);
-        Declared names = origins.ancestors(origin, declared);
+        Origin origin = origins.read(set, declared);
+        RowSet.Shape shape = shape(set, origin);
+        Declared names = origins.ancestors(origin, declared).typed(shape.typing(notation));
         RowSet rows = new RowSet(
                 name,
                 base(name),
                 origin,
                 set.maybe("id"),
-                columns(set),
-                restOptional(set),
+                shape,
                 condition(set, "where", names),
                 with(set, names),
                 condition(set, "when", names),
                 set.flag("optional"),
+                set.flag("partial"),
+                scope(set, names),
                 ofRead(set, "changes"),
-                ofRead(set, "unchanged"),
+                origin instanceof InCall in ? in.call().unchanged() : ofRead(set, "unchanged"),
                 ofRead(set, "deleted"),
                 set.at());
         set.node("evidence");
@@ -64,13 +68,60 @@ final class SetReader {
         return name.replaceFirst(" [0-9.]+$", "");
     }
 
+    /** Rows inside others are written as those are. What is granted of them must be said by themselves: else it is unknown. */
+    private RowSet.Shape shape(Entries set, Origin origin) {
+        Optional<RowSet.Shape> outer = outer(origin);
+        boolean inner = origin instanceof Parts;
+        Optional<List<String>> own = granted(set);
+        Optional<List<String>> all = outer.flatMap(RowSet.Shape::granted).or(() -> granted(read));
+        boolean untold = inner && own.isEmpty() && all.isPresent();
+        Map<String, RowSet.ColumnRule> columns = new LinkedHashMap<>(
+                outer.filter(rows -> !inner).map(RowSet.Shape::columns).orElse(Map.of()));
+        columns.putAll(ColumnsReader.read(set));
+        return new RowSet.Shape(
+                set.has("format")
+                        ? NotationReader.format(set)
+                        : outer.map(RowSet.Shape::format).orElse(notation.format()),
+                !untold && absentEmpty(set.has("absent") ? set : read),
+                inner ? own : own.or(() -> all),
+                columns,
+                ColumnsReader.restOptional(set));
+    }
+
+    private Optional<RowSet.Shape> outer(Origin origin) {
+        Optional<String> set = origin instanceof Parts parts
+                ? Optional.of(parts.set())
+                : origin instanceof Same same ? Optional.of(same.set()) : Optional.empty();
+        return set.flatMap(origins::before).map(RowSet::shape);
+    }
+
+    private static Optional<List<String>> granted(Entries entries) {
+        return entries.maybe("granted").map(path -> List.of(path.split("/")));
+    }
+
+    private static boolean absentEmpty(Entries entries) {
+        String absent = entries.maybe("absent").orElse("unknown");
+        if (!Stream.of("empty", "unknown").toList().contains(absent)) {
+            throw new DefinitionError(entries.at("absent"), "'absent' is empty or unknown");
+        }
+        return absent.equals("empty");
+    }
+
+    private static List<Path> scope(Entries set, Declared names) {
+        PathReader paths = new PathReader(names);
+        return set.texts("scope").stream()
+                .map(path -> paths.read(path, set.at("scope")))
+                .toList();
+    }
+
     private static Optional<Expression> condition(Entries set, String key, Declared names) {
         return set.maybe(key).map(source -> Expressions.condition(source, names, set.at(key)));
     }
 
     private Expression ofRead(Entries set, String key) {
         Entries from = set.has(key) ? set : read;
-        String source = from.maybe(key).orElse(OF_READ.getOrDefault(key, "false"));
+        String source =
+                from.maybe(key).filter(written -> !written.equals("never")).orElse("false");
         return Expressions.condition(source, declared, from.at(key));
     }
 
@@ -79,41 +130,5 @@ final class SetReader {
         PathReader paths = new PathReader(names);
         set.table("with").forEach((name, path) -> with.put(name, paths.read(path, set.at("with"))));
         return with;
-    }
-
-    private static Map<String, ColumnRule> columns(Entries set) {
-        Map<String, ColumnRule> rules = new LinkedHashMap<>();
-        set.entries("columns").ifPresent(columns -> columns.all().forEach((name, node) -> {
-            if (!name.equals("*")) {
-                rules.put(name, rule(node, columns));
-            }
-        }));
-        return rules;
-    }
-
-    /** {@code "*": optional}: columns that are not named need not be there. */
-    private static boolean restOptional(Entries set) {
-        return set.entries("columns")
-                .map(columns -> columns.all().get("*"))
-                .filter(node -> node.plain().equals("optional"))
-                .isPresent();
-    }
-
-    private static ColumnRule rule(Node node, Entries columns) {
-        if (node instanceof Node.Text text) {
-            if (!List.of("text", "optional").contains(text.value())) {
-                throw new DefinitionError(
-                        text.at(), "columns of type '" + text.value() + "' are not available in this version");
-            }
-            return new ColumnRule(List.of(), text.value().equals("optional"), Optional.empty());
-        }
-        if (node instanceof Node.Items items) {
-            return new ColumnRule(
-                    items.items().stream().map(item -> item.plain().toString()).toList(), false, Optional.empty());
-        }
-        Entries full = Entries.of(node, columns.mistakes());
-        ColumnRule rule = new ColumnRule(full.texts("names"), full.flag("optional"), full.maybe("default"));
-        full.done();
-        return rule;
     }
 }

@@ -1,8 +1,8 @@
 package inzage.mappings.rows;
 
 import inzage.mappings.definition.Path.Pick;
-import java.util.function.Function;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a row holds. Columns go by name, those of a nested document by their path: {@code adres/straat}. */
@@ -11,7 +11,8 @@ interface Cells {
     String file();
 
     /** The text of a column, several with commas between; {@code null} where it was not delivered, empty where it is blank. */
-    @Nullable String text(String column);
+    @Nullable
+    String text(String column);
 
     /** @param split takes a text that is a list apart */
     Found find(String column, Pick pick, Function<String, List<String>> split);

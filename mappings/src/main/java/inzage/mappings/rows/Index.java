@@ -1,6 +1,7 @@
 package inzage.mappings.rows;
 
 import inzage.mappings.definition.Join;
+import inzage.mappings.definition.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,22 +13,33 @@ final class Index {
     private static final String BETWEEN = "\u0001";
 
     private final Join join;
+    private final Globals globals;
     private final Map<String, List<Row>> rows = new HashMap<>();
 
-    Index(Join join) {
+    Index(Join join, Globals globals) {
         this.join = join;
+        this.globals = globals;
     }
 
     void add(Row row) {
         StringBuilder key = new StringBuilder();
         for (Join.Pair pair : join.by()) {
-            String value = row.text(pair.theirs());
+            String value = value(pair.theirs(), row);
             if (value == null || value.isBlank()) {
                 return;
             }
             key.append(key.isEmpty() ? "" : BETWEEN).append(value.strip());
         }
         rows.computeIfAbsent(key.toString(), value -> new ArrayList<>(1)).add(row);
+    }
+
+    private @Nullable String value(Path path, Row row) {
+        boolean own = path.root() == Path.Root.COLUMN
+                && !path.byParameter()
+                && !path.pick().split();
+        return own
+                ? row.text(path.column())
+                : String.join(",", Scope.of(globals, row).find(path).texts());
     }
 
     /** The first value of ours may be many; each is looked for. */

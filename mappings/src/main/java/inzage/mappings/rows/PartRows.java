@@ -40,7 +40,8 @@ final class PartRows {
         Step step = steps.get(at);
         boolean self = step.path().isEmpty();
         for (Tree found : tree.all(step.path())) {
-            Row here = self ? row : new Row(cells(row, found, reading), row.line(), row.ambiguous(), above, row.scope());
+            Row here =
+                    self ? row : new Row(cells(row, found, reading), row.line(), row.ambiguous(), above, row.scope());
             below(at + 1, here, found, reading, known(step, here, above), out);
         }
     }

@@ -76,11 +76,9 @@ final class Reading {
 
     /** The ways to a column: by its name, then by the other names it goes by. */
     List<List<String>> paths(String column) {
-        return paths.computeIfAbsent(
-                column,
-                name -> Stream.concat(Stream.of(name), shape.rule(name).aliases().stream())
-                        .flatMap(Reading::ways)
-                        .toList());
+        return paths.computeIfAbsent(column, name -> Stream.concat(Stream.of(name), shape.rule(name).aliases().stream())
+                .flatMap(Reading::ways)
+                .toList());
     }
 
     /** A dot may be part of a name, or stand between names as it does in expressions. */

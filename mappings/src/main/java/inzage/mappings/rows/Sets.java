@@ -101,8 +101,8 @@ public final class Sets {
     /** As a stream where the rows around are only an envelope; else out of each of them. */
     private void inside(RowSet set, Parts parts, Sink out) {
         RowSet outer = active.get(parts.set());
-        Optional<Source> stream = Optional.ofNullable(delivered.get(parts.set()))
-                .flatMap(rows -> rows.inside(set, parts.steps()));
+        Optional<Source> stream =
+                Optional.ofNullable(delivered.get(parts.set())).flatMap(rows -> rows.inside(set, parts.steps()));
         if (stream.isPresent() && outer != null) {
             stream.get().each(Scoping.of(outer, globals, out));
             return;
@@ -170,7 +170,7 @@ public final class Sets {
     private List<Row> matches(Join join, List<List<String>> values) {
         Index index = indexes.get(join);
         if (index == null) {
-            index = new Index(join);
+            index = new Index(join, globals);
             hold(join.set()).forEach(index::add);
             indexes.put(join, index);
         }

@@ -30,7 +30,7 @@ final class TableFile {
             }
             Map<String, String> table = new LinkedHashMap<>();
             csv.rows(row -> {
-                table.put(row.getField(0).strip(), row.getField(1).strip());
+                table.put(row.cell(0).strip(), row.cell(1).strip());
                 return true;
             });
             return table;

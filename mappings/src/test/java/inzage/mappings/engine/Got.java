@@ -8,6 +8,8 @@ import inzage.connector.sync.MappingMoment;
 import inzage.connector.sync.Receiver;
 import inzage.connector.sync.Reject;
 import inzage.connector.sync.SourceMapping;
+import inzage.mappings.definition.Definition;
+import inzage.mappings.load.DefinitionReader;
 import inzage.mappings.load.Systems;
 import inzage.mappings.read.Limits;
 import inzage.mappings.school.BindingReader;
@@ -44,14 +46,28 @@ public final class Got implements Receiver {
         return got;
     }
 
+    /** By a definition that is written in a test. */
+    public static Got defined(String definition, String parameters, Delivery delivery) {
+        Got got = new Got();
+        Definition read = DefinitionReader.read(YamlReader.read("test.yml", new StringReader(definition)));
+        mapping(read, parameters, Limits.standard()).map(delivery, MOMENT, got);
+        return got;
+    }
+
     static SourceMapping mapping(String system, String parameters, Limits limits) {
-        Mistakes mistakes = new Mistakes();
-        Entries source = Entries.of(
-                YamlReader.read("school.yml", new StringReader("system: " + system + "\n" + parameters)), mistakes);
-        Binding binding = BindingReader.read(
+        return mapping(
                 SYSTEMS.find(system)
                         .orElseThrow(() -> new AssertionError(SYSTEMS.mistakes().toString())),
-                source);
+                parameters,
+                limits);
+    }
+
+    private static SourceMapping mapping(Definition definition, String parameters, Limits limits) {
+        Mistakes mistakes = new Mistakes();
+        Entries source = Entries.of(
+                YamlReader.read("school.yml", new StringReader("system: " + definition.system() + "\n" + parameters)),
+                mistakes);
+        Binding binding = BindingReader.read(definition, source);
         mistakes.refuseIfAny();
         return new DefinedMapping(binding, limits);
     }

@@ -59,7 +59,7 @@ class DefinitionReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             evidence: own | evidnce: own | 5:1: unknown key 'evidnce'; did you mean 'evidence'?
             kind: files | kind: file | 8:10: there is no fetch kind 'file'; did you mean 'files'?
-            format: csv | format: json | 9:9: format 'json' is not available in this version; csv is
+            format: csv | format: jsn | 9:9: there is no format 'jsn'; did you mean 'json'?
             type: column | type: secret | 7:17: parameters of type 'secret' are not available in this version
             fields: { number: number, | fields: { nummer: number, | 19:15: student has no field 'nummer'; did you mean 'number'?
             student: | studnt: | 14:3: there is no kind of record 'studnt'; did you mean 'student'?
@@ -69,6 +69,8 @@ class DefinitionReaderTest {
             kind == "pupil" | kind + 1 | is not a valid expression
             kind == "pupil" | kind | is not a condition: it yields string
             key: id | key: list/0 | a key may not depend on position: list/0
+            key: id | key: list/0/id | a key may not depend on position: list/0/id
+            key: id | key: id/name | 'id/name': a cell holds no further names; only /* or a number
             key: id | key: "{id}:parent1" | a key may not say a position: ':parent1'
             key: id | key: "{id:yyyy}-{id}" | a format stands in what is sent to a system; here, use 'as'
             key: id | key: =1 | a key is a path or a template
@@ -79,10 +81,10 @@ class DefinitionReaderTest {
             identifiers: { number: | identifiers: { nummer: | student has no identifier 'nummer'; did you mean 'number'?
             student: pupilId, | `` | field 'student' of guardianship is mandatory and not mapped
             student: pupilId, | student: pupilIds, | 'parts.pupilIds': rows made of a list only have '.' and what 'with' adds
-            file: pupils.csv | get: pupils | 'get' is not available in this version
-            join: { parent: { set: pupils, | join: { parent: { set: pupils, order: x, | 'order' is not available in this version
+            file: pupils.csv | get: pupils | a call goes with 'fetch: { kind: http }' or soap; this system delivers files
+            join: { parent: { set: pupils, | join: { parent: { set: pupils, order: { a: [x], b: [y] }, | 'order' is one column with its values
             inzage: 1 | inzage: 2 | 1:1: this version reads 'inzage: 1'
-            id: id }  | id: id, columns: { id: boolean } } | columns of type 'boolean' are not available in this version
+            id: id }  | id: id, columns: { id: boolan } } | a column has no type 'boolan'; did you mean 'boolean'?
             number: number } | number: &a number } | anchors (&name) are not allowed; write it out, or use 'like'
             title: A test | system: again | 3:1: 'system' is given twice
             title: A test | <<: x | merge keys (<<) are not allowed
