@@ -97,6 +97,11 @@ public final class Kind {
         return components.stream().filter(c -> c.name().equals(name)).findFirst();
     }
 
+    /** Whether its records may hold the bytes of a document, so that only few of them may be in memory at once. */
+    public boolean bulky() {
+        return components.stream().anyMatch(component -> component.type() == Content.class);
+    }
+
     /** Components that the store also keeps in a column of their own. */
     public List<Component> indexed() {
         return indexed;
