@@ -19,4 +19,15 @@ public sealed interface Canonical
                 Guardianship,
                 Enrolment,
                 Result,
-                Absence {}
+                Absence,
+                StandardTest,
+                Lesson,
+                Homework,
+                Incident,
+                Note,
+                SupportPlan,
+                Report,
+                Medical,
+                NewsItem,
+                Activity,
+                Document {}

@@ -3,6 +3,7 @@ package inzage.connector.canonical;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param element the type of a list's elements, else the same as {@code type}
  * @param target the kind a reference refers to
  * @param mandatory a record without it is rejected
+ * @param recipient says for whom a record is; see {@link Recipient}
+ * @param html holds sanitised markup; see {@link Html}
  * @param absent what stands for it when it is absent: {@link Ynu#UNKNOWN}, an empty list, {@code false}, {@code null}
  */
 public record Component(
@@ -24,10 +27,17 @@ public record Component(
         Optional<Class<? extends Canonical>> target,
         boolean indexed,
         boolean mandatory,
+        boolean recipient,
+        boolean html,
         @Nullable Object absent,
         Method accessor) {
 
-    static Component of(RecordComponent component) {
+    /** The components of a kind, or of a value in it such as an address. */
+    public static List<Component> all(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents()).map(Component::of).toList();
+    }
+
+    private static Component of(RecordComponent component) {
         To to = component.getAnnotation(To.class);
         return new Component(
                 component.getName(),
@@ -36,6 +46,8 @@ public record Component(
                 Optional.ofNullable(to).map(To::value),
                 component.isAnnotationPresent(Indexed.class),
                 mandatory(component.getAccessor()),
+                component.isAnnotationPresent(Recipient.class),
+                component.isAnnotationPresent(Html.class),
                 absent(component),
                 component.getAccessor());
     }

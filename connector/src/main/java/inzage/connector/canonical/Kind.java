@@ -2,11 +2,11 @@ package inzage.connector.canonical;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ public final class Kind {
             .toList();
     private static final Map<Class<?>, Kind> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
+    private static final Set<Class<?>> UNCOUNTABLE = Set.of(Homework.class, Medical.class);
 
     private final Class<? extends Canonical> type;
     private final int order;
@@ -34,8 +35,7 @@ public final class Kind {
         this.order = order;
         this.name = type.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
                 + type.getSimpleName().substring(1);
-        this.components =
-                Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+        this.components = Component.all(type);
         this.indexed = components.stream().filter(Component::indexed).toList();
         this.constructor = constructor(type, components);
     }
@@ -78,6 +78,9 @@ public final class Kind {
     /** The plural in kebab case, as files of the {@code table} format are called: {@code group-members}. */
     public String plural() {
         String kebab = Component.separated(type.getSimpleName(), '-');
+        if (UNCOUNTABLE.contains(type)) {
+            return kebab;
+        }
         return kebab.endsWith("y") ? kebab.substring(0, kebab.length() - 1) + "ies" : kebab + "s";
     }
 
@@ -92,6 +95,11 @@ public final class Kind {
 
     public Optional<Component> component(String name) {
         return components.stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    /** Whether its records may hold the bytes of a document, so that only few of them may be in memory at once. */
+    public boolean bulky() {
+        return components.stream().anyMatch(component -> component.type() == Content.class);
     }
 
     /** Components that the store also keeps in a column of their own. */

@@ -85,7 +85,7 @@ public final class CanonicalJson {
                 .sorted(Comparator.comparing(RecordComponent::getName))
                 .forEach(component -> {
                     Object value = read(component, nested);
-                    if (value != null) {
+                    if (value != null && !List.of().equals(value)) {
                         member(json, component.getName(), value);
                     }
                 });

@@ -4,10 +4,11 @@ import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Component;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Ref;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,23 +28,17 @@ public final class CanonicalJsonReader {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
-    private static final Map<Class<?>, Function<JsonNode, Object>> SCALARS = Map.of(
-            String.class,
-            JsonNode::asString,
-            Ref.class,
-            node -> Ref.parse(node.asString()),
-            Integer.class,
-            JsonNode::intValue,
-            BigDecimal.class,
-            JsonNode::decimalValue,
-            boolean.class,
-            JsonNode::booleanValue,
-            LocalDate.class,
-            node -> LocalDate.parse(node.asString()),
-            LocalTime.class,
-            node -> LocalTime.parse(node.asString()),
-            Instant.class,
-            node -> Instant.parse(node.asString()));
+    private static final Map<Class<?>, Function<JsonNode, Object>> SCALARS = Map.ofEntries(
+            Map.entry(String.class, JsonNode::asString),
+            Map.entry(Ref.class, node -> Ref.parse(node.asString())),
+            Map.entry(Integer.class, JsonNode::intValue),
+            Map.entry(BigDecimal.class, JsonNode::decimalValue),
+            Map.entry(boolean.class, JsonNode::booleanValue),
+            Map.entry(LocalDate.class, node -> LocalDate.parse(node.asString())),
+            Map.entry(LocalTime.class, node -> LocalTime.parse(node.asString())),
+            Map.entry(LocalDateTime.class, node -> LocalDateTime.parse(node.asString())),
+            Map.entry(Instant.class, node -> Instant.parse(node.asString())),
+            Map.entry(URI.class, node -> URI.create(node.asString())));
 
     private CanonicalJsonReader() {}
 
@@ -54,7 +49,7 @@ public final class CanonicalJsonReader {
         for (Component component : kind.components()) {
             JsonNode node = content.get(component.name());
             if (node != null) {
-                values.put(component.name(), component.list() ? list(component, node) : value(component.type(), node));
+                values.put(component.name(), value(component, node));
             }
         }
         return kind.create(values);
@@ -63,6 +58,10 @@ public final class CanonicalJsonReader {
     /** The text as a tree, to compare two versions field by field. */
     public static JsonNode tree(String json) {
         return MAPPER.readTree(json);
+    }
+
+    private static Object value(Component component, JsonNode node) {
+        return component.list() ? list(component, node) : value(component.type(), node);
     }
 
     private static List<Object> list(Component component, JsonNode array) {
@@ -87,11 +86,10 @@ public final class CanonicalJsonReader {
     }
 
     private static Object nested(Class<?> type, JsonNode node) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(components)
-                .map(component -> optional(component, node.get(component.getName())))
+        List<Component> components = Component.all(type);
+        Class<?>[] types = components.stream().map(Component::type).toArray(Class<?>[]::new);
+        Object[] values = components.stream()
+                .map(component -> optional(component, node.get(component.name())))
                 .toArray();
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
@@ -100,7 +98,7 @@ public final class CanonicalJsonReader {
         }
     }
 
-    private static @Nullable Object optional(RecordComponent component, @Nullable JsonNode node) {
-        return node == null ? null : value(component.getType(), node);
+    private static @Nullable Object optional(Component component, @Nullable JsonNode node) {
+        return node == null ? component.orAbsent(null) : value(component, node);
     }
 }

@@ -2,14 +2,18 @@ package inzage.connector.store;
 
 import inzage.connector.canonical.Component;
 import inzage.connector.canonical.Kind;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The statements for the table of one kind, derived from its record class. Positional, for batches. */
 final class KindTable {
+    private static final Set<Class<?>> DAYS = Set.of(LocalDate.class, LocalDateTime.class);
     private static final String KEY = " where school = ? and source = ? and record_key = ?";
 
     private final Kind kind;
@@ -71,7 +75,8 @@ final class KindTable {
     /** What a plan compares with, of one source. Parameters: school, source. */
     String index() {
         return "select t.record_key, t.hash, t.scope, t.waiting, t.source_rejected, t.withdrawn_at is not null as withdrawn, "
-                + schoolYear() + " as school_year from " + name() + " t where t.school = ? and t.source = ?";
+                + schoolYear() + " as school_year, " + day() + " as on_day from " + name()
+                + " t where t.school = ? and t.source = ?";
     }
 
     /** The school year a record belongs to: its own, or its group's. */
@@ -85,6 +90,15 @@ final class KindTable {
         return column("group").isPresent()
                 ? "(select max(g.school_year) from \"groups\" g where g.school = t.school and g.record_id = t.group_id)"
                 : "cast(null as varchar)";
+    }
+
+    /** The day a record is about, if it has one: it says the school year of a record that names none. */
+    private String day() {
+        return kind.indexed().stream()
+                .filter(component -> DAYS.contains(component.type()))
+                .map(component -> "cast(t." + quoted(component.column()) + " as date)")
+                .findFirst()
+                .orElse("cast(null as date)");
     }
 
     private List<String> written() {

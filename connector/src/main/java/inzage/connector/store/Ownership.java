@@ -1,8 +1,17 @@
 package inzage.connector.store;
 
-import inzage.connector.canonical.Absence;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Group;
+import inzage.connector.canonical.GroupMember;
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Kind;
-import inzage.connector.canonical.Result;
+import inzage.connector.canonical.School;
+import inzage.connector.canonical.SchoolYear;
+import inzage.connector.canonical.Site;
+import inzage.connector.canonical.StaffMember;
+import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Subject;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import java.util.LinkedHashMap;
@@ -17,11 +26,22 @@ import java.util.stream.Collectors;
  * the school's file gives to others. All other kinds add up.
  */
 public record Ownership(SchoolSetup school) {
-    private static final Set<Kind> ADD_UP = Set.of(Kind.of(Result.class), Kind.of(Absence.class));
+    private static final Set<Class<?>> OWNED = Set.of(
+            School.class,
+            Site.class,
+            SchoolYear.class,
+            StaffMember.class,
+            Subject.class,
+            Group.class,
+            GroupMember.class,
+            Student.class,
+            Guardian.class,
+            Guardianship.class,
+            Enrolment.class);
 
     /** The one source that makes and withdraws records of a kind; empty if the kind adds up or nobody delivers it. */
     public Optional<String> owner(Kind kind) {
-        if (ADD_UP.contains(kind)) {
+        if (!OWNED.contains(kind.type())) {
             return Optional.empty();
         }
         List<String> named = school.owns().getOrDefault(kind.name(), List.of());
@@ -30,7 +50,8 @@ public record Ownership(SchoolSetup school) {
 
     /** Whether this source's records of a kind are stored whole. */
     public boolean owns(String source, Kind kind) {
-        return ADD_UP.contains(kind) || owner(kind).filter(source::equals).isPresent();
+        return !OWNED.contains(kind.type())
+                || owner(kind).filter(source::equals).isPresent();
     }
 
     /** The components of a kind that the school's file gives to sources, best first. */

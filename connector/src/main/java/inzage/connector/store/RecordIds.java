@@ -3,6 +3,7 @@ package inzage.connector.store;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.School;
 import inzage.connector.canonical.SchoolYear;
@@ -28,7 +29,8 @@ public final class RecordIds {
             Subject.class,
             Group.class,
             Student.class,
-            Guardian.class);
+            Guardian.class,
+            Lesson.class);
 
     private final Mac prototype;
 

@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 public final class RecordWriter {
     private static final int BATCH = 1000;
+    /** Characters of content in a batch: documents are few to a batch. */
+    private static final int HEAVIEST = 8_000_000;
 
     private final JdbcOperations jdbc;
     private final String school;
@@ -25,6 +27,7 @@ public final class RecordWriter {
     private final long run;
     private final OffsetDateTime now;
     private final List<RecordChange> batch = new ArrayList<>(BATCH);
+    private int weight;
 
     public RecordWriter(JdbcOperations jdbc, String school, String source, long run, Instant now) {
         this.jdbc = jdbc;
@@ -36,10 +39,14 @@ public final class RecordWriter {
 
     /** Writes a change, now or with the next {@link #flush}. Each record changes once. */
     public void write(RecordChange change) {
-        if (batch.size() == BATCH || !batch.isEmpty() && !batch.get(0).kind().equals(change.kind())) {
+        boolean full = batch.size() == BATCH || weight > HEAVIEST;
+        if (full || !batch.isEmpty() && !batch.get(0).kind().equals(change.kind())) {
             flush();
         }
         batch.add(change);
+        weight += change instanceof RecordChange.Whole whole
+                ? whole.row().content().length()
+                : 0;
     }
 
     /** Writes what has not been written yet. */
@@ -56,6 +63,7 @@ public final class RecordWriter {
         each(table.mark(), Mark.class, mark -> List.of(mark.sourceRejected(), mark.scope()));
         each(table.withdraw(), Withdraw.class, change -> List.of(now));
         batch.clear();
+        weight = 0;
     }
 
     private <C extends RecordChange> void each(String sql, Class<C> sort, Parameters<C> parameters) {

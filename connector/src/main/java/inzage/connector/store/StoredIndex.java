@@ -1,6 +1,7 @@
 package inzage.connector.store;
 
 import inzage.connector.canonical.Kind;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class StoredIndex {
     private static final int FETCH = 5000;
     private static final int CHUNK = 1000;
+    private static final int PORTION = 250;
+    private static final int BULKY = 10;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -46,8 +49,31 @@ public final class StoredIndex {
                             row.getBoolean("waiting"),
                             row.getBoolean("source_rejected"),
                             row.getBoolean("withdrawn"),
-                            row.getString("school_year")));
+                            row.getString("school_year"),
+                            row.getObject("on_day", LocalDate.class)));
                 });
+    }
+
+    /** Whole rows by key, some at a time. */
+    public void rows(String school, String source, Kind kind, Collection<String> keys, Consumer<StoredRow> consumer) {
+        List<String> all = List.copyOf(keys);
+        int portion = portion(kind);
+        for (int from = 0; from < all.size(); from += portion) {
+            jdbc.sql("select record_key, record_id, scope, withheld, source_rejected, waiting, content from "
+                            + new KindTable(kind).name()
+                            + " where school = :school and source = :source and record_key in (:keys)")
+                    .param("school", school)
+                    .param("source", source)
+                    .param("keys", all.subList(from, Math.min(from + portion, all.size())))
+                    .query((row, number) -> StoredRow.of(row))
+                    .list()
+                    .forEach(consumer);
+        }
+    }
+
+    /** Of how many records of a kind contents may be in memory at once. */
+    public static int portion(Kind kind) {
+        return kind.bulky() ? BULKY : PORTION;
     }
 
     /** Canonical JSON by key; not for more keys than fit into one statement. */
@@ -108,6 +134,7 @@ public final class StoredIndex {
      * A stored row without its content.
      *
      * @param schoolYear its own or its group's; {@code null} if it has none
+     * @param day the day it is about, of a kind that is found by one
      */
     public record Entry(
             String key,
@@ -116,5 +143,6 @@ public final class StoredIndex {
             boolean waiting,
             boolean sourceRejected,
             boolean withdrawn,
-            @Nullable String schoolYear) {}
+            @Nullable String schoolYear,
+            @Nullable LocalDate day) {}
 }

@@ -1,5 +1,6 @@
 package inzage.connector.store;
 
+import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Ynu;
@@ -67,6 +68,19 @@ public enum Strictest {
                     && EXAM_LIKE.contains(a)
                     && !EXAM_LIKE.contains(b);
         }
+    },
+    /** Whom something is meant for: the smaller audience counts. */
+    AUDIENCE {
+        @Override
+        public @Nullable Object combine(@Nullable Object one, @Nullable Object other) {
+            boolean wider = one instanceof Audience a && other instanceof Audience b && a.covers(b);
+            return one == null || wider ? other : one;
+        }
+
+        @Override
+        public boolean opens(@Nullable Object before, @Nullable Object after) {
+            return before instanceof Audience a && after instanceof Audience b && !a.covers(b);
+        }
     };
 
     private static final Map<String, Strictest> BY_FIELD = Map.ofEntries(
@@ -80,7 +94,12 @@ public enum Strictest {
             Map.entry("student.secretPhone", SECRECY),
             Map.entry("student.attending", RIGHT),
             Map.entry("student.birthDate", EARLIER),
-            Map.entry("result.kind", EXAM));
+            Map.entry("result.kind", EXAM),
+            Map.entry("note.veto", SECRECY),
+            Map.entry("report.locked", RIGHT),
+            Map.entry("newsItem.audience", AUDIENCE),
+            Map.entry("activity.audience", AUDIENCE),
+            Map.entry("document.audience", AUDIENCE));
 
     /** What holds for a component; empty if it protects nobody. */
     public static Optional<Strictest> of(Kind kind, String component) {

@@ -1,6 +1,7 @@
 package inzage.connector.sync;
 
 import inzage.connector.canonical.Kind;
+import java.util.Map;
 
 /** Takes what a mapping yields, one by one. */
 public interface Receiver {
@@ -13,6 +14,17 @@ public interface Receiver {
      * missing. Scopes are opaque texts made by the mapping; the same text means the same scope in every run.
      */
     void whole(Kind kind, String scope);
+
+    /**
+     * As {@link #whole(Kind, String)}, but what is missing is not withdrawn: it is kept, with these values in these components. A
+     * {@code through} that lies earlier already stays, and what would end before it began is withdrawn. Who only counts what comes
+     * need not tell the two apart.
+     *
+     * @param missing values by the component's name
+     */
+    default void whole(Kind kind, String scope, Map<String, Object> missing) {
+        whole(kind, scope);
+    }
 
     /** A record set was read: for counts, and for the guard against sets that came before and are missing or empty now. */
     void read(String set, long rows);

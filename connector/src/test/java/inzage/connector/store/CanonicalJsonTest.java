@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Address;
+import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Content;
 import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Ynu;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +85,29 @@ class CanonicalJsonTest {
                                 "enteredAt",
                                 Instant.parse("2026-11-02T08:00:00.000001Z"),
                                 "kind",
-                                Result.Kind.TEST)));
+                                Result.Kind.TEST)),
+                record(
+                        "lesson",
+                        Map.of(
+                                "from",
+                                LocalDateTime.of(2026, 11, 2, 8, 30),
+                                "groups",
+                                List.of(Ref.key("4v1")),
+                                "rooms",
+                                List.of("101"),
+                                "status",
+                                Lesson.Status.CHANGED)),
+                record("newsItem", Map.of("audience", Audience.wholeSchool())),
+                record("newsItem", Map.of("audience", Audience.ofGroups(List.of(Ref.key("4v1"), Ref.key("4v2"))))),
+                record("newsItem", Map.of("audience", Audience.ofStudent(Ref.key("s")))),
+                record(
+                        "report",
+                        Map.of(
+                                "content",
+                                Content.of("een rapport".getBytes(StandardCharsets.UTF_8)),
+                                "locked",
+                                Ynu.YES)),
+                record("document", Map.of("link", URI.create("https://example.org/gids.pdf"))));
     }
 
     @ParameterizedTest
@@ -113,6 +141,12 @@ class CanonicalJsonTest {
         assertThat(CanonicalJson.write(record("result", Map.of("contributors", List.of()))))
                 .isEqualTo("{\"contributors\":[]}");
         assertThat(CanonicalJson.write(record("result", Map.of()))).isEqualTo("{}");
+    }
+
+    @Test
+    void an_audience_says_in_one_word_how_far_it_reaches() {
+        assertThat(CanonicalJson.write(record("newsItem", Map.of("audience", Audience.wholeSchool()))))
+                .isEqualTo("{\"audience\":{\"reach\":\"WHOLE_SCHOOL\"}}");
     }
 
     @Test

@@ -1,13 +1,17 @@
 package inzage.connector.sync;
 
 import inzage.connector.canonical.Absence;
+import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Group;
+import inzage.connector.canonical.Homework;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +87,36 @@ public final class Records {
                         Absence.Kind.SICK,
                         "reasonBy",
                         Absence.ReasonBy.UNKNOWN));
+    }
+
+    static Mapped lesson(String key, Object... more) {
+        LocalDateTime from = LocalDateTime.of(2026, 11, 2, 8, 30);
+        return of(
+                "lesson",
+                key,
+                with(Map.of("from", from, "through", from.plusMinutes(50), "status", Lesson.Status.PLANNED), more));
+    }
+
+    static Mapped homework(String key, Object... more) {
+        return of(
+                "homework",
+                key,
+                with(
+                        Map.of(
+                                "due",
+                                LocalDate.of(2026, 11, 4),
+                                "text",
+                                "<p>Opgave 3</p>",
+                                "kind",
+                                Homework.Kind.HOMEWORK),
+                        more));
+    }
+
+    static Mapped news(String key, Audience audience) {
+        return of(
+                "newsItem",
+                key,
+                Map.of("title", "Studiedag", "date", LocalDate.of(2026, 11, 2), "text", "Vrij.", "audience", audience));
     }
 
     public static Mapped of(String kind, String key, Map<String, ? extends @Nullable Object> values) {

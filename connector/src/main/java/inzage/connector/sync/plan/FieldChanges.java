@@ -15,7 +15,6 @@ import java.util.TreeMap;
 
 /** Compares changed records of one kind with what is stored, field by field, some hundred at a time. */
 final class FieldChanges {
-    private static final int BATCH = 250;
     private static final int SAMPLES = 10;
 
     private final StoredIndex stored;
@@ -36,7 +35,7 @@ final class FieldChanges {
 
     void add(String key, Canonical after) {
         batch.put(key, after);
-        if (batch.size() == BATCH) {
+        if (batch.size() == StoredIndex.portion(kind)) {
             flush();
         }
     }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Whether a record fits into the store: one that does not is rejected by itself, and stops nobody else's. */
 final class Fitness {
+    /** The code of a record that may be accepted once another source delivered what it refers to. */
+    static final String AUDIENCE_UNKNOWN = "AUDIENCE_UNKNOWN";
+
     private static final int LONGEST = 255;
 
     private Fitness() {}
@@ -43,6 +46,17 @@ final class Fitness {
                 "All of its fields together are longer than a million characters; shorten them at the source."));
     }
 
+    /** Of a record that is for groups of which one is unknown: for the others alone it was not meant. */
+    static Reject audience(Mapped mapped) {
+        return rejected(
+                mapped,
+                Optional.of(mapped.key()),
+                "audience",
+                AUDIENCE_UNKNOWN,
+                "It is for a group that is not known; who may see it cannot be told. Deliver the group, or correct its name.",
+                true);
+    }
+
     static Reject twice(Mapped mapped) {
         return rejected(
                 mapped,
@@ -53,6 +67,11 @@ final class Fitness {
     }
 
     private static Reject rejected(Mapped mapped, Optional<String> key, String field, String code, String message) {
+        return rejected(mapped, key, field, code, message, false);
+    }
+
+    private static Reject rejected(
+            Mapped mapped, Optional<String> key, String field, String code, String message, boolean protective) {
         String scope = mapped.scope();
         return new Reject(
                 Kind.of(mapped.record()),
@@ -62,7 +81,7 @@ final class Fitness {
                 Optional.of(field).filter(name -> !name.isEmpty()),
                 code,
                 message,
-                false,
+                protective,
                 scope.substring(0, Math.min(scope.length(), LONGEST)),
                 mapped.origin());
     }

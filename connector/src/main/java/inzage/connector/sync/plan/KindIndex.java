@@ -18,8 +18,8 @@ final class KindIndex {
     }
 
     private void load(StoredIndex.Entry row) {
-        Entry entry =
-                new Entry(row.hash(), once(row.scope()), row.schoolYear() == null ? null : once(row.schoolYear()));
+        String year = row.schoolYear() == null && row.day() != null ? SchoolYears.of(row.day()) : row.schoolYear();
+        Entry entry = new Entry(row.hash(), once(row.scope()), year == null ? null : once(year));
         entry.waiting = row.waiting();
         entry.sourceRejected = row.sourceRejected();
         entry.withdrawn = row.withdrawn();

@@ -6,9 +6,7 @@ import inzage.connector.store.RecordRow;
 import inzage.connector.sync.Reject;
 import inzage.connector.sync.plan.Resolver.Resolved;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What a run would do to the records of one kind. */
 final class KindPlan {
@@ -19,40 +17,32 @@ final class KindPlan {
     private final Staging staging;
     private final FieldChanges changes;
     private final Links links;
-    private final String currentYear;
     private final Tally tally = new Tally();
-    private final Set<String> whole = new HashSet<>();
-    private final Set<String> rejected = new HashSet<>();
-    private final Set<String> closing = new HashSet<>();
+    private final Undelivered undelivered;
     private final List<String> created = new ArrayList<>();
-    private final List<String> withdrawn = new ArrayList<>();
 
-    KindPlan(Kind kind, KindIndex index, Staging staging, FieldChanges changes, Links links, String currentYear) {
+    KindPlan(PlanScope scope, Kind kind, KindIndex index, FieldChanges changes, Links links) {
         this.kind = kind;
         this.index = index;
-        this.staging = staging;
+        this.staging = scope.staging();
         this.changes = changes;
         this.links = links;
-        this.currentYear = currentYear;
+        this.undelivered = new Undelivered(scope, kind, index, changes, tally);
     }
 
     KindIndex index() {
         return index;
     }
 
-    Set<String> whole() {
-        return whole;
+    /** What is known of the records that were not delivered. */
+    Undelivered undelivered() {
+        return undelivered;
     }
 
     void reject(Reject reject) {
         tally.read++;
         tally.rejected++;
-        reject.key().ifPresent(key -> {
-            rejected.add(key);
-            if (reject.protective()) {
-                closing.add(key);
-            }
-        });
+        undelivered.rejected(reject);
     }
 
     void ownedElsewhere() {
@@ -103,37 +93,10 @@ final class KindPlan {
         }
     }
 
-    /** After the last record: what is missing, and what has to be closed because its newest delivery was rejected. */
-    void complete() {
+    /** After the last record of all kinds; those that it refers to come first. */
+    void complete(Gone gone) {
+        undelivered.complete(gone);
         changes.flush();
-        index.eachMissing((key, entry) -> {
-            if (closing.contains(key)) {
-                close(key, entry);
-            } else if (missing(key, entry)) {
-                withdraw(key);
-            }
-        });
-    }
-
-    private void close(String key, KindIndex.Entry entry) {
-        if (!entry.sourceRejected) {
-            staging.add(new RecordChange.Mark(kind, key, entry.scope, true));
-        }
-    }
-
-    /** A rejected record is present; a school year that is over is history, whatever is not delivered any more. */
-    private boolean missing(String key, KindIndex.Entry entry) {
-        return whole.contains(entry.scope)
-                && !rejected.contains(key)
-                && !SchoolYears.closed(entry.schoolYear, currentYear);
-    }
-
-    private void withdraw(String key) {
-        tally.withdrawn++;
-        if (withdrawn.size() < SAMPLES) {
-            withdrawn.add(key);
-        }
-        staging.add(new RecordChange.Withdraw(kind, key));
     }
 
     Figures figures() {
@@ -145,6 +108,6 @@ final class KindPlan {
                 links.unexpected(),
                 created,
                 changes.samples(),
-                withdrawn);
+                undelivered.withdrawn());
     }
 }

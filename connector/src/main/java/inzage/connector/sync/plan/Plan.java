@@ -82,9 +82,10 @@ public final class Plan implements AutoCloseable {
                 || identities.stream().anyMatch(IdentityIndex.Writes::any);
     }
 
-    /** Whether references were left out that a later run might resolve. */
+    /** Whether references were left out, or records not accepted for one, that a later run might resolve. */
     public boolean dropped() {
-        return figures.values().stream().anyMatch(kind -> kind.counts().dropped() > 0);
+        return rejects.hopeful()
+                || figures.values().stream().anyMatch(kind -> kind.counts().dropped() > 0);
     }
 
     /** Every change, in the order of the kinds. */

@@ -3,7 +3,6 @@ package inzage.connector.sync.plan;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
-import inzage.connector.store.Ownership;
 import inzage.connector.store.RecordIds;
 import inzage.connector.store.RecordRow;
 import inzage.connector.sync.Mapped;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanReceiver implements Receiver {
     private final PlanScope scope;
-    private final Ownership ownership;
     private final Resolver resolver;
     private final Quarantine quarantine;
     private final Map<Kind, KindPlan> plans = new LinkedHashMap<>();
@@ -35,9 +33,8 @@ final class PlanReceiver implements Receiver {
     private final Map<String, Long> notes = new TreeMap<>();
     private @Nullable Kind current;
 
-    PlanReceiver(PlanScope scope, Ownership ownership, Quarantine quarantine) {
+    PlanReceiver(PlanScope scope, Quarantine quarantine) {
         this.scope = scope;
-        this.ownership = ownership;
         this.resolver = new Resolver(scope.targets());
         this.quarantine = quarantine;
     }
@@ -66,7 +63,12 @@ final class PlanReceiver implements Receiver {
 
     @Override
     public void whole(Kind kind, String scopeOfKind) {
-        plan(kind).whole().add(scopeOfKind);
+        plan(kind).undelivered().whole(scopeOfKind, Missing.WITHDRAWN);
+    }
+
+    @Override
+    public void whole(Kind kind, String scopeOfKind, Map<String, Object> missing) {
+        plan(kind).undelivered().whole(scopeOfKind, Missing.changed(missing));
     }
 
     @Override
@@ -82,7 +84,7 @@ final class PlanReceiver implements Receiver {
     /** All has come. */
     Plan complete() {
         endCurrent();
-        plans.values().forEach(KindPlan::complete);
+        completeKinds();
         scope.staging().complete();
         Map<Kind, Figures> figures = new LinkedHashMap<>();
         plans.forEach((kind, plan) -> figures.put(kind, plan.figures()));
@@ -96,15 +98,27 @@ final class PlanReceiver implements Receiver {
                 scope.staging());
     }
 
+    /** In the order of the kinds, so that what is gone is known when what refers to it is looked at. */
+    private void completeKinds() {
+        Gone gone = new Gone();
+        for (Kind kind : Kind.all()) {
+            boolean left = gone.concerns(kind) && scope.targets().records(kind).live() > 0;
+            if (left || plans.containsKey(kind)) {
+                plan(kind).complete(gone);
+            }
+        }
+    }
+
     private Set<Kind> wholeKinds() {
         return plans.keySet().stream()
-                .filter(kind -> !plan(kind).whole().isEmpty())
+                .filter(kind -> !plan(kind).undelivered().whole().isEmpty())
                 .collect(Collectors.toSet());
     }
 
     private Map<String, Set<String>> wholeScopes() {
         return plans.keySet().stream()
-                .collect(Collectors.toMap(Kind::name, kind -> plan(kind).whole()));
+                .collect(Collectors.toMap(
+                        Kind::name, kind -> plan(kind).undelivered().whole()));
     }
 
     private void turnTo(Kind kind) {
@@ -142,6 +156,10 @@ final class PlanReceiver implements Receiver {
             return;
         }
         Resolved resolved = resolver.resolve(stored.get(), mapped.droppable());
+        if (resolved.audienceUnknown()) {
+            reject(Fitness.audience(mapped));
+            return;
+        }
         RecordRow row = RecordRow.of(
                 resolved.record(), mapped.key(), id, mapped.scope(), mapped.withheld(), resolved.waiting());
         Fitness.refusal(mapped, row).ifPresentOrElse(this::reject, () -> plan.deliver(row, resolved));
@@ -149,10 +167,10 @@ final class PlanReceiver implements Receiver {
 
     /** The record, or the components of it that the school's file gives to this source; empty if it gives none. */
     private Optional<Canonical> stored(Kind kind, Canonical record) {
-        if (ownership.owns(scope.source(), kind)) {
+        if (scope.ownership().owns(scope.source(), kind)) {
             return Optional.of(record);
         }
-        Set<String> fields = ownership.overlays(scope.source(), kind);
+        Set<String> fields = scope.ownership().overlays(scope.source(), kind);
         if (fields.isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,12 @@ package inzage.connector.sync.plan;
 
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.store.Ownership;
+import inzage.connector.store.RecordIds;
+import inzage.connector.store.StoredRow;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What all parts of one plan share.
@@ -13,6 +19,7 @@ record PlanScope(
         Lookup lookup,
         Targets targets,
         Staging staging,
+        Ownership ownership,
         String school,
         String source,
         String currentYear,
@@ -21,13 +28,25 @@ record PlanScope(
         return lookup.computed().of(school, source, kind, key);
     }
 
+    /** The id of a record that is this source's to withdraw: what it only says something about stays with its owner. */
+    Optional<RecordId> owned(Kind kind, String key) {
+        if (!ownership.owns(source, kind)) {
+            return Optional.empty();
+        }
+        return RecordIds.shared(kind) ? targets.identities(kind).byKey(key) : Optional.of(id(kind, key));
+    }
+
+    /** Stored rows of this source, by key. */
+    void rows(Kind kind, Collection<String> keys, Consumer<StoredRow> consumer) {
+        lookup.stored().rows(school, source, kind, keys, consumer);
+    }
+
     KindPlan kindPlan(Kind kind) {
         return new KindPlan(
+                this,
                 kind,
                 targets.records(kind),
-                staging,
                 new FieldChanges(lookup.stored(), school, source, kind),
-                new Links(lookup.stored(), school, source, kind),
-                currentYear);
+                new Links(lookup.stored(), school, source, kind));
     }
 }

@@ -37,9 +37,9 @@ public final class Planner {
         boolean planned = false;
         try {
             Targets targets = new Targets(lookup, school, source, year, false);
-            PlanScope scope = new PlanScope(lookup, targets, staging, school, source, year, progress);
-            PlanReceiver receiver = new PlanReceiver(
-                    scope, new Ownership(claimed.school()), new Quarantine(rejects.open(school, source)));
+            Ownership ownership = new Ownership(claimed.school());
+            PlanScope scope = new PlanScope(lookup, targets, staging, ownership, school, source, year, progress);
+            PlanReceiver receiver = new PlanReceiver(scope, new Quarantine(rejects.open(school, source)));
             claimed.source().mapping().map(delivery, moment, receiver);
             Plan plan = receiver.complete();
             planned = true;

@@ -60,7 +60,8 @@ final class Quarantine {
                 .map(Open::id)
                 .forEach(resolved::add);
         resolved.removeAll(again);
-        return new Outcome(fresh, again, resolved);
+        boolean hopeful = rejects.stream().anyMatch(reject -> reject.code().equals(Fitness.AUDIENCE_UNKNOWN));
+        return new Outcome(fresh, again, resolved, hopeful);
     }
 
     private static Found found(Resolver resolver, Reject reject) {
@@ -74,8 +75,9 @@ final class Quarantine {
      * @param fresh not accepted for the first time
      * @param again ids of those that were met again
      * @param resolved ids of those that are accepted or gone
+     * @param hopeful the same delivery may be accepted later, when another source brings what is missing
      */
-    record Outcome(List<Found> fresh, Set<Long> again, Set<Long> resolved) {
+    record Outcome(List<Found> fresh, Set<Long> again, Set<Long> resolved, boolean hopeful) {
         boolean changes() {
             return !fresh.isEmpty() || !resolved.isEmpty();
         }

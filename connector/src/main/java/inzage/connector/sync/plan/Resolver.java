@@ -1,10 +1,13 @@
 package inzage.connector.sync.plan;
 
+import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Component;
+import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Student;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Replaces the references in a record by the ids of what they point to. */
 final class Resolver {
+    private static final Kind GROUP = Kind.of(Group.class);
+    private static final Kind STUDENT = Kind.of(Student.class);
+
     private final Targets targets;
 
     Resolver(Targets targets) {
@@ -28,13 +34,19 @@ final class Resolver {
     Resolved resolve(Canonical record, Set<String> droppable) {
         Kind kind = Kind.of(record);
         List<Component> references =
-                kind.components().stream().filter(Component::reference).toList();
+                kind.components().stream().filter(Resolver::refers).toList();
         if (references.isEmpty()) {
-            return new Resolved(record, false, 0);
+            return new Resolved(record, false, 0, false);
         }
         Attempt attempt = new Attempt(kind, Kind.values(record), droppable);
+        Optional<Component> named = Recipients.named(kind, attempt.values);
         references.forEach(attempt::component);
-        return new Resolved(kind.create(attempt.values), attempt.waiting, attempt.dropped);
+        named.ifPresent(component -> attempt.waitForNobody(component, component.of(record)));
+        return new Resolved(kind.create(attempt.values), attempt.waiting, attempt.dropped, attempt.audienceUnknown);
+    }
+
+    private static boolean refers(Component component) {
+        return component.reference() || component.type() == Audience.class;
     }
 
     /** What a single reference outside a record points to. */
@@ -48,6 +60,7 @@ final class Resolver {
         private final Set<String> droppable;
         private final @Nullable String schoolYear;
         private boolean waiting;
+        private boolean audienceUnknown;
         private int dropped;
 
         Attempt(Kind kind, Map<String, @Nullable Object> values, Set<String> droppable) {
@@ -63,6 +76,29 @@ final class Resolver {
                 values.put(component.name(), single(component, ref));
             } else if (value instanceof List<?> list) {
                 values.put(component.name(), elements(component, list));
+            } else if (value instanceof Audience audience) {
+                values.put(component.name(), audience(audience));
+            }
+        }
+
+        /** It is never made smaller: of several groups of which one is unknown nobody knows who was meant. */
+        private Audience audience(Audience audience) {
+            List<Ref> groups = audience.groups().stream()
+                    .flatMap(ref -> targets.find(kind, GROUP, ref, schoolYear).map(Ref::id).stream())
+                    .toList();
+            Optional<Ref> student = Optional.ofNullable(audience.student())
+                    .flatMap(ref -> targets.find(kind, STUDENT, ref, schoolYear))
+                    .map(Ref::id);
+            audienceUnknown |= groups.size() < audience.groups().size();
+            waiting |= audience.student() != null && student.isEmpty();
+            return waiting || audienceUnknown ? audience : new Audience(audience.reach(), groups, student.orElse(null));
+        }
+
+        /** Those it names, of whom nobody is known, must not make room for others: it waits for one of them. */
+        void waitForNobody(Component named, @Nullable Object delivered) {
+            if (Recipients.nobody(values.get(named.name()))) {
+                values.put(named.name(), delivered);
+                waiting = true;
             }
         }
 
@@ -71,7 +107,7 @@ final class Resolver {
             if (found.isPresent()) {
                 return Ref.id(found.get());
             }
-            if (droppable.contains(component.name()) && !component.mandatory()) {
+            if (droppable.contains(component.name()) && !component.mandatory() && !component.recipient()) {
                 dropped++;
                 return null;
             }
@@ -107,6 +143,7 @@ final class Resolver {
      *
      * @param waiting a reference could not be resolved and stays as it was
      * @param dropped references that were left out
+     * @param audienceUnknown it is for groups of which one is unknown
      */
-    record Resolved(Canonical record, boolean waiting, int dropped) {}
+    record Resolved(Canonical record, boolean waiting, int dropped, boolean audienceUnknown) {}
 }

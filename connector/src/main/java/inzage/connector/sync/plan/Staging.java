@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -111,6 +112,7 @@ final class Staging implements AutoCloseable {
         text(row.scope());
         text(row.hash());
         out.writeBoolean(row.withheld());
+        out.writeBoolean(row.sourceRejected());
         out.writeBoolean(row.waiting());
         for (Object value : row.indexed()) {
             text(value == null ? null : value.toString());
@@ -136,6 +138,7 @@ final class Staging implements AutoCloseable {
         String scope = required(in);
         String hash = required(in);
         boolean withheld = in.readBoolean();
+        boolean sourceRejected = in.readBoolean();
         boolean waiting = in.readBoolean();
         List<@Nullable Object> indexed = new ArrayList<>();
         for (var component : kind.indexed()) {
@@ -148,14 +151,19 @@ final class Staging implements AutoCloseable {
                 scope,
                 hash,
                 withheld,
-                false,
+                sourceRejected,
                 waiting,
                 Collections.unmodifiableList(indexed),
                 required(in));
     }
 
     private static @Nullable Object typed(Class<?> type, @Nullable String text) {
-        return text != null && type == LocalDate.class ? LocalDate.parse(text) : text;
+        if (text == null) {
+            return null;
+        }
+        return type == LocalDate.class
+                ? LocalDate.parse(text)
+                : type == LocalDateTime.class ? LocalDateTime.parse(text) : text;
     }
 
     private void text(@Nullable String text) throws IOException {

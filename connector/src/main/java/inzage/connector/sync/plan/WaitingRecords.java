@@ -66,7 +66,7 @@ public final class WaitingRecords {
             Resolver resolver, Kind kind, Waiting waiting, RecordWriter writer, Set<RecordId> students) {
         Canonical record = CanonicalJsonReader.read(kind, waiting.content());
         Resolved resolved = resolver.resolve(record, Set.of());
-        if (resolved.waiting()) {
+        if (resolved.waiting() || resolved.audienceUnknown()) {
             return;
         }
         RecordRow row = RecordRow.of(
