@@ -4,6 +4,7 @@ import inzage.connector.school.SourceSetup.FolderFetch;
 import inzage.connector.school.SourceSetup.Packaging;
 import inzage.connector.school.SourceSetup.Take;
 import inzage.mappings.definition.FileFetch;
+import inzage.mappings.parameter.Durations;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package inzage.mappings.school;
 
 import inzage.connector.school.SourceSetup.Schedule;
+import inzage.mappings.parameter.Durations;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Node;

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class SchoolFiles implements Schools {
     private final SchoolsProperties properties;
+    private final Secrets secrets;
     private volatile Loaded loaded;
 
     /** What was read at one time: never half old, half new. */
@@ -33,7 +34,12 @@ public final class SchoolFiles implements Schools {
     }
 
     public SchoolFiles(SchoolsProperties properties) {
+        this(properties, Secrets.of(properties.secrets()));
+    }
+
+    SchoolFiles(SchoolsProperties properties, Secrets secrets) {
         this.properties = properties;
+        this.secrets = secrets;
         this.loaded = read();
     }
 
@@ -82,10 +88,10 @@ public final class SchoolFiles implements Schools {
         }
     }
 
-    private static Optional<SchoolSetup> read(Path file, Systems systems, List<Problem> problems) {
+    private Optional<SchoolSetup> read(Path file, Systems systems, List<Problem> problems) {
         String school = file.getFileName().toString().replaceFirst("\\.yml$", "");
         try (Reader text = Files.newBufferedReader(file)) {
-            SchoolReader reader = new SchoolReader(school, systems);
+            SchoolReader reader = new SchoolReader(school, systems, secrets);
             SchoolSetup setup = reader.read(YamlReader.read(file.toString(), text));
             problems.addAll(reader.setAside());
             return Optional.of(setup);

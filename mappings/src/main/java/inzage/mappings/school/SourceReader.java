@@ -18,10 +18,12 @@ final class SourceReader {
     private static final List<String> GUARDS = List.of("withdrawn", "changed", "links", "rejected", "opened");
 
     private final Systems systems;
+    private final SourceSecrets secrets;
     private final Mistakes mistakes = new Mistakes();
 
-    SourceReader(Systems systems) {
+    SourceReader(Systems systems, SourceSecrets secrets) {
         this.systems = systems;
+        this.secrets = secrets;
     }
 
     /** @throws DefinitionError with everything that is wrong with this source */
@@ -35,7 +37,7 @@ final class SourceReader {
         FolderReader folders = new FolderReader(definition.fetch());
         SourceSetup setup = new SourceSetup(
                 name,
-                new DefinedMapping(BindingReader.read(definition, source), Limits.standard()),
+                new DefinedMapping(BindingReader.read(definition, source, secrets), Limits.standard()),
                 folders.read(source),
                 ScheduleReader.read(source),
                 guards(source));

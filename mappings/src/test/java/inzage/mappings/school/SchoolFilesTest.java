@@ -155,7 +155,7 @@ class SchoolFilesTest {
 
     @Test
     void a_missing_folder_is_a_sentence() {
-        SchoolFiles files = new SchoolFiles(new SchoolsProperties(folder.resolve("none"), folder.resolve("none")));
+        SchoolFiles files = files(folder.resolve("none"));
 
         assertThat(files.problems())
                 .extracting(Problem::message)
@@ -166,6 +166,11 @@ class SchoolFilesTest {
 
     private SchoolFiles read(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
-        return new SchoolFiles(new SchoolsProperties(folder, folder.resolve("systems")));
+        return files(folder);
+    }
+
+    private SchoolFiles files(Path schools) {
+        return new SchoolFiles(new SchoolsProperties(
+                schools, folder.resolve("boards"), folder.resolve("secrets"), folder.resolve("systems")));
     }
 }

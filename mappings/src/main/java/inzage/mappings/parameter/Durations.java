@@ -1,4 +1,4 @@
-package inzage.mappings.school;
+package inzage.mappings.parameter;
 
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Place;
@@ -7,12 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code 2s}, {@code 10m}, {@code 3h}, {@code 1d}. */
-final class Durations {
+public final class Durations {
     private static final Pattern FORM = Pattern.compile("(\\d{1,6})(s|m|h|d)");
 
     private Durations() {}
 
-    static Duration read(String text, Place at) {
+    /** @throws DefinitionError if it is written otherwise, or is nothing */
+    public static Duration read(String text, Place at) {
         Matcher form = FORM.matcher(text);
         if (!form.matches() || Long.parseLong(form.group(1)) == 0) {
             throw new DefinitionError(at, "'" + text + "' is no duration like 2s, 10m, 3h or 1d");
