@@ -1,15 +1,21 @@
 package inzage.connector.school;
 
-/** A password, key or token. Shows itself to nobody who does not ask for {@link #value}. */
-public record Secret(String value) {
-    public Secret {
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException("a secret is not empty");
-        }
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Something that opens a door: a password, a key. Nothing that prints it shows it.
+ *
+ * @param text as it is used; never in a log, a message or an answer
+ */
+public record Secret(String text) {
+    /** In UTF-8. */
+    public byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Never shows the secret. */
     @Override
     public String toString() {
-        return "(secret)";
+        return "Secret";
     }
 }

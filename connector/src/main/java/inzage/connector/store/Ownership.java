@@ -1,8 +1,17 @@
 package inzage.connector.store;
 
-import inzage.connector.canonical.Absence;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Group;
+import inzage.connector.canonical.GroupMember;
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Kind;
-import inzage.connector.canonical.Result;
+import inzage.connector.canonical.School;
+import inzage.connector.canonical.SchoolYear;
+import inzage.connector.canonical.Site;
+import inzage.connector.canonical.StaffMember;
+import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Subject;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import java.util.LinkedHashMap;
@@ -11,26 +20,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which source of a school says what: one owner for a kind that describes the school and its people, and single components that
- * the school's file gives to others. All other kinds add up.
+ * the school's file gives to others. All other kinds add up, of the sources that the file names for them, or of all.
  */
 public record Ownership(SchoolSetup school) {
-    private static final Set<Kind> ADD_UP = Set.of(Kind.of(Result.class), Kind.of(Absence.class));
+    private static final Set<Kind> ONE_OWNER = Stream.of(
+                    School.class,
+                    Site.class,
+                    SchoolYear.class,
+                    StaffMember.class,
+                    Group.class,
+                    GroupMember.class,
+                    Student.class,
+                    Guardian.class,
+                    Guardianship.class,
+                    Enrolment.class,
+                    Subject.class)
+            .map(Kind::of)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether the records of several sources stand beside each other; else one source makes and withdraws them. */
+    public static boolean addsUp(Kind kind) {
+        return !ONE_OWNER.contains(kind);
+    }
 
     /** The one source that makes and withdraws records of a kind; empty if the kind adds up or nobody delivers it. */
     public Optional<String> owner(Kind kind) {
-        if (ADD_UP.contains(kind)) {
-            return Optional.empty();
-        }
-        List<String> named = school.owns().getOrDefault(kind.name(), List.of());
-        return named.isEmpty() ? firstThatMaps(kind) : Optional.of(named.get(0));
+        return addsUp(kind)
+                ? Optional.empty()
+                : named(kind).stream().findFirst().or(() -> firstThatMaps(kind));
     }
 
     /** Whether this source's records of a kind are stored whole. */
     public boolean owns(String source, Kind kind) {
-        return ADD_UP.contains(kind) || owner(kind).filter(source::equals).isPresent();
+        return addsUp(kind)
+                ? named(kind).isEmpty() || named(kind).contains(source)
+                : owner(kind).filter(source::equals).isPresent();
+    }
+
+    /** The sources whose records of a kind are shown; empty if all are. */
+    public Set<String> shown(Kind kind) {
+        return addsUp(kind) ? Set.copyOf(named(kind)) : owner(kind).map(Set::of).orElse(Set.of());
+    }
+
+    private List<String> named(Kind kind) {
+        return school.owns().getOrDefault(kind.name(), List.of());
     }
 
     /** The components of a kind that the school's file gives to sources, best first. */

@@ -37,7 +37,7 @@ public final class BindingReader {
 
     /** For a definition without secrets. */
     public static Binding read(Definition definition, Entries source) {
-        return read(definition, source, SourceSecrets.NONE);
+        return read(definition, source, SourceSecrets.none());
     }
 
     /** Parameters stand directly under the source, but for secrets. */

@@ -7,78 +7,85 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
- * Where the secrets of schools lie: a file {@code <school or board>/<source>/<parameter>} below one folder, else the
- * environment as {@code INZAGE_<SCHOOL OR BOARD>_<SOURCE>_<PARAMETER>}. A school's own wins over its board's.
+ * Where secrets are looked for, so that none has to stand in a school's file: in
+ * {@code <folder>/<school or board>/<source>/<parameter>}, then in the environment as
+ * {@code INZAGE_<SCHOOL OR BOARD>_<SOURCE>_<PARAMETER>}, in capitals and with {@code _} for every other sign. The file wins.
  *
  * @param folder need not exist
- * @param environment asked by name
+ * @param environment the variables of this process
  */
-record Secrets(Path folder, Function<String, Optional<String>> environment) {
-    static Secrets of(Path folder) {
-        return new Secrets(folder, name -> Optional.ofNullable(System.getenv(name)));
+public record Secrets(Path folder, Map<String, String> environment) {
+    private static final Set<PosixFilePermission> THE_WORLDS =
+            Set.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 _.-]*");
+
+    public Secrets {
+        environment = Map.copyOf(environment);
     }
 
-    /** @param owners the school, then its board if it has one */
-    SourceSecrets of(List<String> owners, String source) {
-        return new SourceSecrets() {
-            @Override
-            public Optional<Secret> find(String parameter, Place at) {
-                return owners.stream()
-                        .flatMap(owner -> Secrets.this.find(owner, source, parameter, at).stream())
-                        .findFirst();
-            }
-
-            @Override
-            public String instruction(String parameter) {
-                String owner = owners.get(0);
-                return "put it into " + file(owner, source, parameter) + " or into the environment as "
-                        + variable(owner, source, parameter);
-            }
-        };
+    /**
+     * The secret, if it was given.
+     *
+     * @param owner the school or board
+     * @param at where the school's file asks for it
+     * @throws DefinitionError if there is a file that cannot be read or that everybody on this machine may read; names the file,
+     *     never what is in it
+     */
+    public Optional<Secret> find(String owner, String source, String parameter, Place at) {
+        Optional<Path> file = file(owner, source, parameter).filter(Files::isRegularFile);
+        return file.isPresent()
+                ? file.map(path -> read(path, at))
+                : Optional.ofNullable(environment.get(variable(owner, source, parameter)))
+                        .filter(value -> !value.isEmpty())
+                        .map(Secret::new);
     }
 
-    private Optional<Secret> find(String owner, String source, String parameter, Place at) {
-        Path file = file(owner, source, parameter);
-        Optional<String> found = Files.exists(file)
-                ? Optional.of(read(file, at))
-                : environment.apply(variable(owner, source, parameter));
-        return found.filter(value -> !value.isEmpty()).map(Secret::new);
+    /** Both places, for the sentence that asks for the secret. */
+    public String places(String owner, String source, String parameter) {
+        String variable = "in the environment as " + variable(owner, source, parameter);
+        return file(owner, source, parameter)
+                .map(path -> "in the file " + path + " or " + variable)
+                .orElse(variable);
     }
 
-    private Path file(String owner, String source, String parameter) {
-        return folder.resolve(owner).resolve(source).resolve(parameter);
+    /** None for a name that would lead out of the folder. */
+    private Optional<Path> file(String owner, String source, String parameter) {
+        boolean plain = NAME.matcher(owner).matches()
+                && NAME.matcher(source).matches()
+                && NAME.matcher(parameter).matches();
+        return plain ? Optional.of(folder.resolve(owner).resolve(source).resolve(parameter)) : Optional.empty();
     }
 
     private static String variable(String owner, String source, String parameter) {
-        return String.join("_", "INZAGE", owner, source, parameter)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9]", "_");
+        return "INZAGE_"
+                + String.join("_", owner, source, parameter)
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("[^A-Z0-9]", "_");
     }
 
-    private static String read(Path file, Place at) {
+    private static Secret read(Path file, Place at) {
         try {
-            if (openToAll(file)) {
-                throw new DefinitionError(at, file + " can be read by everybody; let its owner alone read it");
+            boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+            if (posix && Files.getPosixFilePermissions(file).stream().anyMatch(THE_WORLDS::contains)) {
+                throw new DefinitionError(
+                        at, "everybody on this machine may read " + file + "; take that right away: chmod 600 " + file);
             }
-            return Files.readString(file).replaceFirst("\\R+$", "");
+            return new Secret(Files.readString(file).replaceFirst("\\R\\z", ""));
         } catch (IOException e) {
-            // The reason is left out: what is said of bytes that are no text may repeat them.
-            throw new DefinitionError(at, file + " cannot be read as a file of UTF-8 text");
+            throw new DefinitionError(at, file + " cannot be read as UTF-8 text by the user Inzage runs as");
         }
     }
 
-    private static boolean openToAll(Path file) throws IOException {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return false;
-        }
-        Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file);
-        return rights.contains(PosixFilePermission.OTHERS_READ);
+    /** Never shows a variable. */
+    @Override
+    public String toString() {
+        return "Secrets of " + folder;
     }
 }

@@ -32,6 +32,7 @@ final class SourceReader {
     }
 
     private SourceSetup source(String name, Node node) {
+        FileNames.checkSource(name, node.at());
         Entries source = Entries.of(node, mistakes);
         Definition definition = definition(source);
         FolderReader folders = new FolderReader(definition.fetch());

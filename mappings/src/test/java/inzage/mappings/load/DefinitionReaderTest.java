@@ -61,9 +61,9 @@ class DefinitionReaderTest {
             kind: files | kind: http | 8:10: fetch kind 'http' is not available in this version
             format: csv | format: json | 9:9: format 'json' is not available in this version; csv is
             type: column | type: colum | 7:17: there is no type 'colum'; did you mean 'column'?
-            a column, optional: true | x, default: no }, more: { type: boolean, about: x, default: no | 'default' is true or false, not 'no'
-            a column, optional: true | x, optional: true }, more: { type: date, about: x, example: 1 August | 'example' is a date like 2026-08-01, not '1 August'
-            a column, optional: true | x, optional: true }, more: { type: secret, about: x, default: geheim | a secret has no 'default'
+            type: column | type: boolean, default: no | 'default' is true or false, not 'no'
+            type: column | type: date, example: 1 August | 'example' is a date like 2026-08-01, not '1 August'
+            type: column | type: secret, default: geheim | a secret has no 'default'
             fields: { number: number, | fields: { nummer: number, | 19:15: student has no field 'nummer'; did you mean 'number'?
             student: | studnt: | 14:3: there is no kind of record 'studnt'; did you mean 'student'?
             from: pupils | from: pupil | 15:5: there is no set 'pupil'; did you mean 'pupils'?
