@@ -2,6 +2,7 @@ package inzage.mappings.school;
 
 import inzage.connector.school.SourceSetup;
 import inzage.mappings.definition.Definition;
+import inzage.mappings.engine.Binding;
 import inzage.mappings.engine.DefinedMapping;
 import inzage.mappings.load.Systems;
 import inzage.mappings.read.Limits;
@@ -36,11 +37,12 @@ final class SourceReader {
         Entries source = Entries.of(node, mistakes);
         Definition definition = definition(source);
         FolderReader folders = new FolderReader(definition.fetch());
+        Binding binding = BindingReader.read(definition, source, secrets);
         SourceSetup setup = new SourceSetup(
                 name,
-                new DefinedMapping(BindingReader.read(definition, source, secrets), Limits.standard()),
+                new DefinedMapping(binding, Limits.standard()),
                 folders.read(source),
-                ScheduleReader.read(source),
+                new ScheduleReader(binding.kinds(), false).read(source),
                 guards(source));
         source.done();
         return setup;

@@ -2,11 +2,11 @@ package inzage.mappings.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inzage.connector.school.Schedule;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools.Problem;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.school.SourceSetup.Packaging;
-import inzage.connector.school.SourceSetup.Schedule;
 import inzage.connector.school.SourceSetup.Take;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.RowSet;
@@ -66,7 +66,9 @@ class SchoolFilesTest {
         assertThat(source.fetch().take()).isEqualTo(Take.EACH);
         assertThat(source.fetch().quiet()).isEqualTo(Duration.ofSeconds(2));
         assertThat(source.schedule())
-                .containsExactly(new Schedule.Every(Duration.ofSeconds(5)), new Schedule.At(LocalTime.of(1, 30)));
+                .containsExactly(
+                        new Schedule(new Schedule.Every(Duration.ofSeconds(5))),
+                        new Schedule(new Schedule.At(LocalTime.of(1, 30))));
         assertThat(school.source("access").orElseThrow().mapping().kinds())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder("guardianship", "absence");
@@ -79,6 +81,7 @@ class SchoolFilesTest {
             resultKinds: { Toets: TEST } | resultKinds: kinds.csv | 10:18: there is no file kinds.csv; create it, or write the table here
             at: "01:30" | at: "02:15" | a time between 02:00 and 02:59 does not exist one night a year; choose another hour
             every: 5s | every: 5 seconds | '5 seconds' is no duration like 2s, 10m, 3h or 1d
+            every: 5s | every: 5s, only: [student] | 'only' is for systems that are asked; these deliveries come whole
             withdrawn: 25% | withdraw: 25% | there is no guard 'withdraw'; did you mean 'withdrawn'?
             withdrawn: 25% | withdrawn: lots | 'withdrawn' is a whole percentage like 10%, not 'lots'
             withdrawn: 25% | withdrawn: 2.5% | 'withdrawn' is a whole percentage like 10%, not '2.5%'
