@@ -1,5 +1,6 @@
 package inzage.routes;
 
+import inzage.connector.school.Portion;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.Claimed;
@@ -38,7 +39,7 @@ final class FakeSyncs implements Syncs, SyncSteps {
     }
 
     @Override
-    public long request(String school, String source, RunMode mode, Trigger trigger, String who) {
+    public long request(String school, String source, Portion portion, RunMode mode, Trigger trigger, String who) {
         long id = ids.incrementAndGet();
         taken.add("request " + trigger + " " + school + "/" + source);
         waiting.add(id);
@@ -60,7 +61,7 @@ final class FakeSyncs implements Syncs, SyncSteps {
     public Optional<Claimed> claim(long run) {
         return waiting.remove(run)
                 ? Optional.of(
-                        new Claimed(run, RunMode.FULL, school, school.sources().get(0), 1))
+                        new Claimed(run, RunMode.FULL, school, school.sources().get(0), Portion.WHOLE, 1))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package inzage.routes;
 
 import inzage.connector.canonical.Kind;
+import inzage.connector.school.Schedule;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
@@ -28,9 +29,9 @@ final class OneSchool implements Schools, SourceMapping {
                 Optional.empty(),
                 Duration.ZERO,
                 SourceSetup.Take.NEWEST);
-        List<SourceSetup.Schedule> schedule = List.of(
-                new SourceSetup.Schedule.Every(Duration.ofMillis(500)),
-                new SourceSetup.Schedule.At(LocalTime.of(1, 30)));
+        List<Schedule> schedule = List.of(
+                new Schedule(new Schedule.Every(Duration.ofMillis(500))),
+                new Schedule(new Schedule.At(LocalTime.of(1, 30))));
         return new SchoolSetup(
                 ID,
                 "Vechtstroom College",

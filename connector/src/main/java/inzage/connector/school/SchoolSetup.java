@@ -9,6 +9,7 @@ import java.util.Optional;
  * What a school's file says.
  *
  * @param id the tenant, as in the file's name: lower case letters, digits and hyphens
+ * @param board the file that says what it shares with other schools
  * @param owns kind or {@code kind.field} to sources, best first
  * @param settings what the school publishes, as written; read by publication
  */
@@ -16,8 +17,10 @@ public record SchoolSetup(
         String id,
         String name,
         Optional<String> brin,
+        Optional<String> board,
         ZoneId zone,
         String locale,
+        Holidays holidays,
         List<SourceSetup> sources,
         Map<String, List<String>> owns,
         Map<String, Object> settings) {
@@ -25,6 +28,19 @@ public record SchoolSetup(
         sources = List.copyOf(sources);
         owns = Map.copyOf(owns);
         settings = Map.copyOf(settings);
+    }
+
+    /** A school on its own, of whose holidays nothing is said. */
+    public SchoolSetup(
+            String id,
+            String name,
+            Optional<String> brin,
+            ZoneId zone,
+            String locale,
+            List<SourceSetup> sources,
+            Map<String, List<String>> owns,
+            Map<String, Object> settings) {
+        this(id, name, brin, Optional.empty(), zone, locale, Holidays.none(), sources, owns, settings);
     }
 
     public Optional<SourceSetup> source(String name) {

@@ -40,11 +40,4 @@ public record SourceSetup(
      * @param quiet how long nothing may have changed
      */
     public record FolderFetch(Path folder, Packaging packaging, Optional<String> ready, Duration quiet, Take take) {}
-
-    /** When to look: at a time of day, or every so often; both in the school's zone. */
-    public sealed interface Schedule {
-        record At(java.time.LocalTime time) implements Schedule {}
-
-        record Every(Duration interval) implements Schedule {}
-    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -93,8 +94,8 @@ public class JdbcSchoolReader implements SchoolReader {
                     delivered.put(row.getString("source"), SqlTime.read(row, "delivered_at"));
                 });
         Ownership ownership = ownership(school);
-        List<String> counted =
-                ownership.owner(Kind.of(kind)).map(List::of).orElseGet(() -> ownership.deliverers(Kind.of(kind)));
+        Set<String> shown = ownership.shown(Kind.of(kind));
+        Collection<String> counted = shown.isEmpty() ? ownership.deliverers(Kind.of(kind)) : shown;
         // Records of several sources are only as fresh as the source that was silent longest.
         return counted.stream().map(delivered::get).filter(Objects::nonNull).min(Instant::compareTo);
     }

@@ -36,12 +36,12 @@ final class KindRows<T extends Canonical> {
     }
 
     List<Stored<T>> all() {
-        return laidOver(select(owner(), ANY, List.of()), ANY, List.of());
+        return laidOver(select(ownership.shown(kind), ANY, List.of()), ANY, List.of());
     }
 
     /** Those with one of these values in a column. */
     List<Stored<T>> where(String column, Collection<String> values) {
-        List<Stored<T>> base = select(owner(), column, values);
+        List<Stored<T>> base = select(ownership.shown(kind), column, values);
         // A link is found under another id in each source, but under the same student.
         Set<String> students = base.stream().flatMap(this::student).collect(Collectors.toSet());
         return students.isEmpty()
@@ -51,7 +51,7 @@ final class KindRows<T extends Canonical> {
 
     /** As {@link #where}, without what other sources lay over. */
     List<Stored<T>> bare(String column, Collection<String> values) {
-        return select(owner(), column, values);
+        return select(ownership.shown(kind), column, values);
     }
 
     List<Stored<T>> earlier(RecordId student) {
@@ -60,11 +60,12 @@ final class KindRows<T extends Canonical> {
                                applied_from, applied_to
                           from record_versions
                          where school = :school and student_id = :student and kind = :kind
-                           and (:owner = '' or source = :owner)""")
+                           and (:all or source in (:sources))""")
                 .param("school", school)
                 .param("student", student.hex())
                 .param("kind", kind.name())
-                .param("owner", ownership.owner(kind).orElse(ANY))
+                .param("all", ownership.shown(kind).isEmpty())
+                .param("sources", ownership.shown(kind).isEmpty() ? Set.of(ANY) : ownership.shown(kind))
                 .query((row, number) -> stored(row))
                 .list();
     }
@@ -91,10 +92,6 @@ final class KindRows<T extends Canonical> {
         }
         Overlays<T> overlays = new Overlays<>(kind, fields, select(others, column, values));
         return base.stream().map(overlays::over).toList();
-    }
-
-    private Set<String> owner() {
-        return ownership.owner(kind).map(Set::of).orElse(Set.of());
     }
 
     /** No sources means all, no column means every row. */

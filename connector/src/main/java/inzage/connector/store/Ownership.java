@@ -20,38 +20,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which source of a school says what: one owner for a kind that describes the school and its people, and single components that
- * the school's file gives to others. All other kinds add up.
+ * the school's file gives to others. All other kinds add up, of the sources that the file names for them, or of all.
  */
 public record Ownership(SchoolSetup school) {
-    private static final Set<Class<?>> OWNED = Set.of(
-            School.class,
-            Site.class,
-            SchoolYear.class,
-            StaffMember.class,
-            Subject.class,
-            Group.class,
-            GroupMember.class,
-            Student.class,
-            Guardian.class,
-            Guardianship.class,
-            Enrolment.class);
+    private static final Set<Kind> ONE_OWNER = Stream.of(
+                    School.class,
+                    Site.class,
+                    SchoolYear.class,
+                    StaffMember.class,
+                    Group.class,
+                    GroupMember.class,
+                    Student.class,
+                    Guardian.class,
+                    Guardianship.class,
+                    Enrolment.class,
+                    Subject.class)
+            .map(Kind::of)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether the records of several sources stand beside each other; else one source makes and withdraws them. */
+    public static boolean addsUp(Kind kind) {
+        return !ONE_OWNER.contains(kind);
+    }
 
     /** The one source that makes and withdraws records of a kind; empty if the kind adds up or nobody delivers it. */
     public Optional<String> owner(Kind kind) {
-        if (!OWNED.contains(kind.type())) {
-            return Optional.empty();
-        }
-        List<String> named = school.owns().getOrDefault(kind.name(), List.of());
-        return named.isEmpty() ? firstThatMaps(kind) : Optional.of(named.get(0));
+        return addsUp(kind)
+                ? Optional.empty()
+                : named(kind).stream().findFirst().or(() -> firstThatMaps(kind));
     }
 
     /** Whether this source's records of a kind are stored whole. */
     public boolean owns(String source, Kind kind) {
-        return !OWNED.contains(kind.type())
-                || owner(kind).filter(source::equals).isPresent();
+        return addsUp(kind)
+                ? named(kind).isEmpty() || named(kind).contains(source)
+                : owner(kind).filter(source::equals).isPresent();
+    }
+
+    /** The sources whose records of a kind are shown; empty if all are. */
+    public Set<String> shown(Kind kind) {
+        return addsUp(kind) ? Set.copyOf(named(kind)) : owner(kind).map(Set::of).orElse(Set.of());
+    }
+
+    private List<String> named(Kind kind) {
+        return school.owns().getOrDefault(kind.name(), List.of());
     }
 
     /** The components of a kind that the school's file gives to sources, best first. */

@@ -1,15 +1,24 @@
 package inzage.connector.sync;
 
 import inzage.connector.canonical.Kind;
+import inzage.connector.school.Portion;
 import inzage.connector.store.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** By what a delivery is mapped: the same content under another definition, or another division of ownership, is read again. */
+/**
+ * By what a delivery is mapped: the same content under another definition, for other kinds, or under another division of ownership,
+ * is read again.
+ */
 final class MappedBy {
     private MappedBy() {}
+
+    private static String portion(Portion portion) {
+        return portion.kinds() + " "
+                + portion.window().map(Portion.Window::toString).orElse("");
+    }
 
     static String digest(Claimed claimed) {
         SourceMapping mapping = claimed.source().mapping();
@@ -20,6 +29,7 @@ final class MappedBy {
                 mapping.system(),
                 mapping.definitionVersion(),
                 kinds.toString(),
+                portion(claimed.portion()),
                 new TreeMap<>(claimed.school().owns()).toString(),
                 claimed.school().sources().stream()
                         .map(source -> source.name())

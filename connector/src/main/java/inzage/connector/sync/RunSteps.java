@@ -20,7 +20,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -130,8 +132,20 @@ final class RunSteps implements SyncSteps {
         Claimed claimed = planned.claimed();
         SourceState before = state(claimed);
         Evidence evidence = new Evidence(
-                changes.plan().figures(), changes.plan().sets(), before.appliedSets(), baseline(claimed, before));
+                changes.plan().figures(),
+                changes.plan().sets(),
+                setsBefore(changes, before),
+                baseline(claimed, before));
         return new Guarded(planned, new Guards(claimed.source().guards()).findings(evidence));
+    }
+
+    /** A run that asks for a part of what its source has must not miss the rest. */
+    private static Map<String, Long> setsBefore(Planned.Changes changes, SourceState before) {
+        Map<String, Long> sets = new HashMap<>(before.appliedSets());
+        if (!changes.claimed().portion().whole()) {
+            sets.keySet().retainAll(changes.plan().sets().keySet());
+        }
+        return sets;
     }
 
     @Override

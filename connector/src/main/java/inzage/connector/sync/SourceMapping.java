@@ -24,4 +24,12 @@ public interface SourceMapping {
      * @throws DeliveryRefused if the delivery as a whole cannot be read: names file, row, field and what to do
      */
     void map(Delivery delivery, MappingMoment moment, Receiver out);
+
+    /**
+     * The same for some kinds only. It reads as much as before: rows that are kept for the next run are kept of all kinds. Of the
+     * other kinds it hands over nothing, and says of none that it came whole.
+     */
+    default SourceMapping only(Set<Kind> kinds) {
+        return new NarrowedMapping(this, kinds);
+    }
 }

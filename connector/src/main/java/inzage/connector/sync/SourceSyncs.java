@@ -1,5 +1,6 @@
 package inzage.connector.sync;
 
+import inzage.connector.school.Portion;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
@@ -33,10 +34,10 @@ final class SourceSyncs implements Syncs {
     }
 
     @Override
-    public long request(String school, String source, RunMode mode, Trigger trigger, String who) {
+    public long request(String school, String source, Portion portion, RunMode mode, Trigger trigger, String who) {
         known(school, source);
-        return runs.requested(school, source, mode)
-                .orElseGet(() -> runs.request(school, source, mode, trigger, who, clock.instant()));
+        return runs.requested(school, source, portion, mode)
+                .orElseGet(() -> runs.request(school, source, portion, mode, trigger, who, clock.instant()));
     }
 
     @Override

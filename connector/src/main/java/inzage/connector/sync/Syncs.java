@@ -1,5 +1,6 @@
 package inzage.connector.sync;
 
+import inzage.connector.school.Portion;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,12 @@ public interface Syncs {
      * @return the run's id
      * @throws IllegalArgumentException if there is no such source
      */
-    long request(String school, String source, RunMode mode, Trigger trigger, String who);
+    default long request(String school, String source, RunMode mode, Trigger trigger, String who) {
+        return request(school, source, Portion.WHOLE, mode, trigger, who);
+    }
+
+    /** The same, for a part of what the source has. While one for the same part waits to be started, that one is meant. */
+    long request(String school, String source, Portion portion, RunMode mode, Trigger trigger, String who);
 
     /** The runs that wait to be claimed, oldest first. */
     List<Long> requested();

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.school.Portion;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
@@ -138,13 +139,26 @@ public final class TestSchool implements Schools, AutoCloseable {
         return steps.apply(guarded(source, mode));
     }
 
+    /** Runs on what lies there, for a part of it. */
+    Run part(String source, Portion portion) {
+        return steps.apply(guarded(request(source, portion)));
+    }
+
     Guarded guarded(String source, RunMode mode) {
-        Claimed claimed = steps.claim(request(source, mode)).orElseThrow();
+        return guarded(request(source, mode));
+    }
+
+    private Guarded guarded(long run) {
+        Claimed claimed = steps.claim(run).orElseThrow();
         return steps.guard(steps.plan(steps.land(claimed)));
     }
 
     long request(String source, RunMode mode) {
         return syncs.request(ID, source, mode, Trigger.BY_HAND, "test");
+    }
+
+    long request(String source, Portion portion) {
+        return syncs.request(ID, source, portion, RunMode.FULL, Trigger.BY_HAND, "test");
     }
 
     /** A new delivery, some time after the last. */

@@ -1,6 +1,7 @@
 package inzage.mappings.engine;
 
 import inzage.connector.canonical.Kind;
+import inzage.connector.school.Secret;
 import inzage.mappings.definition.CodeTable;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.MapBlock;
@@ -13,6 +14,7 @@ import java.util.Set;
 /**
  * A definition with what one school says to it.
  *
+ * @param secrets for whoever fetches; the mapping never sees them
  * @param columns parameters of type column that were given
  * @param codes lines the school adds to the definition's code tables
  * @param kinds what is taken from this source
@@ -20,6 +22,7 @@ import java.util.Set;
 public record Binding(
         Definition definition,
         Map<String, String> texts,
+        Map<String, Secret> secrets,
         Map<String, List<String>> lists,
         Map<String, Map<String, String>> tables,
         Map<String, String> columns,
@@ -27,6 +30,7 @@ public record Binding(
         Set<Kind> kinds) {
     public Binding {
         texts = Map.copyOf(texts);
+        secrets = Map.copyOf(secrets);
         lists = Map.copyOf(lists);
         tables = Map.copyOf(tables);
         columns = Map.copyOf(columns);
@@ -48,7 +52,7 @@ public record Binding(
         Globals globals = new Globals(columns, definition.notation().list());
         definition.parameters().values().forEach(parameter -> {
             switch (parameter.type()) {
-                case TEXT, COLUMN -> globals.text(parameter.name(), "");
+                case TEXT, SECRET, URL, NUMBER, BOOLEAN, DATE, DURATION, COLUMN -> globals.text(parameter.name(), "");
                 case LIST -> globals.list(parameter.name(), List.of());
                 case TABLE -> globals.table(parameter.name(), Map.of());
             }

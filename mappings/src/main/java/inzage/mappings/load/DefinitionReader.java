@@ -137,7 +137,7 @@ public final class DefinitionReader {
 
     private static Declared.Shape shape(Parameter parameter) {
         return switch (parameter.type()) {
-            case TEXT -> Declared.Shape.TEXT;
+            case TEXT, SECRET, URL, NUMBER, BOOLEAN, DATE, DURATION -> Declared.Shape.TEXT;
             case LIST -> Declared.Shape.LIST;
             case TABLE -> Declared.Shape.TABLE;
             case COLUMN -> Declared.Shape.COLUMN_NAME;

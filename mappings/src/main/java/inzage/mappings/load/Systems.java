@@ -3,6 +3,7 @@ package inzage.mappings.load;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Mistake;
+import inzage.mappings.yaml.Nearest;
 import inzage.mappings.yaml.Node;
 import inzage.mappings.yaml.Place;
 import inzage.mappings.yaml.YamlReader;
@@ -98,7 +99,9 @@ public final class Systems {
         String name = base.value().plain().toString();
         return Optional.ofNullable(documents.get(name))
                 .map(found -> Likeness.extended(found, own))
-                .orElseThrow(() -> new DefinitionError(base.keyAt(), "there is no system '" + name + "' to extend"));
+                .orElseThrow(() -> new DefinitionError(
+                        base.keyAt(),
+                        "there is no system '" + name + "' to extend" + Nearest.choice(name, documents.keySet())));
     }
 
     private static void refuseOtherName(String file, Definition definition, Place at) {

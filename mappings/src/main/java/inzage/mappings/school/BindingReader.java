@@ -1,10 +1,12 @@
 package inzage.mappings.school;
 
 import inzage.connector.canonical.Kind;
+import inzage.connector.school.Secret;
 import inzage.mappings.definition.CodeTable;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.Parameter;
 import inzage.mappings.engine.Binding;
+import inzage.mappings.parameter.WrittenValue;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Nearest;
@@ -20,57 +22,88 @@ import java.util.Set;
 public final class BindingReader {
     private final Definition definition;
     private final Entries source;
+    private final SourceSecrets known;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Secret> secrets = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, Map<String, String>> tables = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>();
 
-    private BindingReader(Definition definition, Entries source) {
+    private BindingReader(Definition definition, Entries source, SourceSecrets known) {
         this.definition = definition;
         this.source = source;
+        this.known = known;
     }
 
-    /** Parameters stand directly under the source. */
+    /** For a definition without secrets. */
     public static Binding read(Definition definition, Entries source) {
-        BindingReader reader = new BindingReader(definition, source);
+        return read(definition, source, SourceSecrets.none());
+    }
+
+    /** Parameters stand directly under the source, but for secrets. */
+    static Binding read(Definition definition, Entries source, SourceSecrets known) {
+        BindingReader reader = new BindingReader(definition, source, known);
         definition.parameters().values().forEach(reader::parameter);
         return new Binding(
-                definition, reader.texts, reader.lists, reader.tables, reader.columns, reader.codes(), reader.kinds());
+                definition,
+                reader.texts,
+                reader.secrets,
+                reader.lists,
+                reader.tables,
+                reader.columns,
+                reader.codes(),
+                reader.kinds());
     }
 
     private void parameter(Parameter parameter) {
         Optional<Node> given = source.node(parameter.name());
+        if (parameter.type() == Parameter.Type.SECRET) {
+            source.mistakes().collecting(() -> secret(parameter, given.isPresent()));
+            return;
+        }
         Node node = given.or(parameter::fallback).orElse(null);
         if (node != null) {
             source.mistakes().collecting(() -> take(parameter, node));
         } else if (!parameter.optional()
                 && parameter.choice().filter(Parameter.Choice::only).isEmpty()) {
-            source.mistakes().add(source.at(), "'" + parameter.name() + "' is missing: " + parameter.about());
+            source.mistakes().add(source.at(), "'" + parameter.name() + "' is missing: " + parameter.asked());
+        }
+    }
+
+    /** The file is read by many, copied and mailed. */
+    private void secret(Parameter parameter, boolean written) {
+        String name = parameter.name();
+        if (written) {
+            throw new DefinitionError(
+                    source.at(name), "'" + name + "' may not stand in this file; " + known.instruction(name));
+        }
+        Optional<Secret> found = known.find(name, source.at());
+        found.ifPresent(secret -> secrets.put(name, secret));
+        if (found.isEmpty() && !parameter.optional()) {
+            throw new DefinitionError(
+                    source.at(),
+                    "the secret '" + name + "' is missing (" + parameter.about() + "); " + known.instruction(name));
         }
     }
 
     private void take(Parameter parameter, Node node) {
         String name = parameter.name();
         switch (parameter.type()) {
-            case TEXT -> texts.put(name, text(name, node));
-            case COLUMN -> columns.put(name, text(name, node));
+            case TEXT, SECRET, URL, NUMBER, BOOLEAN, DATE, DURATION ->
+                texts.put(name, WrittenValue.read(name, parameter.type(), node));
+            case COLUMN -> columns.put(name, WrittenValue.read(name, parameter.type(), node));
             case LIST -> lists.put(name, list(name, node));
             case TABLE -> tables.put(name, table(node));
         }
     }
 
-    private static String text(String name, Node node) {
-        if (node instanceof Node.Text text) {
-            return text.value();
-        }
-        throw new DefinitionError(node.at(), "'" + name + "' is a text, not " + node.noun());
-    }
-
     private static List<String> list(String name, Node node) {
         if (node instanceof Node.Items items) {
-            return items.items().stream().map(item -> text(name, item)).toList();
+            return items.items().stream()
+                    .map(item -> WrittenValue.read(name, Parameter.Type.LIST, item))
+                    .toList();
         }
-        return List.of(text(name, node));
+        return List.of(WrittenValue.read(name, Parameter.Type.LIST, node));
     }
 
     private Map<String, String> table(Node node) {

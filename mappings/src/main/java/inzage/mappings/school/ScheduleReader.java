@@ -1,21 +1,37 @@
 package inzage.mappings.school;
 
-import inzage.connector.school.SourceSetup.Schedule;
+import inzage.connector.canonical.Kind;
+import inzage.connector.school.Portion;
+import inzage.connector.school.Portion.Window;
+import inzage.connector.school.Schedule;
+import inzage.mappings.parameter.Durations;
 import inzage.mappings.yaml.DefinitionError;
-import inzage.mappings.yaml.Durations;
 import inzage.mappings.yaml.Entries;
+import inzage.mappings.yaml.Nearest;
 import inzage.mappings.yaml.Node;
-import inzage.mappings.yaml.Place;
-import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads when a source is looked at. */
+/** Reads when a source is looked at, and for what. */
 final class ScheduleReader {
-    private ScheduleReader() {}
+    private final Set<Kind> kinds;
+    private final boolean asked;
 
-    static List<Schedule> read(Entries source) {
+    /**
+     * @param kinds what is taken from the source
+     * @param asked whether its system answers questions; else its deliveries come as they are
+     */
+    ScheduleReader(Set<Kind> kinds, boolean asked) {
+        this.kinds = kinds;
+        this.asked = asked;
+    }
+
+    List<Schedule> read(Entries source) {
         Node node = source.node("schedule").orElse(null);
         if (node == null) {
             return List.of();
@@ -24,29 +40,60 @@ final class ScheduleReader {
         return items.map(item -> one(Entries.of(item, source.mistakes()))).toList();
     }
 
-    private static Schedule one(Entries entry) {
-        entry.unavailable("between", "days", "only", "window");
+    private Schedule one(Entries entry) {
         if (entry.has("at") == entry.has("every")) {
             throw new DefinitionError(entry.at(), "give one of 'at: \"01:30\"' and 'every: 10m'");
         }
-        Schedule schedule = entry.has("at")
-                ? new Schedule.At(time(entry.text("at"), entry.at("at")))
-                : new Schedule.Every(Durations.read(entry.text("every"), entry.at("every")));
+        Schedule schedule = new Schedule(timing(entry), DayNames.read(entry, "days"), portion(entry));
         entry.done();
         return schedule;
     }
 
-    /** Between 02:00 and 02:59 there is one night a year without that time and one that has it twice. */
-    private static LocalTime time(String text, Place at) {
-        try {
-            LocalTime time = LocalTime.parse(text);
-            if (time.getHour() == 2) {
-                throw new DefinitionError(
-                        at, "a time between 02:00 and 02:59 does not exist one night a year; choose another hour");
-            }
-            return time;
-        } catch (DateTimeException e) {
-            throw new DefinitionError(at, "'" + text + "' is no time like 01:30");
+    private static Schedule.Timing timing(Entries entry) {
+        if (entry.has("every")) {
+            return new Schedule.Every(
+                    Durations.read(entry.text("every"), entry.at("every")), DayTimes.within(entry, "between"));
         }
+        if (entry.has("between")) {
+            throw new DefinitionError(entry.at("between"), "'between' goes with 'every', not with 'at'");
+        }
+        return new Schedule.At(DayTimes.daily(entry, "at"));
+    }
+
+    /** A file that comes whole and is read for a part would be read for nothing else ever. */
+    private Portion portion(Entries entry) {
+        for (String key : List.of("only", "window")) {
+            if (!asked && entry.has(key)) {
+                throw new DefinitionError(
+                        entry.at(key), "'" + key + "' is for systems that are asked; these deliveries come whole");
+            }
+        }
+        return new Portion(only(entry), window(entry));
+    }
+
+    private Set<Kind> only(Entries entry) {
+        Map<String, Kind> known = kinds.stream().collect(Collectors.toMap(Kind::name, Function.identity()));
+        return entry.texts("only").stream()
+                .map(name -> {
+                    Kind kind = known.get(name);
+                    if (kind == null) {
+                        throw new DefinitionError(
+                                entry.at("only"),
+                                "this source does not bring '" + name + "'" + Nearest.choice(name, known.keySet()));
+                    }
+                    return kind;
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Window> window(Entries entry) {
+        return entry.maybe("window").map(written -> {
+            try {
+                return Window.parse(written);
+            } catch (IllegalArgumentException e) {
+                throw new DefinitionError(
+                        entry.at("window"), "'" + written + "' is no window around today like 0d..7d or -1w..3w");
+            }
+        });
     }
 }

@@ -2,19 +2,13 @@ package inzage.mappings.school;
 
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
-import inzage.mappings.load.Systems;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Mistake;
-import inzage.mappings.yaml.YamlReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The schools as their files say. A mistake sets aside what it is in, a source or a whole school, and says so; it stops
@@ -22,6 +16,7 @@ import java.util.stream.Stream;
  */
 public final class SchoolFiles implements Schools {
     private final SchoolsProperties properties;
+    private final Secrets secrets;
     private volatile Loaded loaded;
 
     /** What was read at one time: never half old, half new. */
@@ -33,7 +28,12 @@ public final class SchoolFiles implements Schools {
     }
 
     public SchoolFiles(SchoolsProperties properties) {
+        this(properties, new Secrets(properties.secrets(), System.getenv()));
+    }
+
+    SchoolFiles(SchoolsProperties properties, Secrets secrets) {
         this.properties = properties;
+        this.secrets = secrets;
         this.loaded = read();
     }
 
@@ -53,50 +53,37 @@ public final class SchoolFiles implements Schools {
     }
 
     private Loaded read() {
-        Systems systems = Systems.load(properties.systems());
+        Surroundings surroundings = Surroundings.read(properties, secrets);
         List<SchoolSetup> schools = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        systems.mistakes()
-                .forEach(mistake -> problems.add(new Problem(Optional.empty(), Optional.empty(), mistake.toString())));
+        surroundings.systems().mistakes().forEach(mistake -> problems.add(general(mistake.toString())));
+        problems.addAll(surroundings.boards().problems());
         if (!Files.isDirectory(properties.folder())) {
-            problems.add(new Problem(
-                    Optional.empty(),
-                    Optional.empty(),
-                    "There is no folder " + properties.folder()
-                            + "; create it, or mend 'inzage.schools.folder', and put one file per school in it."));
-            return new Loaded(schools, problems);
+            problems.add(general("There is no folder " + properties.folder()
+                    + "; create it, or mend 'inzage.schools.folder', and put one file per school in it."));
         }
-        for (Path file : files()) {
-            read(file, systems, problems).ifPresent(schools::add);
+        for (Path file : YamlFiles.in(properties.folder())) {
+            read(file, surroundings, problems).ifPresent(schools::add);
         }
         return new Loaded(schools, problems);
     }
 
-    private List<Path> files() {
-        try (Stream<Path> files = Files.list(properties.folder())) {
-            return files.filter(file -> file.toString().endsWith(".yml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder of schools cannot be read", e);
-        }
-    }
-
-    private static Optional<SchoolSetup> read(Path file, Systems systems, List<Problem> problems) {
-        String school = file.getFileName().toString().replaceFirst("\\.yml$", "");
-        try (Reader text = Files.newBufferedReader(file)) {
-            SchoolReader reader = new SchoolReader(school, systems);
-            SchoolSetup setup = reader.read(YamlReader.read(file.toString(), text));
+    private static Optional<SchoolSetup> read(Path file, Surroundings surroundings, List<Problem> problems) {
+        String school = FileNames.of(file);
+        try {
+            SchoolReader reader = new SchoolReader(school, surroundings);
+            SchoolSetup setup = reader.read(YamlFiles.read(file));
             problems.addAll(reader.setAside());
             return Optional.of(setup);
         } catch (DefinitionError e) {
             for (Mistake mistake : e.mistakes()) {
                 problems.add(new Problem(Optional.of(school), Optional.empty(), mistake.toString()));
             }
-        } catch (IOException e) {
-            problems.add(new Problem(
-                    Optional.of(school), Optional.empty(), file + " cannot be read as UTF-8 text: " + e.getMessage()));
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private static Problem general(String sentence) {
+        return new Problem(Optional.empty(), Optional.empty(), sentence);
     }
 }

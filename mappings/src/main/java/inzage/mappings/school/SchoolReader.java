@@ -4,16 +4,11 @@ import inzage.connector.canonical.Kind;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools.Problem;
 import inzage.connector.school.SourceSetup;
-import inzage.mappings.load.Systems;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Mistake;
 import inzage.mappings.yaml.Mistakes;
-import inzage.mappings.yaml.Nearest;
 import inzage.mappings.yaml.Node;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the file of one school. */
+/** Reads the file of one school, with what it takes over from its board. */
 final class SchoolReader {
     private final String school;
-    private final Systems systems;
+    private final Surroundings surroundings;
     private final Mistakes mistakes = new Mistakes();
     private final List<Problem> setAside = new ArrayList<>();
 
-    SchoolReader(String school, Systems systems) {
+    SchoolReader(String school, Surroundings surroundings) {
         this.school = school;
-        this.systems = systems;
+        this.surroundings = surroundings;
     }
 
     /** Sources with a mistake. */
@@ -40,54 +35,40 @@ final class SchoolReader {
 
     /** @throws DefinitionError if something outside its sources is wrong: then the school as a whole is set aside */
     SchoolSetup read(Node document) {
-        return mistakes.whole(() -> school(document));
+        return mistakes.whole(() -> {
+            Node whole = surroundings.boards().whole(document, Entries.of(document, mistakes));
+            return school(Entries.of(whole, mistakes));
+        });
     }
 
-    private SchoolSetup school(Node document) {
-        Entries file = Entries.of(document, mistakes);
-        checkName(file);
+    private SchoolSetup school(Entries file) {
+        FileNames.check("school", school, file);
+        Optional<String> board = file.maybe("board");
         Map<String, Node> written = file.entries("sources").map(Entries::all).orElseGet(Map::of);
-        file.unavailable("board", "holidays");
+        List<SourceSetup> sources = sources(written, board);
         SchoolSetup setup = new SchoolSetup(
                 school,
                 file.text("name"),
                 file.maybe("brin"),
-                zone(file),
+                board,
+                CalendarReader.zone(file),
                 file.maybe("locale").orElse("nl"),
-                sources(written),
-                owns(file, written.keySet()),
-                settings(file));
+                CalendarReader.holidays(file),
+                sources,
+                new OwnsReader(brought(written, sources)).read(file),
+                surroundings.settings().read(file));
         file.done();
         return setup;
     }
 
-    private void checkName(Entries file) {
-        String name = file.text("school");
-        if (!name.equals(school) || !name.matches("[a-z0-9-]+")) {
-            mistakes.add(
-                    file.at("school"),
-                    "the file of school '" + name + "' must be called " + name
-                            + ".yml, in lower case letters, digits and hyphens");
-        }
-    }
-
-    private ZoneId zone(Entries file) {
-        String zone = file.maybe("zone").orElse("Europe/Amsterdam");
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            mistakes.add(
-                    file.at("zone"),
-                    "there is no zone '" + zone + "'" + Nearest.hint(zone, ZoneId.getAvailableZoneIds()));
-            return ZoneOffset.UTC;
-        }
-    }
-
-    private List<SourceSetup> sources(Map<String, Node> written) {
+    private List<SourceSetup> sources(Map<String, Node> written, Optional<String> board) {
         List<SourceSetup> sources = new ArrayList<>();
+        List<String> owners = new ArrayList<>(List.of(school));
+        board.ifPresent(owners::add);
         written.forEach((name, node) -> {
+            SourceSecrets secrets = new SourceSecrets(surroundings.secrets(), owners, name);
             try {
-                sources.add(new SourceReader(systems).read(name, node));
+                sources.add(new SourceReader(surroundings.systems(), secrets).read(name, node));
             } catch (DefinitionError e) {
                 for (Mistake mistake : e.mistakes()) {
                     setAside.add(new Problem(Optional.of(school), Optional.of(name), mistake.toString()));
@@ -97,36 +78,10 @@ final class SchoolReader {
         return sources;
     }
 
-    private Map<String, List<String>> owns(Entries file, Set<String> sources) {
-        Map<String, List<String>> owns = new LinkedHashMap<>();
-        file.entries("owns").ifPresent(entries -> entries.all().keySet().forEach(what -> {
-            checkOwned(what, entries);
-            List<String> owners = entries.texts(what);
-            owners.stream()
-                    .filter(owner -> !sources.contains(owner))
-                    .forEach(owner -> mistakes.add(
-                            entries.at(what), "there is no source '" + owner + "'" + Nearest.choice(owner, sources)));
-            owns.put(what, owners);
-        }));
-        return owns;
-    }
-
-    private void checkOwned(String what, Entries entries) {
-        String name = what.replaceFirst("\\..*", "");
-        Optional<Kind> kind = Kind.named(name);
-        if (kind.isEmpty()) {
-            List<String> known = Kind.all().stream().map(Kind::name).toList();
-            mistakes.add(entries.at(what), "there is no kind of record '" + name + "'" + Nearest.choice(name, known));
-        } else if (what.indexOf('.') > 0
-                && kind.get().component(what.substring(name.length() + 1)).isEmpty()) {
-            mistakes.add(entries.at(what), name + " has no field '" + what.substring(name.length() + 1) + "'");
-        }
-    }
-
-    private static Map<String, Object> settings(Entries file) {
-        Map<String, Object> settings = new LinkedHashMap<>();
-        file.entries("settings")
-                .ifPresent(entries -> entries.all().forEach((name, node) -> settings.put(name, node.plain())));
-        return settings;
+    private Map<String, Set<Kind>> brought(Map<String, Node> written, List<SourceSetup> sources) {
+        Map<String, Set<Kind>> brought = new LinkedHashMap<>();
+        written.forEach((name, node) -> brought.put(name, surroundings.supposed(node)));
+        sources.forEach(source -> brought.put(source.name(), source.mapping().kinds()));
+        return brought;
     }
 }

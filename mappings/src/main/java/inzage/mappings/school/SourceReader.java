@@ -3,6 +3,7 @@ package inzage.mappings.school;
 import inzage.connector.school.SourceSetup;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.fetch.FileFetch;
+import inzage.mappings.engine.Binding;
 import inzage.mappings.engine.DefinedMapping;
 import inzage.mappings.load.Systems;
 import inzage.mappings.read.Limits;
@@ -19,10 +20,12 @@ final class SourceReader {
     private static final List<String> GUARDS = List.of("withdrawn", "changed", "links", "rejected", "opened");
 
     private final Systems systems;
+    private final SourceSecrets secrets;
     private final Mistakes mistakes = new Mistakes();
 
-    SourceReader(Systems systems) {
+    SourceReader(Systems systems, SourceSecrets secrets) {
         this.systems = systems;
+        this.secrets = secrets;
     }
 
     /** @throws DefinitionError with everything that is wrong with this source */
@@ -31,14 +34,16 @@ final class SourceReader {
     }
 
     private SourceSetup source(String name, Node node) {
+        FileNames.checkSource(name, node.at());
         Entries source = Entries.of(node, mistakes);
         Definition definition = definition(source);
         FolderReader folders = new FolderReader(files(definition, source));
+        Binding binding = BindingReader.read(definition, source, secrets);
         SourceSetup setup = new SourceSetup(
                 name,
-                new DefinedMapping(BindingReader.read(definition, source), Limits.standard()),
+                new DefinedMapping(binding, Limits.standard()),
                 folders.read(source),
-                ScheduleReader.read(source),
+                new ScheduleReader(binding.kinds(), false).read(source),
                 guards(source));
         source.done();
         return setup;

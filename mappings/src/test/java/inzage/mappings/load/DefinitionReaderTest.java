@@ -60,7 +60,10 @@ class DefinitionReaderTest {
             evidence: own | evidnce: own | 5:1: unknown key 'evidnce'; did you mean 'evidence'?
             kind: files | kind: file | 8:10: there is no fetch kind 'file'; did you mean 'files'?
             format: csv | format: jsn | 9:9: there is no format 'jsn'; did you mean 'json'?
-            type: column | type: secret | 7:17: parameters of type 'secret' are not available in this version
+            type: column | type: colum | 7:17: there is no type 'colum'; did you mean 'column'?
+            type: column | type: boolean, default: no | 'default' is true or false, not 'no'
+            type: column | type: date, example: 1 August | 'example' is a date like 2026-08-01, not '1 August'
+            type: column | type: secret, default: geheim | a secret has no 'default'
             fields: { number: number, | fields: { nummer: number, | 19:15: student has no field 'nummer'; did you mean 'number'?
             student: | studnt: | 14:3: there is no kind of record 'studnt'; did you mean 'student'?
             from: pupils | from: pupil | 15:5: there is no set 'pupil'; did you mean 'pupils'?

@@ -2,12 +2,16 @@ package inzage.mappings.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inzage.connector.school.Schedule;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools.Problem;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.school.SourceSetup.Packaging;
-import inzage.connector.school.SourceSetup.Schedule;
 import inzage.connector.school.SourceSetup.Take;
+import inzage.mappings.definition.Definition;
+import inzage.mappings.definition.RowSet;
+import inzage.mappings.definition.Steps;
+import inzage.mappings.load.Systems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +67,9 @@ class SchoolFilesTest {
         assertThat(source.fetch().take()).isEqualTo(Take.EACH);
         assertThat(source.fetch().quiet()).isEqualTo(Duration.ofSeconds(2));
         assertThat(source.schedule())
-                .containsExactly(new Schedule.Every(Duration.ofSeconds(5)), new Schedule.At(LocalTime.of(1, 30)));
+                .containsExactly(
+                        new Schedule(new Schedule.Every(Duration.ofSeconds(5))),
+                        new Schedule(new Schedule.At(LocalTime.of(1, 30))));
         assertThat(school.source("access").orElseThrow().mapping().kinds())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder("guardianship", "absence");
@@ -76,6 +82,7 @@ class SchoolFilesTest {
             resultKinds: { Toets: TEST } | resultKinds: kinds.csv | 10:18: there is no file kinds.csv; create it, or write the table here
             at: "01:30" | at: "02:15" | a time between 02:00 and 02:59 does not exist one night a year; choose another hour
             every: 5s | every: 5 seconds | '5 seconds' is no duration like 2s, 10m, 3h or 1d
+            every: 5s | every: 5s, only: [student] | 'only' is for systems that are asked; these deliveries come whole
             withdrawn: 25% | withdraw: 25% | there is no guard 'withdraw'; did you mean 'withdrawn'?
             withdrawn: 25% | withdrawn: lots | 'withdrawn' is a whole percentage like 10%, not 'lots'
             withdrawn: 25% | withdrawn: 2.5% | 'withdrawn' is a whole percentage like 10%, not '2.5%'
@@ -104,6 +111,11 @@ class SchoolFilesTest {
             brin: 99ZX | zone: Europe/Amsterdm | 3:1: there is no zone 'Europe/Amsterdm'; did you mean 'Europe/Amsterdam'?
             brin: 99ZX | settngs: {} | 3:1: unknown key 'settngs'; did you mean 'settings'?
             portalAccess: [access] | portalAccess: [acces] | there is no source 'acces'; did you mean 'access'?
+            guardianship.portalAccess: [access] | guardianship.portalAcces: [access] | guardianship has no field 'portalAcces'; did you mean 'portalAccess'?
+            guardianship.portalAccess: [access] | gardianship: [access] | there is no kind of record 'gardianship'; did you mean 'guardianship'?
+            guardianship.portalAccess: [access] | guardianship: [access, administration] | guardianship has one owner; give others single fields
+            guardianship.portalAccess: [access] | student: [access] | source 'access' does not bring student
+            guardianship.portalAccess: [access] | absence: [] | name the source that 'absence' comes from
             school: vechtstroom | school: andere | the file of school 'andere' must be called andere.yml
             name: Vechtstroom | name: : Vechtstroom | this is not YAML
             """)
@@ -117,6 +129,27 @@ class SchoolFilesTest {
 
         assertThat(files.problems()).extracting(Problem::message).anyMatch(message -> message.contains(sentence));
         assertThat(files.all()).extracting(SchoolSetup::id).containsExactly("other");
+    }
+
+    @Test
+    void kinds_without_a_word_belong_to_the_first_source_that_brings_them() throws IOException {
+        SchoolSetup school = read("vechtstroom.yml", good).find("vechtstroom").orElseThrow();
+
+        assertThat(school.owns())
+                .containsEntry("student", List.of("administration"))
+                .containsEntry("guardianship", List.of("administration"))
+                .doesNotContainKeys("result", "absence", "enrolment");
+    }
+
+    /** Or the next source would make and withdraw its records until the mistake is mended. */
+    @Test
+    void a_source_that_is_set_aside_keeps_what_it_owns() throws IOException {
+        SchoolSetup school = read("vechtstroom.yml", good.replace("every: 5s", "every: now"))
+                .find("vechtstroom")
+                .orElseThrow();
+
+        assertThat(school.sources()).extracting(SourceSetup::name).containsExactly("access");
+        assertThat(school.owns()).containsEntry("guardianship", List.of("administration"));
     }
 
     @Test
@@ -154,8 +187,49 @@ class SchoolFilesTest {
     }
 
     @Test
+    void an_extension_replaces_the_sets_and_blocks_it_names_and_keeps_the_others() throws IOException {
+        Path systems = Files.createDirectories(folder.resolve("systems"));
+        Files.writeString(systems.resolve("our-table.yml"), """
+                extends: table
+                system: our-table
+                title: Ours
+                version: 1
+                evidence: export-template
+                sets:
+                  students: { file: leerlingen.csv, id: nr, evidence: own }
+                map:
+                  student: { from: students, key: nr, evidence: own, fields: { givenName: roepnaam } }
+                """);
+
+        Definition definition = Systems.load(systems).find("our-table").orElseThrow();
+
+        assertThat(definition.sets().stream().filter(set -> set.name().equals("students")))
+                .singleElement()
+                .satisfies(set -> {
+                    assertThat(set.origin()).isEqualTo(new RowSet.InFile("leerlingen.csv", Steps.NONE));
+                    assertThat(set.id()).contains("nr");
+                });
+        assertThat(definition.block("student").orElseThrow().fields())
+                .extracting(rule -> rule.component().name())
+                .containsExactly("givenName");
+        assertThat(definition.block("group")).isPresent();
+        assertThat(definition.evidence()).isEqualTo("export-template");
+    }
+
+    @Test
+    void an_extension_of_a_broken_or_unknown_system_is_a_sentence() throws IOException {
+        Path systems = Files.createDirectories(folder.resolve("systems"));
+        Files.writeString(systems.resolve("our-table.yml"), "extends: tabel\nsystem: our-table\n");
+
+        assertThat(Systems.load(systems).mistakes())
+                .singleElement()
+                .asString()
+                .contains("there is no system 'tabel' to extend; did you mean 'table'?");
+    }
+
+    @Test
     void a_missing_folder_is_a_sentence() {
-        SchoolFiles files = new SchoolFiles(new SchoolsProperties(folder.resolve("none"), folder.resolve("none")));
+        SchoolFiles files = files(folder.resolve("none"));
 
         assertThat(files.problems())
                 .extracting(Problem::message)
@@ -166,6 +240,11 @@ class SchoolFilesTest {
 
     private SchoolFiles read(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
-        return new SchoolFiles(new SchoolsProperties(folder, folder.resolve("systems")));
+        return files(folder);
+    }
+
+    private SchoolFiles files(Path schools) {
+        return new SchoolFiles(new SchoolsProperties(
+                schools, folder.resolve("boards"), folder.resolve("secrets"), folder.resolve("systems")));
     }
 }

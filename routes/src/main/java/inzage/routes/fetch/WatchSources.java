@@ -1,11 +1,13 @@
 package inzage.routes.fetch;
 
+import inzage.connector.school.Schedule;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.landing.Watch;
+import java.time.Clock;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,13 @@ public class WatchSources extends RouteBuilder {
     private final Schools schools;
     private final SyncSteps steps;
     private final Syncs syncs;
+    private final Clock clock;
 
-    public WatchSources(Schools schools, SyncSteps steps, Syncs syncs) {
+    public WatchSources(Schools schools, SyncSteps steps, Syncs syncs, Clock clock) {
         this.schools = schools;
         this.steps = steps;
         this.syncs = syncs;
+        this.clock = clock;
     }
 
     @Override
@@ -32,6 +36,7 @@ public class WatchSources extends RouteBuilder {
                 .from("quartz:{{address}}")
                 .routeDescription(
                         "takes a tick of a source's schedule, leaves a requested run if an unread delivery waits")
+                .filter(method("{{watched}}", "open"))
                 .bean("{{watched}}", "look")
                 .filter(body().isInstanceOf(Watch.Due.class))
                 .bean("{{watched}}", "request");
@@ -40,16 +45,15 @@ public class WatchSources extends RouteBuilder {
 
     private void watch(SchoolSetup school, SourceSetup source) {
         String name = TEMPLATE + "-" + school.id() + "-" + source.name();
-        bindToRegistry(name, new WatchedSource(school, source, steps, syncs));
+        WatchedSource watched = new WatchedSource(school, source, steps, syncs);
         for (int i = 0; i < source.schedule().size(); i++) {
             String id = i == 0 ? name : name + "-" + (i + 1);
+            Schedule schedule = source.schedule().get(i);
+            bindToRegistry(id, new ScheduledWatch(watched, schedule, clock));
             templatedRoute(TEMPLATE)
                     .routeId(id)
-                    .parameter(
-                            "address",
-                            "inzage/" + id + "?"
-                                    + Tick.options(source.schedule().get(i), school.zone()))
-                    .parameter("watched", name);
+                    .parameter("address", "inzage/" + id + "?" + Tick.options(schedule, school.zone()))
+                    .parameter("watched", id);
         }
     }
 }

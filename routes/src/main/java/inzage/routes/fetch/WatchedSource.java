@@ -1,5 +1,6 @@
 package inzage.routes.fetch;
 
+import inzage.connector.school.Portion;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.RunMode;
@@ -7,12 +8,14 @@ import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
 import inzage.connector.sync.landing.Watch;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One source of one school as its route works on it. */
-public final class WatchedSource {
+/** One source of one school, for all its schedules. */
+final class WatchedSource {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedSource.class);
 
     private final SchoolSetup school;
@@ -29,15 +32,19 @@ public final class WatchedSource {
     }
 
     /** Looks whether something waits to be read. Trouble is said once, and once more when it is over. */
-    public Watch look() {
+    Watch look() {
         Watch watch = steps.look(school, source);
         say(watch instanceof Watch.Trouble found ? Optional.of(found.sentence()) : Optional.empty());
         return watch;
     }
 
     /** Asks for a run; whoever claims it fetches what was seen. */
-    public long request() {
-        return syncs.request(school.id(), source.name(), RunMode.FULL, Trigger.SCHEDULE, "schedule");
+    long request(Portion portion) {
+        return syncs.request(school.id(), source.name(), portion, RunMode.FULL, Trigger.SCHEDULE, "schedule");
+    }
+
+    LocalDateTime now(Clock clock) {
+        return LocalDateTime.now(clock.withZone(school.zone()));
     }
 
     private synchronized void say(Optional<String> found) {

@@ -17,6 +17,7 @@ import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
 import inzage.connector.sync.run.SourceState;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -139,8 +140,18 @@ public final class Applier {
                 now,
                 changes.plan().dropped() ? null : digest,
                 setup,
-                changes.plan().sets(),
+                sets(changes, before),
                 kept == null ? before.kept() : kept);
+    }
+
+    /** A run for a part of what its source has says nothing of the sets it did not ask for. */
+    private static Map<String, Long> sets(Planned.Changes changes, SourceState before) {
+        Map<String, Long> sets = new HashMap<>();
+        if (!changes.claimed().portion().whole()) {
+            sets.putAll(before.appliedSets());
+        }
+        sets.putAll(changes.plan().sets());
+        return sets;
     }
 
     private void same(Claimed claimed, Instant now) {

@@ -40,7 +40,7 @@ public final class Planner {
             Ownership ownership = new Ownership(claimed.school());
             PlanScope scope = new PlanScope(lookup, targets, staging, ownership, school, source, year, progress);
             PlanReceiver receiver = new PlanReceiver(scope, new Quarantine(rejects.open(school, source)));
-            claimed.source().mapping().map(delivery, moment, receiver);
+            claimed.mapping().map(delivery, moment, receiver);
             Plan plan = receiver.complete();
             planned = true;
             return plan;

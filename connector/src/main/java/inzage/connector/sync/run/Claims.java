@@ -105,7 +105,8 @@ public final class Claims {
         if (!runs.start(run.id(), source.mapping().definitionVersion(), softwareVersion, clock.instant())) {
             throw new IllegalStateException("run " + run.id() + " was claimed twice");
         }
-        return Optional.of(new Claimed(run.id(), run.mode(), school, source, fence.getAsLong()));
+        return Optional.of(
+                new Claimed(run.id(), run.mode(), school, source, runs.portion(run.id()), fence.getAsLong()));
     }
 
     private void cancel(Run run) {

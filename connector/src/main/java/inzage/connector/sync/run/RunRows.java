@@ -1,5 +1,6 @@
 package inzage.connector.sync.run;
 
+import inzage.connector.school.Portion;
 import inzage.connector.store.SqlTime;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunMode;
@@ -22,25 +23,32 @@ public final class RunRows {
         this.jdbc = jdbc;
     }
 
-    /** The run of this source and mode that waits to be claimed. */
-    public Optional<Long> requested(String school, String source, RunMode mode) {
+    /** The run of this source, portion and mode that waits to be claimed. */
+    public Optional<Long> requested(String school, String source, Portion portion, RunMode mode) {
         return jdbc.sql("""
                         select min(id) from sync_runs
-                         where school = :school and source = :source and run_mode = :mode and state = 'REQUESTED'""")
+                         where school = :school and source = :source and run_mode = :mode and state = 'REQUESTED'
+                           and only_kinds = :only and time_window = :window""")
                 .param("school", school)
                 .param("source", source)
                 .param("mode", mode.name())
+                .param("only", portion.kinds())
+                .param("window", window(portion))
                 .query(Long.class)
                 .optional();
     }
 
-    public long request(String school, String source, RunMode mode, Trigger trigger, String who, Instant now) {
+    public long request(
+            String school, String source, Portion portion, RunMode mode, Trigger trigger, String who, Instant now) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into sync_runs (school, source, state, run_mode, triggered_by, who, requested_at)
-                        values (:school, :source, 'REQUESTED', :mode, :trigger, :who, :now)""")
+                        insert into sync_runs
+                               (school, source, only_kinds, time_window, state, run_mode, triggered_by, who, requested_at)
+                        values (:school, :source, :only, :window, 'REQUESTED', :mode, :trigger, :who, :now)""")
                 .param("school", school)
                 .param("source", source)
+                .param("only", portion.kinds())
+                .param("window", window(portion))
                 .param("mode", mode.name())
                 .param("trigger", trigger.name())
                 .param("who", who)
@@ -64,6 +72,18 @@ public final class RunRows {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** How much of its source a run asks for. */
+    public Portion portion(long id) {
+        return jdbc.sql("select only_kinds, time_window from sync_runs where id = :id")
+                .param("id", id)
+                .query((row, number) -> Portion.of(row.getString("only_kinds"), row.getString("time_window")))
+                .single();
+    }
+
+    private static String window(Portion portion) {
+        return portion.window().map(Portion.Window::toString).orElse("");
     }
 
     public Optional<Run> find(long id) {

@@ -1,5 +1,7 @@
-package inzage.mappings.yaml;
+package inzage.mappings.parameter;
 
+import inzage.mappings.yaml.DefinitionError;
+import inzage.mappings.yaml.Place;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ public final class Durations {
 
     private Durations() {}
 
+    /** @throws DefinitionError if it is written otherwise, or is nothing */
     public static Duration read(String text, Place at) {
         Matcher form = FORM.matcher(text);
         if (!form.matches() || Long.parseLong(form.group(1)) == 0) {

@@ -1,0 +1,76 @@
+package inzage.mappings.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import inzage.connector.canonical.Group;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Student;
+import inzage.connector.school.Portion;
+import inzage.connector.school.Portion.Window;
+import inzage.connector.school.Schedule;
+import inzage.connector.school.Schedule.Every;
+import inzage.connector.school.Schedule.Hours;
+import inzage.mappings.yaml.Entries;
+import inzage.mappings.yaml.Mistakes;
+import inzage.mappings.yaml.YamlReader;
+import java.io.StringReader;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScheduleReaderTest {
+    private static final Kind STUDENT = Kind.of(Student.class);
+
+    @Test
+    void a_schedule_is_read_as_written() {
+        assertThat(read("[{ at: \"01:30\", days: [sat-mon] }, "
+                        + "{ every: 10m, between: 06:30-18:00, days: [mon, wed], only: [student], window: 0d..1w }]"))
+                .containsExactly(
+                        new Schedule(
+                                new Schedule.At(LocalTime.of(1, 30)),
+                                EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, DayOfWeek.MONDAY),
+                                Portion.WHOLE),
+                        new Schedule(
+                                new Every(
+                                        Duration.ofMinutes(10),
+                                        Optional.of(new Hours(LocalTime.of(6, 30), LocalTime.of(18, 0)))),
+                                EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY),
+                                new Portion(Set.of(STUDENT), Optional.of(new Window(0, 7)))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { at: "05:00", every: 5m }               | give one of 'at: "01:30"' and 'every: 10m'
+            { at: "05:00", between: 06:00-07:00 }    | 'between' goes with 'every', not with 'at'
+            { at: "25:00" }                          | '25:00' is no time like 01:30
+            { every: 10m, between: 06:00 }           | '06:00' are no hours like 06:30-18:00
+            { every: 10m, between: 06:00-06:00 }     | ends when it begins
+            { every: 7m, between: 06:00-18:00 }      | 'every' divides an hour or is a number of hours
+            { every: 90m, between: 06:00-18:00 }     | 'every' divides an hour or is a number of hours
+            { every: 30s, between: 06:00-18:00 }     | 'every' divides an hour or is a number of hours
+            { every: 10m, days: [maandag] }          | there is no day 'maandag'; known are mon, tue
+            { every: 10m, days: [mon-frr] }          | there is no day 'frr'; did you mean 'fri'?
+            { every: 10m, only: [studnt] }           | this source does not bring 'studnt'; did you mean 'student'?
+            { every: 10m, only: [result] }           | this source does not bring 'result'
+            { every: 10m, window: 7d }               | '7d' is no window around today like 0d..7d or -1w..3w
+            { every: 10m, window: 7d..0d }           | '7d..0d' is no window around today
+            { every: 10m, often: yes }               | unknown key 'often'
+            """)
+    void a_mistake_is_named_with_what_was_meant(String written, String sentence) {
+        assertThatThrownBy(() -> read("[" + written + "]")).hasMessageContaining(sentence);
+    }
+
+    private static List<Schedule> read(String schedule) {
+        Mistakes mistakes = new Mistakes();
+        Entries source = Entries.of(YamlReader.read("school.yml", new StringReader("schedule: " + schedule)), mistakes);
+        return mistakes.whole(() -> new ScheduleReader(Set.of(STUDENT, Kind.of(Group.class)), true).read(source));
+    }
+}
