@@ -86,7 +86,16 @@ final class MappingRun {
                     sets.each(mapper.block().from(), row -> mapper.map(row).ifPresent(together::add)));
             together.tell(out);
         }
-        blocks.stream().filter(block -> Wholeness.of(block, sets)).forEach(block -> out.whole(kind, block.name()));
+        blocks.stream().filter(block -> Wholeness.of(block, sets)).forEach(block -> whole(block, sets, conversion));
+    }
+
+    private void whole(MapBlock block, Sets sets, Conversion conversion) {
+        Map<String, Object> missing = Wholeness.missing(block, sets.scope(), conversion);
+        if (missing.isEmpty()) {
+            out.whole(block.kind(), block.name());
+        } else {
+            out.whole(block.kind(), block.name(), missing);
+        }
     }
 
     private LocalDate today() {
