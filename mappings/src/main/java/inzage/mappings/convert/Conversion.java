@@ -72,7 +72,7 @@ public final class Conversion {
                     : new Good(reference(rule, rule.part().replaceFirst("^\\w+\\.?", ""), text));
         }
         if (component.html() || html(rule)) {
-            return markup(component, html(rule), text);
+            return Markup.in(component, html(rule), text);
         }
         return rule.part().isEmpty() ? types.convert(text, component) : new Good(text);
     }
@@ -83,12 +83,6 @@ public final class Conversion {
 
     private static boolean html(FieldRule rule) {
         return rule.value().as().filter(Value.Simple.HTML::equals).isPresent();
-    }
-
-    /** A field of markup never takes what was not sanitised; a field of text keeps the words of a source that writes HTML. */
-    private static Outcome markup(Component component, boolean html, String text) {
-        String done = !component.html() ? Markup.plain(text) : html ? Markup.sanitised(text) : Markup.ofText(text);
-        return done.isEmpty() ? new Empty() : new Good(done);
     }
 
     private static Outcome several(Component component, List<Object> values) {

@@ -1,5 +1,6 @@
 package inzage.mappings.convert;
 
+import inzage.connector.canonical.Component;
 import java.util.regex.Pattern;
 import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -28,6 +29,16 @@ final class Markup {
     private static final Pattern TAGS = Pattern.compile("\\s*(<[^>]*>\\s*)+");
 
     private Markup() {}
+
+    /**
+     * What a field takes of a text: a field of markup never what was not sanitised, a field of text only the words.
+     *
+     * @param html the source writes HTML; else it writes text
+     */
+    static Outcome in(Component component, boolean html, String text) {
+        String taken = !component.html() ? plain(text) : html ? sanitised(text) : ofText(text);
+        return taken.isEmpty() ? new Outcome.Empty() : new Outcome.Good(taken);
+    }
 
     /** HTML with nothing in it but what may be shown; empty if nothing is left. */
     static String sanitised(String html) {

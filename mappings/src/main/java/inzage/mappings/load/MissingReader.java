@@ -45,11 +45,15 @@ final class MissingReader {
         List<FieldRule> rules = new ArrayList<>();
         FieldReader reader = new FieldReader(kind, values);
         entries.all().forEach((name, node) -> entries.mistakes()
-                .collecting(() -> reader.read(name, node, entries.at(name)).ifPresent(rule -> {
-                    check(rule, entries.at(name));
-                    rules.add(rule);
-                })));
+                .collecting(() -> rules.add(rule(reader, name, node, entries.at(name)))));
         return rules;
+    }
+
+    private static FieldRule rule(FieldReader reader, String name, Node node, Place at) {
+        FieldRule rule = reader.read(name, node, at)
+                .orElseThrow(() -> new DefinitionError(at, "'" + name + "' needs a value; none leaves it as it was"));
+        check(rule, at);
+        return rule;
     }
 
     /** There is no row of a record that is missing. */

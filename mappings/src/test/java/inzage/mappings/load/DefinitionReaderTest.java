@@ -104,6 +104,7 @@ class DefinitionReaderTest {
             missing: { stat: =CANCELLED } | lesson has no field 'stat'
             missing: { status: =CANCELED } | 'status' cannot be 'CANCELED'; did you mean 'CANCELLED'?
             missing: { status: kind } | there is no row of what is missing: write a constant
+            missing: { status: none } | 'status' needs a value
             missing: { subject: =wi } | 'subject' cannot be set in a record that is missing
             identifiers: { extern: id } | lesson has no identifier 'extern'; did you mean 'external'?
             """)
