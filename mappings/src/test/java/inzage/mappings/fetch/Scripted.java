@@ -1,5 +1,6 @@
 package inzage.mappings.fetch;
 
+import inzage.connector.school.Secret;
 import inzage.mappings.answers.AnswerSink;
 import inzage.mappings.answers.Label;
 import inzage.mappings.definition.Definition;
@@ -91,7 +92,8 @@ final class Scripted {
         Definition definition = definition();
         Binding binding = new Binding(
                 definition,
-                Map.of("school", "vechtstroom", "secret", "canary-secret", "user", "koppeling"),
+                Map.of("school", "vechtstroom", "user", "koppeling"),
+                Map.of("secret", new Secret("canary-secret")),
                 Map.of(),
                 Map.of(),
                 Map.of(),
