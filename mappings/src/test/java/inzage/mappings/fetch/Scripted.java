@@ -163,15 +163,16 @@ final class Scripted {
                   secret: { type: text, about: a secret }
                   user: { type: text, about: a user }
                 fetch:
-                """ + fetch.indent(2) + """
+                """ + fetch.indent(2)
+                + """
                 read: { format: csv }
                 sets:
-                  sites: { file: sites.csv, id: id }
-                  students: { file: students.csv, id: id }
-                  lessons: { file: lessons.csv, id: id }
+                  sites: { CALL, id: id }
+                  students: { CALL, id: id }
+                  lessons: { CALL, id: id }
                 map:
                   student: { from: students, key: id, fields: { number: id } }
-                """;
+                """.replace("CALL", fetch.startsWith("kind: soap") ? "call: ask, body: <ask/>" : "get: ask");
         return DefinitionReader.read(YamlReader.read("test.yml", new StringReader(text)));
     }
 
