@@ -44,7 +44,8 @@ public record Binding(
                 .toList();
     }
 
-    UsedColumns used() {
+    /** Which columns of which sets are read for this school. */
+    public UsedColumns used() {
         return new UsedColumns(definition, blocks(), columns);
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class SchoolFiles implements Schools {
     private final SchoolsProperties properties;
     private final Secrets secrets;
+    private final boolean trial;
     private volatile Loaded loaded;
 
     /** What was read at one time: never half old, half new. */
@@ -28,12 +29,18 @@ public final class SchoolFiles implements Schools {
     }
 
     public SchoolFiles(SchoolsProperties properties) {
-        this(properties, new Secrets(properties.secrets(), System.getenv()));
+        this(properties, new Secrets(properties.secrets(), System.getenv()), false);
     }
 
-    SchoolFiles(SchoolsProperties properties, Secrets secrets) {
+    /** The same, to be tried: what can be chosen from the data of a source may still be missing. */
+    public static SchoolFiles toTry(SchoolsProperties properties) {
+        return new SchoolFiles(properties, new Secrets(properties.secrets(), System.getenv()), true);
+    }
+
+    private SchoolFiles(SchoolsProperties properties, Secrets secrets, boolean trial) {
         this.properties = properties;
         this.secrets = secrets;
+        this.trial = trial;
         this.loaded = read();
     }
 
@@ -53,7 +60,7 @@ public final class SchoolFiles implements Schools {
     }
 
     private Loaded read() {
-        Surroundings surroundings = Surroundings.read(properties, secrets);
+        Surroundings surroundings = Surroundings.read(properties, secrets, trial);
         List<SchoolSetup> schools = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         surroundings.systems().mistakes().forEach(mistake -> problems.add(general(mistake.toString())));
