@@ -1,5 +1,6 @@
 package inzage.mappings.school;
 
+import inzage.connector.school.Rereading;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.mappings.yaml.DefinitionError;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * The schools as their files say. A mistake sets aside what it is in, a source or a whole school, and says so; it stops
  * neither the program nor another school.
  */
-public final class SchoolFiles implements Schools {
+public final class SchoolFiles implements Schools, Rereading {
     private final SchoolsProperties properties;
     private final Secrets secrets;
     private final boolean trial;
@@ -54,7 +55,7 @@ public final class SchoolFiles implements Schools {
         return loaded.problems();
     }
 
-    /** Reads all files again, without a restart. */
+    @Override
     public void reload() {
         loaded = read();
     }
