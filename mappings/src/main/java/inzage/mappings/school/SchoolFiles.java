@@ -66,8 +66,9 @@ public final class SchoolFiles implements Schools {
                             + "; create it, or mend 'inzage.schools.folder', and put one file per school in it."));
             return new Loaded(schools, problems);
         }
+        Secrets secrets = new Secrets(properties.secrets(), System.getenv());
         for (Path file : files()) {
-            read(file, systems, problems).ifPresent(schools::add);
+            read(file, systems, secrets, problems).ifPresent(schools::add);
         }
         return new Loaded(schools, problems);
     }
@@ -82,10 +83,10 @@ public final class SchoolFiles implements Schools {
         }
     }
 
-    private static Optional<SchoolSetup> read(Path file, Systems systems, List<Problem> problems) {
+    private static Optional<SchoolSetup> read(Path file, Systems systems, Secrets secrets, List<Problem> problems) {
         String school = file.getFileName().toString().replaceFirst("\\.yml$", "");
         try (Reader text = Files.newBufferedReader(file)) {
-            SchoolReader reader = new SchoolReader(school, systems);
+            SchoolReader reader = new SchoolReader(school, systems, secrets);
             SchoolSetup setup = reader.read(YamlReader.read(file.toString(), text));
             problems.addAll(reader.setAside());
             return Optional.of(setup);

@@ -25,12 +25,14 @@ import java.util.Set;
 final class SchoolReader {
     private final String school;
     private final Systems systems;
+    private final Secrets secrets;
     private final Mistakes mistakes = new Mistakes();
     private final List<Problem> setAside = new ArrayList<>();
 
-    SchoolReader(String school, Systems systems) {
+    SchoolReader(String school, Systems systems, Secrets secrets) {
         this.school = school;
         this.systems = systems;
+        this.secrets = secrets;
     }
 
     /** Sources with a mistake. */
@@ -87,7 +89,7 @@ final class SchoolReader {
         List<SourceSetup> sources = new ArrayList<>();
         written.forEach((name, node) -> {
             try {
-                sources.add(new SourceReader(systems).read(name, node));
+                sources.add(new SourceReader(systems, new SourceSecrets(secrets, school, name)).read(name, node));
             } catch (DefinitionError e) {
                 for (Mistake mistake : e.mistakes()) {
                     setAside.add(new Problem(Optional.of(school), Optional.of(name), mistake.toString()));

@@ -11,9 +11,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param folder one file per school, {@code <school>.yml}
  * @param systems definitions of the installation's own, {@code <system>.yml}; need not exist
+ * @param secrets what opens doors, one file each, {@code <school>/<source>/<parameter>}; need not exist
  */
 @Validated
 @ConfigurationProperties("inzage.schools")
 public record SchoolsProperties(
         @NotNull @DefaultValue("config/schools") Path folder,
-        @NotNull @DefaultValue("config/systems") Path systems) {}
+        @NotNull @DefaultValue("config/systems") Path systems,
+        @NotNull @DefaultValue("config/secrets") Path secrets) {}

@@ -18,10 +18,12 @@ final class SourceReader {
     private static final List<String> GUARDS = List.of("withdrawn", "changed", "links", "rejected", "opened");
 
     private final Systems systems;
+    private final SourceSecrets secrets;
     private final Mistakes mistakes = new Mistakes();
 
-    SourceReader(Systems systems) {
+    SourceReader(Systems systems, SourceSecrets secrets) {
         this.systems = systems;
+        this.secrets = secrets;
     }
 
     /** @throws DefinitionError with everything that is wrong with this source */
@@ -32,11 +34,11 @@ final class SourceReader {
     private SourceSetup source(String name, Node node) {
         Entries source = Entries.of(node, mistakes);
         Definition definition = definition(source);
-        FolderReader folders = new FolderReader(definition.fetch());
+        SourceFetchReader fetches = new SourceFetchReader(definition.fetch(), secrets);
         SourceSetup setup = new SourceSetup(
                 name,
                 new DefinedMapping(BindingReader.read(definition, source), Limits.standard()),
-                folders.read(source),
+                fetches.read(source),
                 ScheduleReader.read(source),
                 guards(source));
         source.done();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools.Problem;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.school.SourceSetup.FolderFetch;
 import inzage.connector.school.SourceSetup.Packaging;
 import inzage.connector.school.SourceSetup.Schedule;
 import inzage.connector.school.SourceSetup.Take;
@@ -59,9 +60,11 @@ class SchoolFilesTest {
                 .containsEntry("access", "CONFIRM")
                 .containsEntry("modules", Map.of("results", List.of("guardians", "students")));
         SourceSetup source = school.source("administration").orElseThrow();
-        assertThat(source.fetch().packaging()).isEqualTo(Packaging.ZIP);
-        assertThat(source.fetch().take()).isEqualTo(Take.EACH);
-        assertThat(source.fetch().quiet()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(source.fetch()).isInstanceOfSatisfying(FolderFetch.class, fetch -> {
+            assertThat(fetch.packaging()).isEqualTo(Packaging.ZIP);
+            assertThat(fetch.take()).isEqualTo(Take.EACH);
+            assertThat(fetch.quiet()).isEqualTo(Duration.ofSeconds(2));
+        });
         assertThat(source.schedule())
                 .containsExactly(new Schedule.Every(Duration.ofSeconds(5)), new Schedule.At(LocalTime.of(1, 30)));
         assertThat(school.source("access").orElseThrow().mapping().kinds())
@@ -82,7 +85,7 @@ class SchoolFilesTest {
             withdrawn: 25% | withdrawn: 250% | 'withdrawn' is a whole percentage like 10%, not '250%'
             withdrawn: 25% | guardianships: 5% | there is no guard 'guardianships'
             drop, quiet | dropp, quiet | dropp; create it or mend 'folder'
-            kind: folder | kind: sftp | fetch kind 'sftp' is not available in this version; folder is
+            kind: folder | kind: ftp | there is no fetch kind 'ftp'; did you mean
             """)
     void a_mistake_sets_aside_its_source_only(String part, String mistake, String sentence) throws IOException {
         SchoolFiles files = read(
@@ -155,7 +158,8 @@ class SchoolFilesTest {
 
     @Test
     void a_missing_folder_is_a_sentence() {
-        SchoolFiles files = new SchoolFiles(new SchoolsProperties(folder.resolve("none"), folder.resolve("none")));
+        SchoolFiles files = new SchoolFiles(
+                new SchoolsProperties(folder.resolve("none"), folder.resolve("none"), folder.resolve("none")));
 
         assertThat(files.problems())
                 .extracting(Problem::message)
@@ -166,6 +170,6 @@ class SchoolFilesTest {
 
     private SchoolFiles read(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
-        return new SchoolFiles(new SchoolsProperties(folder, folder.resolve("systems")));
+        return new SchoolFiles(new SchoolsProperties(folder, folder.resolve("systems"), folder.resolve("secrets")));
     }
 }

@@ -5,7 +5,7 @@ import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
-import inzage.connector.sync.landing.Watch;
+import inzage.connector.sync.shelf.Watch;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 

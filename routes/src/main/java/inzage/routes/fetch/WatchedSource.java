@@ -6,7 +6,7 @@ import inzage.connector.sync.RunMode;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
-import inzage.connector.sync.landing.Watch;
+import inzage.connector.sync.shelf.Watch;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
