@@ -8,6 +8,7 @@ import inzage.connector.publication.Publication;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.Syncs;
+import inzage.connector.sync.arrival.Arrivals;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -43,6 +44,11 @@ class TestPortal {
 
     @Bean
     Syncs syncs() {
+        return mock();
+    }
+
+    @Bean
+    Arrivals arrivals() {
         return mock();
     }
 
