@@ -21,6 +21,13 @@ public record SourceSetup(
         guards = Map.copyOf(guards);
     }
 
+    /** Whether another source gets the same deliveries, if it may. */
+    boolean sharesWith(SourceSetup other) {
+        return mapping.system().equals(other.mapping.system())
+                && fetch.equals(other.fetch)
+                && mapping.asking().equals(other.mapping.asking());
+    }
+
     /** What one delivery is: a zip, a folder of files, or a single file. */
     public enum Packaging {
         ZIP,
