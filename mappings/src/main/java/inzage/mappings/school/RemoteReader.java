@@ -31,7 +31,7 @@ final class RemoteReader {
     }
 
     Remote http() {
-        return new Remote.Http(address(), httpLogin(), timeout());
+        return new Remote.Http(address(), httpLogin());
     }
 
     private int port() {
