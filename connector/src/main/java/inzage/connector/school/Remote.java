@@ -25,7 +25,7 @@ public sealed interface Remote {
      * @param address over TLS, unless it is on this machine; without user and password
      * @param login none, by password or by token
      */
-    record Http(URI address, Login login, Duration timeout) implements Remote {}
+    record Http(URI address, Login login) implements Remote {}
 
     /** How to get in somewhere. */
     sealed interface Login {

@@ -63,11 +63,13 @@ final class Assembly {
         WaitingRows waitingRows = new WaitingRows(client);
         WaitingRecords waiting = new WaitingRecords(lookup, waitingRows, jdbc);
         Writing writing = new Writing(jdbc, lookup, waiting, rejects, listeners);
+        Claims claims = new Claims(schools, runs, sources, leases, transaction, softwareVersion(), clock);
         this.steps = new RunSteps(
+                new Resting(sources, claims, runs, clock),
                 fetching,
                 landing,
                 new Housekeeping(new LandingExpiry(landingSettings, clock), arrived, nonces, waitingRows, clock),
-                new Claims(schools, runs, sources, leases, transaction, softwareVersion(), clock),
+                claims,
                 new Planner(lookup, rejects, landing),
                 new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing),
                 runs,

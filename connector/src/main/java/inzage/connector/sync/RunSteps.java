@@ -19,7 +19,6 @@ import inzage.connector.sync.shelf.Input;
 import inzage.connector.sync.shelf.Shelf;
 import inzage.connector.sync.shelf.Watch;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -32,8 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The steps of a run on what was left or has arrived, the landing folder and the database. */
 final class RunSteps implements SyncSteps {
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(5);
-
+    private final Resting resting;
     private final Fetching fetching;
     private final Landing landing;
     private final Housekeeping housekeeping;
@@ -46,6 +44,7 @@ final class RunSteps implements SyncSteps {
     private final Clock clock;
 
     RunSteps(
+            Resting resting,
             Fetching fetching,
             Landing landing,
             Housekeeping housekeeping,
@@ -56,6 +55,7 @@ final class RunSteps implements SyncSteps {
             SourceRows sources,
             TransactionTemplate transaction,
             Clock clock) {
+        this.resting = resting;
         this.fetching = fetching;
         this.landing = landing;
         this.housekeeping = housekeeping;
@@ -70,26 +70,14 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public Watch look(SchoolSetup school, SourceSetup source) {
-        return rests(school.id(), source.name()) ? new Watch.Nothing() : fetching.look(school.id(), source);
+        return resting.rests(school.id(), source.name()) ? new Watch.Nothing() : fetching.look(school.id(), source);
     }
 
     @Override
     public Watch lookAt(SchoolSetup school, SourceSetup source, Shelf shelf) {
-        return rests(school.id(), source.name()) ? new Watch.Nothing() : fetching.look(school.id(), source, shelf);
-    }
-
-    private boolean rests(String school, String source) {
-        return sources.find(school, source).paused() || claims.busy(school, source) || failedJustNow(school, source);
-    }
-
-    /** What met an outage or a bug lies there unread and would be tried every few seconds. */
-    private boolean failedJustNow(String school, String source) {
-        Instant limit = clock.instant().minus(PAUSE_AFTER_FAILURE);
-        return runs.newest(school, source)
-                .filter(run -> run.state() == RunState.FAILED && run.digest() == null)
-                .map(Run::finishedAt)
-                .filter(limit::isBefore)
-                .isPresent();
+        return resting.rests(school.id(), source.name())
+                ? new Watch.Nothing()
+                : fetching.look(school.id(), source, shelf);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class RemoteReader {
     }
 
     Remote http() {
-        return new Remote.Http(address(), httpLogin(), timeout());
+        return new Remote.Http(address(), httpLogin());
     }
 
     private int port() {

@@ -212,7 +212,7 @@ class HttpPickUpTest {
     private Claimed claimed(Login login) {
         URI address = URI.create("http://localhost:" + (web.isRunning() ? web.port() : 1) + PATH);
         Packing packing = new Packing(Packaging.FILE, Optional.empty(), Duration.ZERO, Take.NEWEST);
-        PickUp fetch = new PickUp(new Remote.Http(address, login, Duration.ofSeconds(5)), packing);
+        PickUp fetch = new PickUp(new Remote.Http(address, login), packing);
         SourceSetup source = new SourceSetup("administration", mock(), fetch, List.of(), Map.of());
         SchoolSetup school = new SchoolSetup(
                 "vechtstroom",
