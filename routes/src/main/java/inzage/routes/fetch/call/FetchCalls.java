@@ -12,10 +12,14 @@ import org.apache.hc.core5.http.HttpException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** One route per source that is called, all from one template. Takes a claimed run, leaves its answers landed, or why not. */
+/**
+ * Two routes per source that is called, each from one template: one takes a claimed run and leaves its answers landed, or why not;
+ * the other sends one request of it.
+ */
 @Component
 public class FetchCalls extends RouteBuilder {
     private static final String TEMPLATE = "fetch-calls";
+    private static final String SENDING = "send-call";
 
     private final List<CalledSource> sources;
     private final Breakers breakers;
@@ -44,9 +48,14 @@ public class FetchCalls extends RouteBuilder {
 
     @Override
     public void configure() {
+        fetching();
+        sending();
+        sources.forEach(this::fetch);
+    }
+
+    private void fetching() {
         routeTemplate(TEMPLATE)
                 .templateParameter("name")
-                .templateParameter("client")
                 .from("direct:{{name}}")
                 .routeDescription(
                         "takes a claimed run of a source that is called, leaves its answers landed or why not")
@@ -54,14 +63,7 @@ public class FetchCalls extends RouteBuilder {
                 .loopDoWhile(method("{{name}}", "goesOn"))
                 .choice()
                 .when(method("{{name}}", "sends"))
-                .bean("{{name}}", "compose")
-                .doTry()
-                .to("https://called?{{client}}")
-                .bean("{{name}}", "answered")
-                .doCatch(IOException.class, HttpException.class)
-                .bean("{{name}}", "failed")
-                .end()
-                .endChoice()
+                .to("direct:{{name}}-send")
                 .otherwise()
                 .delay(method("{{name}}", "pause"))
                 .asyncDelayed()
@@ -70,7 +72,23 @@ public class FetchCalls extends RouteBuilder {
                 .end()
                 .end()
                 .bean("{{name}}", "land");
-        sources.forEach(this::fetch);
+    }
+
+    /** That there is no answer is an outcome here, and no failure of the route. */
+    private void sending() {
+        routeTemplate(SENDING)
+                .templateParameter("name")
+                .templateParameter("client")
+                .from("direct:{{name}}-send")
+                .routeDescription(
+                        "takes a fetch whose next request is due, leaves it with the answer or why there is none")
+                .bean("{{name}}", "compose")
+                .doTry()
+                .to("https://called?{{client}}")
+                .bean("{{name}}", "answered")
+                .doCatch(IOException.class, HttpException.class)
+                .bean("{{name}}", "failed")
+                .end();
     }
 
     private void fetch(CalledSource source) {
@@ -78,7 +96,11 @@ public class FetchCalls extends RouteBuilder {
         bindToRegistry(name, new Caller(source, breakers.of(source)));
         bindToRegistry(name + "-client", client(source));
         bindToRegistry(name + "-connections", Connections.of(source.certificate(), source.timeout(), trusted));
-        templatedRoute(TEMPLATE).routeId(name).parameter("name", name).parameter("client", options(name, source));
+        templatedRoute(TEMPLATE).routeId(name).parameter("name", name);
+        templatedRoute(SENDING)
+                .routeId(SENDING + "-" + source.school() + "-" + source.name())
+                .parameter("name", name)
+                .parameter("client", options(name, source));
     }
 
     private static String options(String name, CalledSource source) {
