@@ -38,17 +38,18 @@ public record Binding(
         kinds = Set.copyOf(kinds);
     }
 
-    List<MapBlock> blocks() {
+    public List<MapBlock> blocks() {
         return definition.blocks().stream()
                 .filter(block -> kinds.contains(block.kind()))
                 .toList();
     }
 
-    UsedColumns used() {
+    public UsedColumns used() {
         return new UsedColumns(definition, blocks(), columns);
     }
 
-    Globals globals() {
+    /** Names that are not given are there and empty. */
+    public Globals globals() {
         Globals globals = new Globals(columns, definition.notation().list());
         definition.parameters().values().forEach(parameter -> {
             switch (parameter.type()) {

@@ -1,0 +1,58 @@
+package inzage.mappings.fetch;
+
+import inzage.mappings.definition.fetch.Cursor;
+import inzage.mappings.engine.Binding;
+import inzage.mappings.rows.Globals;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names that are the same for all calls of a set: what the school gave, {@code let}, {@code run}. */
+final class RunNames {
+    private final Binding binding;
+    private final FetchRun run;
+
+    RunNames(Binding binding, FetchRun run) {
+        this.binding = binding;
+        this.run = run;
+    }
+
+    /** For what is asked on behalf of no set. */
+    Globals plain() {
+        return globals(facts());
+    }
+
+    Globals of(CallSet set) {
+        Map<String, String> facts = facts();
+        facts.put("set", set.name());
+        facts.put("columns", String.join(",", set.columns()));
+        Duration overlap = set.call().cursor().map(Cursor::overlap).orElse(Duration.ZERO);
+        List<String> before = run.cursors().getOrDefault(set.name(), List.of());
+        if (!before.isEmpty()) {
+            Moments.before(before.get(0), overlap).ifPresent(value -> facts.put("cursor", value));
+        }
+        if (before.size() > 1 && facts.containsKey("cursor")) {
+            facts.put("cursorId", before.get(1));
+        }
+        return globals(facts);
+    }
+
+    private Map<String, String> facts() {
+        Map<String, String> facts = new HashMap<>();
+        facts.put("today", run.today().toString());
+        facts.put("yesterday", run.today().minusDays(1).toString());
+        facts.put("started", run.started().toString());
+        facts.put("schoolYear", run.schoolYear());
+        return facts;
+    }
+
+    private Globals globals(Map<String, String> facts) {
+        Globals globals = binding.globals();
+        globals.table("run", facts);
+        binding.definition()
+                .let()
+                .forEach((name, let) -> globals.text(name, let.value(globals).toString()));
+        return globals;
+    }
+}

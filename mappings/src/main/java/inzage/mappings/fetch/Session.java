@@ -1,0 +1,156 @@
+package inzage.mappings.fetch;
+
+import inzage.mappings.definition.fetch.Hours;
+import inzage.mappings.engine.Binding;
+import inzage.mappings.fetch.Step.Done;
+import inzage.mappings.fetch.Step.Ending;
+import inzage.mappings.fetch.Step.Tally;
+import inzage.mappings.fetch.message.Answer;
+import inzage.mappings.fetch.message.Failure;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fetch of one source, as a row of steps: take one with {@link #next}, do it, and if something was sent, give back what came of
+ * it. Nothing is sent between two steps, and nothing is remembered elsewhere. Used by one thread at a time.
+ */
+public final class Session {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final Setting setting;
+    private final Iterator<CallSet> sets;
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<String, List<String>> cursors;
+    private Instant notBefore = Instant.MIN;
+    private @Nullable SetCalls calls;
+    private @Nullable Conversation conversation;
+    private @Nullable Done done;
+
+    /**
+     * @param binding of a definition that is fetched by calls
+     * @param sets what to ask, in this order
+     */
+    public Session(
+            Binding binding, List<CallSet> sets, FetchRun run, Ports ports, Clock clock, RandomGenerator random) {
+        this.setting = new Setting(binding, run, ports, clock, random);
+        this.sets = sets.stream()
+                .filter(set -> !set.call().rests(run.today()))
+                .filter(set -> set.set()
+                        .when()
+                        .map(when -> when.test(setting.names.of(set)))
+                        .orElse(true))
+                .iterator();
+        this.cursors = new HashMap<>(run.cursors());
+    }
+
+    /** What is to be done now. After {@link Step.Send}, {@link #answered} or {@link #failed} comes before it is asked again. */
+    public Step next() {
+        while (done == null) {
+            Instant now = setting.clock.instant();
+            Optional<Hours> closed = setting.fetch.pace().hours().filter(hours -> !hours.holds(local(now)));
+            if (closed.isPresent()) {
+                return end(Ending.PART, Optional.of(later(closed.get(), local(now))));
+            }
+            if (now.isBefore(notBefore)) {
+                return new Step.Wait(Duration.between(now, notBefore));
+            }
+            Optional<Turn> turn = turn();
+            if (turn.isEmpty()) {
+                return end(Ending.WHOLE, Optional.empty());
+            }
+            if (turn.get() instanceof Turn.Ask ask) {
+                notBefore = now.plus(setting.fetch.pace().rate().gap());
+                return new Step.Send(ask.request());
+            }
+            take(turn.get());
+        }
+        return done;
+    }
+
+    public void answered(Answer answer) {
+        take(Objects.requireNonNull(conversation, "nothing was sent").answered(answer));
+    }
+
+    /** There is no answer. */
+    public void failed(Failure failure) {
+        take(Objects.requireNonNull(conversation, "nothing was sent").failed(failure));
+    }
+
+    /** The next turn of the call that is going on, or the first of the next one; empty after the last. */
+    private Optional<Turn> turn() {
+        if (conversation != null) {
+            return Optional.of(conversation.ask());
+        }
+        while (calls == null || !calls.more()) {
+            leave();
+            if (!sets.hasNext()) {
+                return Optional.empty();
+            }
+            enter(sets.next());
+        }
+        SetCalls.Begun begun = calls.begin();
+        conversation = begun.conversation().orElse(null);
+        return Optional.of(begun.turn());
+    }
+
+    private void enter(CallSet set) {
+        calls = new SetCalls(setting, set);
+        setting.ports.answers().begin(set.name());
+    }
+
+    private void leave() {
+        if (calls != null) {
+            setting.ports.answers().end(calls.name());
+            tallies.put(calls.name(), calls.tally());
+            if (!calls.cursor().isEmpty()) {
+                cursors.put(calls.name(), calls.cursor());
+            }
+            calls = null;
+        }
+    }
+
+    private void take(Turn turn) {
+        if (turn instanceof Turn.Again again) {
+            Instant rested = setting.clock.instant().plus(again.pause());
+            notBefore = rested.isAfter(notBefore) ? rested : notBefore;
+        } else if (turn instanceof Turn.Over over) {
+            conversation = null;
+            Objects.requireNonNull(calls).over(over).ifPresent(this::stop);
+        } else if (turn instanceof Turn.Stop stop) {
+            stop(stop.sentence());
+        }
+    }
+
+    private void stop(String sentence) {
+        end(Ending.STOPPED, Optional.of(sentence));
+    }
+
+    private Step end(Ending ending, Optional<String> sentence) {
+        conversation = null;
+        leave();
+        done = new Done(ending, sentence, tallies, cursors);
+        return done;
+    }
+
+    private ZonedDateTime local(Instant moment) {
+        return moment.atZone(setting.run.zone());
+    }
+
+    private static String later(Hours hours, ZonedDateTime now) {
+        return "The system may only be asked from " + hours.from() + " to " + hours.until() + "; goes on at "
+                + MOMENT.format(hours.opens(now)) + ".";
+    }
+}

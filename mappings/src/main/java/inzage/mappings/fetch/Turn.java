@@ -1,0 +1,29 @@
+package inzage.mappings.fetch;
+
+import inzage.mappings.fetch.message.Request;
+import java.time.Duration;
+
+/** How a call goes on. */
+sealed interface Turn {
+    /** Something is to be sent. */
+    record Ask(Request request) implements Turn {}
+
+    /** Something is to be sent, after a pause. */
+    record Again(Duration pause) implements Turn {}
+
+    /**
+     * The call is over.
+     *
+     * @param answers whether it speaks for what it was asked for
+     * @param worn it was tried as often as is of use
+     * @param say why it does not answer; else empty
+     */
+    record Over(boolean answers, boolean worn, String say) implements Turn {
+        static Over answered() {
+            return new Over(true, false, "");
+        }
+    }
+
+    /** The run must stop. */
+    record Stop(String sentence) implements Turn {}
+}

@@ -1,0 +1,5 @@
+/** How calls show who asks: tokens, signatures, logins. */
+@NullMarked
+package inzage.mappings.fetch.auth;
+
+import org.jspecify.annotations.NullMarked;
