@@ -91,9 +91,18 @@ final class MappingRun {
         }
         scopes.forEach((block, whole) -> {
             if (Wholeness.of(block, sets)) {
-                whole.forEach(scope -> out.whole(kind, scope));
+                Map<String, Object> missing = Wholeness.missing(block, sets.scope(), conversion);
+                whole.forEach(scope -> tell(kind, scope, missing));
             }
         });
+    }
+
+    private void tell(Kind kind, String scope, Map<String, Object> missing) {
+        if (missing.isEmpty()) {
+            out.whole(kind, scope);
+        } else {
+            out.whole(kind, scope, missing);
+        }
     }
 
     private static void each(
