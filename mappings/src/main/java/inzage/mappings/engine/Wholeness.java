@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether a block's records are all there are. What decides which rows are records must have come: its set, and the sets
- * joined for its condition and key. A missing birth-date file makes no student disappear; a missing file of tests would make
- * all results disappear, so then nothing is said to be whole. Also what becomes of what is missing.
+ * Whether it can be told which rows are a block's records, and what becomes of what is missing. What decides must have come as
+ * a whole: the sets joined for its condition and key. A missing birth-date file makes no student disappear; a missing file of
+ * tests would make all results disappear, so then nothing is said to be whole.
  */
 final class Wholeness {
     private Wholeness() {}
