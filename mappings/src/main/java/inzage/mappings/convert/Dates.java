@@ -73,8 +73,7 @@ final class Dates {
 
     /** A moment counts for what the clocks in the school show. */
     Optional<LocalTime> time(String text) {
-        return firstThat(text, List.of(LocalTime::parse, t -> local(t)
-                .orElseThrow(() -> new DateTimeException("none"))
+        return firstThat(text, List.of(LocalTime::parse, t -> local(t).orElseThrow(() -> new DateTimeException("none"))
                 .toLocalTime()));
     }
 

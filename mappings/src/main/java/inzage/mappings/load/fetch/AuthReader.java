@@ -104,9 +104,8 @@ final class AuthReader {
         Entries put = login.entries("put")
                 .orElseThrow(
                         () -> new DefinitionError(login.at(), "'put' is missing: { query | header | cookie: name }"));
-        Auth.Where where = put.has("query")
-                ? Auth.Where.QUERY
-                : put.has("cookie") ? Auth.Where.COOKIE : Auth.Where.HEADER;
+        Auth.Where where =
+                put.has("query") ? Auth.Where.QUERY : put.has("cookie") ? Auth.Where.COOKIE : Auth.Where.HEADER;
         Auth.Put read = new Auth.Put(where, put.text(where.name().toLowerCase(Locale.ROOT)));
         put.done();
         return read;
