@@ -34,10 +34,14 @@ final class OpenApiAnswers {
     Map<String, String> all() {
         Map<String, String> answers = new LinkedHashMap<>();
         document.path("paths").properties().forEach(path -> {
-            JsonNode schema =
-                    path.getValue().at("/get/responses/200/content").path("application/json").path("schema");
+            JsonNode schema = path.getValue()
+                    .at("/get/responses/200/content")
+                    .path("application/json")
+                    .path("schema");
             if (schema.has("$ref")) {
-                answers.put(path.getKey(), value(schema, name(schema), "", new HashSet<>()).toString());
+                answers.put(
+                        path.getKey(),
+                        value(schema, name(schema), "", new HashSet<>()).toString());
             }
         });
         return answers;

@@ -22,7 +22,7 @@ class RefusalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            somtoday/two-establishments  | client: inzage     | client: somebody | The system gives no token
+            somtoday/two-establishments  | client: inzage     | client: somebody | Somtoday does not know this client
             webuntis/class-register      | user: koppeling    | user: somebody   | WebUntis: not authenticated (-8520)
             webuntis/class-register      | school: lindelaan  | school: another  | WebUntis: not authenticated (-8520)
             magister/functions-and-lists | user: portaal      | user: somebody   | Magister: Gebruiker of sessie onbekend

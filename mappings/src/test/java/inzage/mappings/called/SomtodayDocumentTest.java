@@ -29,8 +29,8 @@ class SomtodayDocumentTest {
 
     @Test
     void every_kind_is_made_of_what_the_document_describes(@TempDir Path empty) {
-        Path document =
-                Path.of(System.getProperty("test.samples", "none"), "somtoday-connect/somtoday-connect-openapi-14.10.0.json");
+        Path document = Path.of(
+                System.getProperty("test.samples", "none"), "somtoday-connect/somtoday-connect-openapi-14.10.0.json");
         assumeTrue(Files.isRegularFile(document), "the vendor's document is not here");
         try (StandIn standIn = new StandIn(empty)) {
             serve(standIn.server(), new OpenApiAnswers(document, SomtodayDocumentTest::text).all());
@@ -42,8 +42,9 @@ class SomtodayDocumentTest {
 
             assertThat(got.codes()).isEmpty();
             assertThat(new TreeMap<>(got.counts()))
-                    .hasToString("{enrolment=1, group=2, groupMember=2, guardian=1, guardianship=1, homework=1, lesson=1, "
-                            + "result=11, site=1, staffMember=1, student=1, subject=1}");
+                    .hasToString(
+                            "{enrolment=1, group=2, groupMember=2, guardian=1, guardianship=1, homework=1, lesson=1, "
+                                    + "result=11, site=1, staffMember=1, student=1, subject=1}");
             assertThat(got.unfilled(mapping.binding().definition()))
                     .as("all is granted and all is secret")
                     .containsExactly("guardian phone");
