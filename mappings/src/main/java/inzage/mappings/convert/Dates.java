@@ -62,16 +62,19 @@ final class Dates {
                         t -> LocalDateTime.parse(t, SPACED)));
     }
 
-    /** Also a date alone, for the start of its day, and a moment with trailing zone words. */
+    /** Also a date alone, for the start of its day, and a moment with trailing zone words, or with UTC and an offset at once. */
     Optional<Instant> lenient(String text) {
         return moment(text)
                 .or(() -> firstThat(
                         text, List.of(t -> LocalDate.parse(t).atStartOfDay(zone).toInstant())))
-                .or(() -> moment(text.replaceFirst("(?<=\\d)\\s*[A-Za-z]+$", "")));
+                .or(() -> moment(text.replaceFirst("(?<=\\d)\\s*[A-Za-z]+$", "")))
+                .or(() -> moment(text.replaceFirst("(?<=\\d)Z(?=[+-]\\d\\d:\\d\\d$)", "")));
     }
 
+    /** A moment counts for what the clocks in the school show. */
     Optional<LocalTime> time(String text) {
-        return firstThat(text, List.of(LocalTime::parse));
+        return firstThat(text, List.of(LocalTime::parse, t -> local(t).orElseThrow(() -> new DateTimeException("none"))
+                .toLocalTime()));
     }
 
     private static <T> Optional<T> firstThat(String text, List<Function<String, T>> ways) {

@@ -95,7 +95,8 @@ public sealed interface Auth {
     /** A part of a request. */
     enum Where {
         QUERY,
-        HEADER
+        HEADER,
+        COOKIE
     }
 
     /**

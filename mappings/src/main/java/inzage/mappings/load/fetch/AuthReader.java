@@ -8,6 +8,7 @@ import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Mistakes;
 import inzage.mappings.yaml.Node;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code auth}. */
@@ -101,10 +102,11 @@ final class AuthReader {
 
     private static Auth.Put put(Entries login) {
         Entries put = login.entries("put")
-                .orElseThrow(() -> new DefinitionError(login.at(), "'put' is missing: { query | header: name }"));
-        boolean query = put.has("query");
-        String key = query ? "query" : "header";
-        Auth.Put read = new Auth.Put(query ? Auth.Where.QUERY : Auth.Where.HEADER, put.text(key));
+                .orElseThrow(
+                        () -> new DefinitionError(login.at(), "'put' is missing: { query | header | cookie: name }"));
+        Auth.Where where =
+                put.has("query") ? Auth.Where.QUERY : put.has("cookie") ? Auth.Where.COOKIE : Auth.Where.HEADER;
+        Auth.Put read = new Auth.Put(where, put.text(where.name().toLowerCase(Locale.ROOT)));
         put.done();
         return read;
     }
