@@ -1,7 +1,6 @@
 package inzage.mappings.rows;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What a call can see before there is an answer: the rows that it is made for, and what is the same for the whole run. */
