@@ -1,5 +1,6 @@
 package inzage.mappings.convert;
 
+import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Component;
 import inzage.connector.canonical.Ref;
 import inzage.mappings.convert.Outcome.Empty;
@@ -44,7 +45,7 @@ public final class Conversion {
             }
             values.add(made.value());
         }
-        if (rule.component().list()) {
+        if (rule.component().list() || rule.part().startsWith("groups")) {
             return new Good(List.copyOf(values));
         }
         return values.size() == 1 ? new Good(values.get(0)) : several(rule.component(), values);
@@ -63,10 +64,25 @@ public final class Conversion {
     private Outcome one(FieldRule rule, String text) {
         Component component = rule.component();
         if (component.reference()) {
-            String by = rule.part().isEmpty() ? rule.value().ref().orElse("key") : rule.part();
-            return new Good(new Ref(by, text));
+            return new Good(reference(rule, rule.part(), text));
+        }
+        if (component.type() == Audience.class) {
+            return rule.part().isEmpty()
+                    ? types.word(text, Audience.Reach.class)
+                    : new Good(reference(rule, rule.part().replaceFirst("^\\w+\\.?", ""), text));
+        }
+        if (component.html() || html(rule)) {
+            return Markup.in(component, html(rule), text);
         }
         return rule.part().isEmpty() ? types.convert(text, component) : new Good(text);
+    }
+
+    private static Ref reference(FieldRule rule, String part, String text) {
+        return new Ref(part.isEmpty() ? rule.value().ref().orElse("key") : part, text);
+    }
+
+    private static boolean html(FieldRule rule) {
+        return rule.value().as().filter(Value.Simple.HTML::equals).isPresent();
     }
 
     private static Outcome several(Component component, List<Object> values) {

@@ -51,6 +51,17 @@ final class Dates {
                         t -> LocalDateTime.parse(t, SPACED).atZone(zone).toInstant()));
     }
 
+    /** What the clocks in the school show; a date alone is not enough. */
+    Optional<LocalDateTime> local(String text) {
+        return firstThat(
+                text,
+                List.of(
+                        t -> LocalDateTime.parse(t, moment.orElse(DateTimeFormatter.ISO_LOCAL_DATE_TIME)),
+                        t -> OffsetDateTime.parse(t).atZoneSameInstant(zone).toLocalDateTime(),
+                        LocalDateTime::parse,
+                        t -> LocalDateTime.parse(t, SPACED)));
+    }
+
     /** Also a date alone, for the start of its day, and a moment with trailing zone words. */
     Optional<Instant> lenient(String text) {
         return moment(text)

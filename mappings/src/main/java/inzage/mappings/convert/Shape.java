@@ -8,12 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of shape over a record's values: what must be there, and what must fit together. */
 public final class Shape {
     private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
+
+    private static final Map<String, String> ENDS =
+            Map.of("from", "through", "fromHour", "throughHour", "publishFrom", "publishThrough");
 
     private final Kind kind;
     private final LocalDate today;
@@ -34,7 +39,9 @@ public final class Shape {
             gradeValue(values).ifPresent(problems::add);
         }
         birthDate(values).ifPresent(problems::add);
-        order(values).ifPresent(problems::add);
+        ENDS.forEach((from, through) -> order(values, from, through).ifPresent(problems::add));
+        Set<String> wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        problems.addAll(Attachments.problems(kind, values, wrong));
         for (Component component : kind.components()) {
             boolean missing = component.mandatory() && values.get(component.name()) == null;
             if (missing
@@ -59,11 +66,19 @@ public final class Shape {
                 : Optional.empty();
     }
 
-    private Optional<Problem> order(Map<String, @Nullable Object> values) {
-        boolean wrong = values.get("from") instanceof LocalDate from
-                && values.get("through") instanceof LocalDate through
-                && through.isBefore(from);
-        return wrong ? Optional.of(Problem.of(kind, "through", "OUT_OF_ORDER", "is before 'from'")) : Optional.empty();
+    private Optional<Problem> order(Map<String, @Nullable Object> values, String from, String through) {
+        return before(values.get(through), values.get(from))
+                ? Optional.of(Problem.of(kind, through, "OUT_OF_ORDER", "is before '" + from + "'"))
+                : Optional.empty();
+    }
+
+    /** Of two values of one type: days, times, hours. */
+    @SuppressWarnings("unchecked")
+    private static boolean before(@Nullable Object one, @Nullable Object other) {
+        return one instanceof Comparable<?> comparable
+                && other != null
+                && one.getClass() == other.getClass()
+                && ((Comparable<Object>) comparable).compareTo(other) < 0;
     }
 
     /** The value always comes from the text, so that the two cannot contradict each other. */

@@ -39,6 +39,8 @@ final class Steps {
             return dated(date.pattern(), text);
         }
         return switch ((Value.Simple) as) {
+            // What may stay of it depends on the field.
+            case HTML -> new Good(text);
             case LOWER -> new Good(text.toLowerCase(Locale.ROOT));
             case HASH -> new Good(Texts.hash(text));
             case SCHOOL_YEAR_END ->

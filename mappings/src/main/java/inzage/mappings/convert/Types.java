@@ -1,6 +1,7 @@
 package inzage.mappings.convert;
 
 import inzage.connector.canonical.Component;
+import inzage.connector.canonical.Content;
 import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.SchoolYear;
 import inzage.connector.canonical.Ynu;
@@ -9,13 +10,17 @@ import inzage.mappings.convert.Outcome.Wrong;
 import inzage.mappings.definition.Notation;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 
 /** One text to one value of a component's type. References and addresses are not made here. */
@@ -28,10 +33,31 @@ final class Types {
 
     private final Notation notation;
     private final Dates dates;
+    private final Map<Class<?>, Function<String, Outcome>> byType;
 
     Types(Notation notation, ZoneId zone) {
         this.notation = notation;
         this.dates = new Dates(notation.date(), notation.moment(), zone);
+        this.byType = Map.ofEntries(
+                way(LocalDate.class, dates::date, "NOT_A_DATE", "is not a date like 2026-09-01"),
+                way(LocalDateTime.class, dates::local, "NOT_A_MOMENT", "is not a time like 2026-09-01T08:30"),
+                way(Instant.class, dates::moment, "NOT_A_MOMENT", "is not a moment like 2026-09-01T08:30:00Z"),
+                way(LocalTime.class, dates::time, "NOT_A_TIME", "is not a time like 08:30"),
+                way(
+                        DateRange.class,
+                        this::range,
+                        "NOT_A_RANGE",
+                        "is not a stretch of days like 2026-10-17..2026-10-25"),
+                way(BigDecimal.class, Types::decimal, "NOT_A_NUMBER", "is not a number like 7,5 or 7.5"),
+                way(Integer.class, Types::whole, "NOT_A_NUMBER", "is not a whole number"),
+                way(boolean.class, this::flag, "NOT_A_FLAG", "is not one of the words for yes and no"),
+                Map.entry(Content.class, Attachments::content),
+                Map.entry(URI.class, Attachments::link));
+    }
+
+    private static Map.Entry<Class<?>, Function<String, Outcome>> way(
+            Class<?> type, Function<String, Optional<?>> reading, String code, String wrong) {
+        return Map.entry(type, text -> good(reading.apply(text), code, wrong));
     }
 
     Dates dates() {
@@ -43,35 +69,18 @@ final class Types {
         if (type == String.class) {
             return schoolYear(component) ? year(text) : new Good(text);
         }
-        if (type == LocalDate.class) {
-            return good(dates.date(text), "NOT_A_DATE", "is not a date like 2026-09-01");
+        if (type.isEnum()) {
+            return word(text, type);
         }
-        if (type == Instant.class) {
-            return good(dates.moment(text), "NOT_A_MOMENT", "is not a moment like 2026-09-01T08:30:00Z");
+        Function<String, Outcome> way = byType.get(type);
+        if (way == null) {
+            throw new IllegalStateException("no conversion to " + type);
         }
-        if (type == LocalTime.class) {
-            return good(dates.time(text), "NOT_A_TIME", "is not a time like 08:30");
-        }
-        if (type == DateRange.class) {
-            return good(range(text), "NOT_A_RANGE", "is not a stretch of days like 2026-10-17..2026-10-25");
-        }
-        return type.isEnum() ? word(text, type) : numberOrFlag(text, type);
+        return way.apply(text);
     }
 
-    private Outcome numberOrFlag(String text, Class<?> type) {
-        if (type == BigDecimal.class) {
-            return good(decimal(text), "NOT_A_NUMBER", "is not a number like 7,5 or 7.5");
-        }
-        if (type == Integer.class || type == int.class) {
-            return good(decimal(text).flatMap(Types::whole), "NOT_A_NUMBER", "is not a whole number");
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return good(flag(text), "NOT_A_FLAG", "is not one of the words for yes and no");
-        }
-        throw new IllegalStateException("no conversion to " + type);
-    }
-
-    private Outcome word(String text, Class<?> type) {
+    /** One of the words of an enumeration, however it separates its parts. */
+    Outcome word(String text, Class<?> type) {
         String word = text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         if (type == Ynu.class && flag(text).isPresent()) {
             return new Good(flag(text).get() ? Ynu.YES : Ynu.NO);
@@ -123,9 +132,11 @@ final class Types {
         return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
-    private static Optional<Integer> whole(BigDecimal number) {
-        boolean whole = number.stripTrailingZeros().scale() <= 0 && number.precision() - number.scale() <= 9;
-        return whole ? Optional.of(number.intValue()) : Optional.empty();
+    private static Optional<Integer> whole(String text) {
+        return decimal(text)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.precision() - number.scale() <= 9)
+                .map(BigDecimal::intValue);
     }
 
     private static Outcome good(Optional<?> value, String code, String wrong) {

@@ -52,7 +52,9 @@ public record Value(
         MOMENT_EPOCH,
         MOMENT_LENIENT,
         LOWER,
-        HASH
+        HASH,
+        /** The source writes HTML; without it, it writes text. */
+        HTML
     }
 
     /** A date in a notation of its own. */

@@ -1,6 +1,8 @@
 package inzage.mappings.engine;
 
 import inzage.connector.canonical.Address;
+import inzage.connector.canonical.Audience;
+import inzage.mappings.convert.Audiences;
 import inzage.mappings.convert.Conversion;
 import inzage.mappings.convert.Outcome;
 import inzage.mappings.convert.Outcome.Good;
@@ -29,10 +31,13 @@ final class FieldValues {
     /** Of several rules for one field, as {@code student} and {@code student.number}, the first that finds a value counts. */
     void read(Scope scope, Map<String, @Nullable Object> values, List<Problem> problems) {
         Map<String, String> address = new HashMap<>();
+        Audiences audience = new Audiences();
         for (FieldRule rule : block.fields()) {
             String name = rule.component().name();
             if (rule.component().type() == Address.class) {
                 address(rule, scope, address);
+            } else if (rule.component().type() == Audience.class) {
+                audience.add(rule.part(), outcome(rule, scope));
             } else if (values.get(name) == null || emptyList(values.get(name))) {
                 value(rule, scope, values, problems);
             }
@@ -40,18 +45,27 @@ final class FieldValues {
         if (!address.isEmpty()) {
             values.put("address", AddressParts.of(address));
         }
+        take(audience.made(), "audience", values, problems);
     }
 
     private void value(FieldRule rule, Scope scope, Map<String, @Nullable Object> values, List<Problem> problems) {
         String name = rule.component().name();
-        Found found = Sources.find(rule.value(), scope, false).orElse(Found.UNKNOWN);
-        Outcome outcome = conversion.field(rule, found);
+        Outcome outcome = outcome(rule, scope);
+        take(outcome, name, values, problems);
+        if (outcome instanceof Outcome.Empty && rule.component().list()) {
+            values.put(name, List.of());
+        }
+    }
+
+    private Outcome outcome(FieldRule rule, Scope scope) {
+        return conversion.field(rule, Sources.find(rule.value(), scope, false).orElse(Found.UNKNOWN));
+    }
+
+    private void take(Outcome outcome, String name, Map<String, @Nullable Object> values, List<Problem> problems) {
         if (outcome instanceof Good good) {
             values.put(name, good.value());
         } else if (outcome instanceof Wrong wrong) {
             problems.add(Problem.of(block.kind(), name, wrong.code(), wrong.message()));
-        } else if (outcome instanceof Outcome.Empty && rule.component().list()) {
-            values.put(name, List.of());
         }
     }
 
@@ -64,8 +78,7 @@ final class FieldValues {
             address.putAll(AddressParts.read(written.template(), scope));
             return;
         }
-        Found found = Sources.find(rule.value(), scope, false).orElse(Found.UNKNOWN);
-        if (conversion.field(rule, found) instanceof Good good) {
+        if (outcome(rule, scope) instanceof Good good) {
             address.put(rule.part(), good.value().toString());
         }
     }

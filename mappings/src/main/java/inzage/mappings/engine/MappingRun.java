@@ -89,11 +89,7 @@ final class MappingRun {
             mappers.forEach(mapper -> each(mapper, sets, scopes, together::add));
             together.tell(out);
         }
-        scopes.forEach((block, whole) -> {
-            if (Wholeness.of(block, sets)) {
-                whole.forEach(scope -> out.whole(kind, scope));
-            }
-        });
+        scopes.forEach((block, whole) -> whole(block, whole, sets, conversion));
     }
 
     private static void each(
@@ -103,6 +99,20 @@ final class MappingRun {
                 mapper.block().from(),
                 row -> mapper.map(row).ifPresent(found),
                 scope -> whole.add(mapper.block().scope(scope)));
+    }
+
+    private void whole(MapBlock block, Set<String> scopes, Sets sets, Conversion conversion) {
+        if (scopes.isEmpty() || !Wholeness.of(block, sets)) {
+            return;
+        }
+        Map<String, Object> missing = Wholeness.missing(block, sets.scope(), conversion);
+        for (String scope : scopes) {
+            if (missing.isEmpty()) {
+                out.whole(block.kind(), scope);
+            } else {
+                out.whole(block.kind(), scope, missing);
+            }
+        }
     }
 
     private LocalDate today() {

@@ -3,10 +3,11 @@ package inzage.mappings.fetch;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,9 +22,8 @@ final class Moments {
             return Optional.of(moment);
         }
         List<Function<String, String>> ways = List.of(
-                text -> Instant.parse(text).minus(overlap).toString(),
-                text -> OffsetDateTime.parse(text).minus(overlap).toString(),
-                text -> LocalDateTime.parse(text).minus(overlap).toString(),
+                text -> moved(text, OffsetDateTime::parse, overlap, DateTimeFormatter.ISO_OFFSET_DATE_TIME),
+                text -> moved(text, LocalDateTime::parse, overlap, DateTimeFormatter.ISO_LOCAL_DATE_TIME),
                 text -> LocalDate.parse(text).minusDays(days(overlap)).toString());
         for (Function<String, String> way : ways) {
             try {
@@ -33,6 +33,11 @@ final class Moments {
             }
         }
         return seconds(moment, overlap);
+    }
+
+    private static String moved(
+            String text, Function<String, Temporal> reader, Duration overlap, DateTimeFormatter writer) {
+        return writer.format(reader.apply(text).minus(overlap));
     }
 
     /** A part of a day is a day. */

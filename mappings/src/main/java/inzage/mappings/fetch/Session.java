@@ -60,6 +60,9 @@ public final class Session {
     public Step next() {
         while (done == null) {
             Instant now = setting.clock.instant();
+            if (!more()) {
+                return end(Ending.WHOLE, Optional.empty());
+            }
             Optional<Hours> closed = setting.fetch.pace().hours().filter(hours -> !hours.holds(local(now)));
             if (closed.isPresent()) {
                 return end(Ending.PART, Optional.of(later(closed.get(), local(now))));
@@ -67,15 +70,12 @@ public final class Session {
             if (now.isBefore(notBefore)) {
                 return new Step.Wait(Duration.between(now, notBefore));
             }
-            Optional<Turn> turn = turn();
-            if (turn.isEmpty()) {
-                return end(Ending.WHOLE, Optional.empty());
-            }
-            if (turn.get() instanceof Turn.Ask ask) {
+            Turn turn = turn();
+            if (turn instanceof Turn.Ask ask) {
                 notBefore = now.plus(setting.fetch.pace().rate().gap());
                 return new Step.Send(ask.request());
             }
-            take(turn.get());
+            take(turn);
         }
         return done;
     }
@@ -89,21 +89,26 @@ public final class Session {
         take(Objects.requireNonNull(conversation, "nothing was sent").failed(failure));
     }
 
-    /** The next turn of the call that is going on, or the first of the next one; empty after the last. */
-    private Optional<Turn> turn() {
-        if (conversation != null) {
-            return Optional.of(conversation.ask());
-        }
-        while (calls == null || !calls.more()) {
+    /** Whether a call is going on or waits; moves on to the set that it is of. */
+    private boolean more() {
+        while (conversation == null && (calls == null || !calls.more())) {
             leave();
             if (!sets.hasNext()) {
-                return Optional.empty();
+                return false;
             }
             enter(sets.next());
         }
-        SetCalls.Begun begun = calls.begin();
+        return true;
+    }
+
+    /** The next turn of the call that is going on, or the first of the next one. */
+    private Turn turn() {
+        if (conversation != null) {
+            return conversation.ask();
+        }
+        SetCalls.Begun begun = Objects.requireNonNull(calls).begin();
         conversation = begun.conversation().orElse(null);
-        return Optional.of(begun.turn());
+        return begun.turn();
     }
 
     private void enter(CallSet set) {

@@ -18,7 +18,8 @@ final class AsReader {
             "moment epoch", Value.Simple.MOMENT_EPOCH,
             "moment lenient", Value.Simple.MOMENT_LENIENT,
             "lower", Value.Simple.LOWER,
-            "hash", Value.Simple.HASH);
+            "hash", Value.Simple.HASH,
+            "html", Value.Simple.HTML);
 
     private final Place at;
 
@@ -30,9 +31,6 @@ final class AsReader {
         Value.Simple simple = SIMPLE.get(written);
         if (simple != null) {
             return simple;
-        }
-        if (written.equals("html")) {
-            throw new DefinitionError(at, "'as: html' is not available in this version");
         }
         if (written.startsWith("date ")) {
             return new Value.DateAs(pattern(written.substring(5), at));

@@ -57,9 +57,9 @@ final class BlockReader implements JoinReader.Sets {
                 block.has("gather") ? Optional.of(block.texts("gather")) : Optional.empty(),
                 block.maybe("prefer").map(path -> new PathReader(names).read(path, block.at("prefer"))),
                 block.texts("outranks"),
+                new MissingReader(kind, values).read(block),
                 fields(block, kind, values),
                 block.at());
-        refuseOtherMissing(block);
         block.done();
         return done;
     }
@@ -113,15 +113,5 @@ final class BlockReader implements JoinReader.Sets {
             fields.refuseMissing(rules, all.at(), block.mistakes());
         });
         return rules;
-    }
-
-    private static void refuseOtherMissing(Entries block) {
-        boolean other = block.node("missing")
-                .filter(node -> !node.plain().equals("withdraw"))
-                .isPresent();
-        if (other) {
-            block.mistakes()
-                    .add(block.at("missing"), "only 'missing: withdraw', the default, is available in this version");
-        }
     }
 }

@@ -16,7 +16,8 @@ final class Identifiers {
             "guardian", List.of("number", "username"),
             "staffMember", List.of("code", "email"),
             "group", List.of("code", "name"),
-            "subject", List.of("code", "name"));
+            "subject", List.of("code", "name"),
+            "lesson", List.of("external"));
 
     private Identifiers() {}
 

@@ -7,13 +7,13 @@ package inzage.mappings.read;
  * @param unpacked bytes of all files of a zip together, unpacked
  * @param ratio how many times larger a file may become by unpacking
  * @param columns cells in a row
- * @param cell characters in a cell
+ * @param cell characters in a cell; the largest document that is kept must fit into one
  * @param row characters in a row
  */
 public record Limits(int entries, long unpacked, int ratio, int columns, int cell, int row) {
     private static final long GIBIBYTE = 1L << 30;
 
     public static Limits standard() {
-        return new Limits(200, GIBIBYTE, 200, 500, 100_000, 1_000_000);
+        return new Limits(200, GIBIBYTE, 200, 500, 750_000, 1_000_000);
     }
 }

@@ -160,6 +160,11 @@ public final class Sets {
         return Scope.of(globals, row);
     }
 
+    /** Without a row: what is the same for all. */
+    public Scope scope() {
+        return Scope.of(globals, Row.ABSENT);
+    }
+
     /** How a block sees the rows of its set. */
     public Function<Row, Scope> scopes(MapBlock block) {
         Map<String, Join> joins =

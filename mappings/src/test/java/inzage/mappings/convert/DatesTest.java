@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -48,5 +49,23 @@ class DatesTest {
     @CsvSource({"2026-01-10, 2026-01-09T23:00:00Z", "2026-01-10T09:00:00CET, 2026-01-10T08:00:00Z"})
     void a_lenient_moment_bears_what_is_missing_or_too_much(String text, Instant moment) {
         assertThat(iso.lenient(text)).contains(moment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-11-02T08:30", "2026-11-02 08:30", "2026-11-02T07:30:00Z", "2026-11-02T08:30:00+01:00"})
+    void a_lesson_begins_when_the_clocks_at_school_say_so(String text) {
+        assertThat(iso.local(text)).contains(LocalDateTime.of(2026, 11, 2, 8, 30));
+    }
+
+    @Test
+    void a_lesson_may_be_written_as_the_system_writes_moments() {
+        assertThat(dutch.local("02-11-2026 08:30")).contains(LocalDateTime.of(2026, 11, 2, 8, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-02", "08:30", "2026-11-02T25:00", "morgen"})
+    void a_day_alone_is_no_time_of_a_lesson(String text) {
+        assertThat(iso.local(text)).isEmpty();
     }
 }

@@ -37,6 +37,7 @@ public final class Got implements Receiver {
     final List<Mapped> mapped = new ArrayList<>();
     final List<Reject> rejects = new ArrayList<>();
     final Set<String> whole = new TreeSet<>();
+    final Map<String, Map<String, Object>> missing = new TreeMap<>();
     final Map<String, Long> read = new TreeMap<>();
     final Set<String> notes = new TreeSet<>();
 
@@ -106,6 +107,12 @@ public final class Got implements Receiver {
     @Override
     public void whole(Kind kind, String scope) {
         whole.add(scope);
+    }
+
+    @Override
+    public void whole(Kind kind, String scope, Map<String, Object> values) {
+        whole.add(scope);
+        missing.put(scope, values);
     }
 
     @Override

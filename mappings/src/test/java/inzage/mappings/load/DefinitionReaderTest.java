@@ -68,7 +68,7 @@ class DefinitionReaderTest {
             student: | studnt: | 14:3: there is no kind of record 'studnt'; did you mean 'student'?
             from: pupils | from: pupil | 15:5: there is no set 'pupil'; did you mean 'pupils'?
             born }  | { path: born, as: day-befor } } | unknown conversion 'day-befor'; did you mean 'day-before'?
-            born }  | { path: born, as: html } } | 'as: html' is not available in this version
+            born }  | { path: born, as: html } } | 'as: html' is for fields of text, not for 'birthDate'
             kind == "pupil" | kind + 1 | is not a valid expression
             kind == "pupil" | kind | is not a condition: it yields string
             key: id | key: list/0 | a key may not depend on position: list/0
@@ -101,6 +101,64 @@ class DefinitionReaderTest {
         assertThatThrownBy(() -> read(written))
                 .isInstanceOf(DefinitionError.class)
                 .hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            missing: withdrawn | 'missing' is withdraw, or fields to set: { status: =CANCELLED }
+            missing: {} | 'missing' is withdraw, or fields to set: { status: =CANCELLED }
+            missing: { stat: =CANCELLED } | lesson has no field 'stat'
+            missing: { status: =CANCELED } | 'status' cannot be 'CANCELED'; did you mean 'CANCELLED'?
+            missing: { status: kind } | there is no row of what is missing: write a constant
+            missing: { status: none } | 'status' needs a value
+            missing: { subject: =wi } | 'subject' cannot be set in a record that is missing
+            identifiers: { extern: id } | lesson has no identifier 'extern'; did you mean 'external'?
+            """)
+    void a_mistake_about_a_lesson_is_named(String key, String sentence) {
+        String lesson = """
+              lesson:
+                from: pupils
+                key: id
+                %s
+                fields: { from: born, through: born, status: =PLANNED }
+            """.formatted(key);
+
+        assertThatThrownBy(() -> read(GOOD + lesson)).hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            audience.groups: number | field 'audience' of newsItem is mandatory and not mapped
+            audience: =GROUPS, audience.group: number | an audience has no 'group'; did you mean 'groups'?
+            audience: =GROUPS, audience.groups.number: number | group has no identifier 'number'
+            audience: =GROUPS, audience.groups: { path: number, ref: nam } | group has no identifier 'nam'
+            audience: =GROUPS, audience.groups: { path: number, unresolved: drop } | it cannot be dropped
+            """)
+    void a_mistake_about_an_audience_is_named(String fields, String sentence) {
+        String news = """
+              newsItem:
+                from: pupils
+                key: id
+                fields: { title: number, date: born, text: number, %s }
+            """.formatted(fields);
+
+        assertThatThrownBy(() -> read(GOOD + news)).hasMessageContaining(sentence);
+    }
+
+    @Test
+    void what_becomes_of_a_missing_record_is_read() {
+        Definition definition = read(GOOD + """
+              lesson:
+                from: pupils
+                key: id
+                missing: { status: =CANCELLED, through: run/yesterday }
+                fields: { from: born, through: born, status: =PLANNED }
+            """);
+
+        assertThat(definition.block("lesson").orElseThrow().missing())
+                .extracting(rule -> rule.component().name())
+                .containsExactly("status", "through");
+        assertThat(definition.block("student").orElseThrow().missing()).isEmpty();
     }
 
     @Test

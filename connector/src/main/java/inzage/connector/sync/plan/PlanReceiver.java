@@ -150,7 +150,7 @@ final class PlanReceiver implements Receiver {
     }
 
     private void deliver(KindPlan plan, Mapped mapped, RecordId id) {
-        Optional<Canonical> stored = stored(Kind.of(mapped.record()), mapped.record());
+        Optional<Canonical> stored = scope.stored(mapped.record());
         if (stored.isEmpty()) {
             plan.ownedElsewhere();
             return;
@@ -163,24 +163,6 @@ final class PlanReceiver implements Receiver {
         RecordRow row = RecordRow.of(
                 resolved.record(), mapped.key(), id, mapped.scope(), mapped.withheld(), resolved.waiting());
         Fitness.refusal(mapped, row).ifPresentOrElse(this::reject, () -> plan.deliver(row, resolved));
-    }
-
-    /** The record, or the components of it that the school's file gives to this source; empty if it gives none. */
-    private Optional<Canonical> stored(Kind kind, Canonical record) {
-        if (scope.ownership().owns(scope.source(), kind)) {
-            return Optional.of(record);
-        }
-        Set<String> fields = scope.ownership().overlays(scope.source(), kind);
-        if (fields.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, @Nullable Object> values = Kind.values(record);
-        kind.components().stream()
-                .filter(component -> !fields.contains(component.name()))
-                .filter(component -> !(component.reference() && component.mandatory()))
-                .filter(component -> !component.indexed())
-                .forEach(component -> values.remove(component.name()));
-        return Optional.of(kind.create(values));
     }
 
     private Optional<Reject> twice(Mapped mapped, KindPlan plan) {

@@ -1,13 +1,17 @@
 package inzage.connector.sync.plan;
 
+import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.Ownership;
 import inzage.connector.store.RecordIds;
 import inzage.connector.store.StoredRow;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all parts of one plan share.
@@ -34,6 +38,25 @@ record PlanScope(
             return Optional.empty();
         }
         return RecordIds.shared(kind) ? targets.identities(kind).byKey(key) : Optional.of(id(kind, key));
+    }
+
+    /** The record, or the components of it that the school's file gives to this source; empty if it gives none. */
+    Optional<Canonical> stored(Canonical record) {
+        Kind kind = Kind.of(record);
+        if (ownership.owns(source, kind)) {
+            return Optional.of(record);
+        }
+        Set<String> fields = ownership.overlays(source, kind);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, @Nullable Object> values = Kind.values(record);
+        kind.components().stream()
+                .filter(component -> !fields.contains(component.name()))
+                .filter(component -> !(component.reference() && component.mandatory()))
+                .filter(component -> !component.indexed())
+                .forEach(component -> values.remove(component.name()));
+        return Optional.of(kind.create(values));
     }
 
     /** Stored rows of this source, by key. */

@@ -5,6 +5,7 @@ final class Segments {
     private final Escape escape;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder segment = new StringBuilder();
+    private boolean several;
     private int holes;
     private int filled;
     private boolean quoted;
@@ -22,6 +23,7 @@ final class Segments {
             before = c;
             segment.append(c);
             if (escape.parts(c)) {
+                several = true;
                 flush();
             }
         }
@@ -33,9 +35,12 @@ final class Segments {
         segment.append(escape.write(value, quoted));
     }
 
-    /** Vanishes with the space before it. */
+    /** Vanishes with the space before it; in JSON, where something must stand, it is {@code null}. */
     void missing() {
         holes++;
+        if (escape == Escape.JSON && !quoted) {
+            segment.append("null");
+        }
         int last = segment.length() - 1;
         if (last >= 0 && segment.charAt(last) == ' ') {
             segment.setLength(last);
@@ -48,11 +53,16 @@ final class Segments {
     }
 
     private void flush() {
-        if (holes == 0 || filled > 0) {
+        if (holes == 0 || filled > 0 || whole()) {
             text.append(segment);
         }
         segment.setLength(0);
         holes = 0;
         filled = 0;
+    }
+
+    /** A document of one line is never left out. */
+    private boolean whole() {
+        return !several && (escape == Escape.JSON || escape == Escape.XML);
     }
 }
