@@ -5,6 +5,7 @@ import inzage.connector.sync.DeliveryRefused;
 import inzage.connector.sync.Receiver;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.RowSet;
+import inzage.mappings.definition.RowSet.InCall;
 import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.UsedColumns;
 import inzage.mappings.read.Limits;
@@ -15,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Opens the sets that a definition uses, goes through each once, tells what was read, and keeps the rows that a later delta
@@ -25,31 +28,50 @@ public final class Preparation {
     private final UsedColumns used;
     private final Globals globals;
     private final Receiver out;
+    private final Set<String> since;
     private final Map<String, RowSet> active = new LinkedHashMap<>();
     private final Map<String, DeliveredRows> files = new LinkedHashMap<>();
 
     public Preparation(Definition definition, UsedColumns used, Globals globals, Receiver out) {
+        this(definition, used, globals, out, Set.of());
+    }
+
+    /** @param since sets that may have been asked for what changed only */
+    public Preparation(Definition definition, UsedColumns used, Globals globals, Receiver out, Set<String> since) {
         this.definition = definition;
         this.used = used;
         this.globals = globals;
         this.out = out;
+        this.since = since;
     }
 
     /** @throws DeliveryRefused if something that must be there is not, or a file cannot be read */
     public Sets prepare(Parcel parcel, Delivery delivery, Limits limits) {
-        definition.sets().stream()
-                .filter(set -> set.when().map(when -> when.test(globals)).orElse(true))
-                .forEach(set -> active.putIfAbsent(set.base(), set));
-        Documents documents = new Documents(parcel, definition.notation(), limits, used::names, out::note);
-        Opening opening = new Opening(used, documents, KeptRows.of(delivery), globals);
-        for (RowSet set : active.values()) {
-            if (set.origin() instanceof InFile && used.reaches(set)) {
-                files.put(set.base(), opening.open(set));
-            }
-        }
+        Opening opening = open(parcel, delivery, limits);
         opening.refuseWithoutBase();
         readAll(delivery);
         return new Sets(globals, active, files);
+    }
+
+    /** The sets as far as they have come: what is missing has no rows, and nothing is told or kept. */
+    public Sets soFar(Parcel parcel, Delivery delivery, Limits limits) {
+        open(parcel, delivery, limits);
+        return new Sets(globals, active, files);
+    }
+
+    private Opening open(Parcel parcel, Delivery delivery, Limits limits) {
+        definition.sets().stream()
+                .filter(set -> set.when().map(when -> when.test(globals)).orElse(true))
+                .forEach(set -> active.putIfAbsent(set.base(), set));
+        Documents documents = new Documents(parcel, definition, limits, used::names, out::note);
+        Opening opening = new Opening(used, documents, KeptRows.of(delivery), globals, since());
+        for (RowSet set : active.values()) {
+            boolean delivered = set.origin() instanceof InFile || set.origin() instanceof InCall;
+            if (delivered && used.reaches(set)) {
+                files.put(set.base(), opening.open(set));
+            }
+        }
+        return opening;
     }
 
     private void readAll(Delivery delivery) {
@@ -93,7 +115,20 @@ public final class Preparation {
     /** Only what may come as changes, or not come at all, needs its rows kept. */
     private static boolean keeps(RowSet set) {
         return set.id().isPresent()
-                && set.origin() instanceof InFile
-                && !(set.changes().never() && set.unchanged().never());
+                && (set.origin() instanceof InFile
+                                && !(set.changes().never() && set.unchanged().never())
+                        || since(set));
+    }
+
+    private Set<String> since() {
+        return definition.sets().stream()
+                .filter(set -> since.contains(set.base()) && since(set))
+                .map(RowSet::base)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean since(RowSet set) {
+        return set.origin() instanceof InCall in
+                && in.call().cursor().flatMap(cursor -> cursor.since()).isPresent();
     }
 }
