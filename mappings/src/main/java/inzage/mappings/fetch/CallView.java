@@ -26,4 +26,9 @@ record CallView(Scope scope, Optional<Page> page) implements View, Variables {
         }
         return page.get().variables().variable(name);
     }
+
+    @Override
+    public boolean present(String name) {
+        return page.map(document -> document.variables().present(name)).orElse(false);
+    }
 }

@@ -12,7 +12,7 @@ import inzage.mappings.definition.Definition;
 import inzage.mappings.load.DefinitionReader;
 import inzage.mappings.load.Systems;
 import inzage.mappings.read.Limits;
-import inzage.mappings.school.BindingReader;
+import inzage.mappings.school.WithSecrets;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Mistakes;
 import inzage.mappings.yaml.YamlReader;
@@ -79,7 +79,7 @@ public final class Got implements Receiver {
         Entries source = Entries.of(
                 YamlReader.read("school.yml", new StringReader("system: " + definition.system() + "\n" + parameters)),
                 mistakes);
-        Binding binding = BindingReader.read(definition, source);
+        Binding binding = WithSecrets.read(definition, source);
         mistakes.refuseIfAny();
         return new DefinedMapping(binding, limits);
     }
