@@ -63,6 +63,7 @@ class MatrixTest {
                 404),
         CLOSE("post /api/v1/schools/{school}/links/{student}/{guardian}/close", "", 401, 404, 404, 404, 204, 404, 404),
         PROBLEMS("get /api/v1/operations/problems", "", 401, 404, 404, 404, 404, 404, 200),
+        RELOAD("post /api/v1/operations/reload", "", 401, 404, 404, 404, 404, 404, 200),
         SOURCES("get /api/v1/operations/sources", "", 401, 404, 404, 404, 404, 404, 200),
         RUN_NOW(
                 "post /api/v1/operations/sources/{school}/{source}/runs",

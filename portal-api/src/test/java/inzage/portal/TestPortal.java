@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import inzage.connector.access.Links;
 import inzage.connector.consent.Consents;
 import inzage.connector.publication.Publication;
+import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.Syncs;
@@ -48,6 +49,11 @@ class TestPortal {
 
     @Bean
     Schools schools() {
+        return mock();
+    }
+
+    @Bean
+    Rereading files() {
         return mock();
     }
 

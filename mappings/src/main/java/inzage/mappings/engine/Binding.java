@@ -44,6 +44,7 @@ public record Binding(
                 .toList();
     }
 
+    /** Which columns of which sets are read for this school. */
     public UsedColumns used() {
         return new UsedColumns(definition, blocks(), columns);
     }

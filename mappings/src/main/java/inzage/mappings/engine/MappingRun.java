@@ -51,11 +51,7 @@ final class MappingRun {
     }
 
     void map(Delivery delivery) {
-        Parcel parcel = Parcel.of(delivery, this::wanted, limits);
-        facts = LandedFacts.of(parcel);
-        readGlobals(parcel);
-        Sets sets =
-                new Preparation(definition, binding.used(), globals, out, since()).prepare(parcel, delivery, limits);
+        Sets sets = prepared(delivery);
         new Choices(definition, globals, sets).make(binding);
         Conversion conversion = new Conversion(definition.notation(), moment.zone(), binding::codeTable);
         for (Kind kind : Kind.all()) {
@@ -66,6 +62,18 @@ final class MappingRun {
                 map(kind, blocks, sets, conversion);
             }
         }
+    }
+
+    Map<String, Map<String, String>> candidates(Delivery delivery) {
+        Sets sets = prepared(delivery);
+        return new Choices(definition, globals, sets).open(binding);
+    }
+
+    private Sets prepared(Delivery delivery) {
+        Parcel parcel = Parcel.of(delivery, this::wanted, limits);
+        facts = LandedFacts.of(parcel);
+        readGlobals(parcel);
+        return new Preparation(definition, binding.used(), globals, out, since()).prepare(parcel, delivery, limits);
     }
 
     /** In this order: what is computed may look at the tables. */

@@ -21,11 +21,13 @@ final class SourceReader {
 
     private final Systems systems;
     private final SourceSecrets secrets;
+    private final boolean trial;
     private final Mistakes mistakes = new Mistakes();
 
-    SourceReader(Systems systems, SourceSecrets secrets) {
+    SourceReader(Systems systems, SourceSecrets secrets, boolean trial) {
         this.systems = systems;
         this.secrets = secrets;
+        this.trial = trial;
     }
 
     /** @throws DefinitionError with everything that is wrong with this source */
@@ -38,7 +40,7 @@ final class SourceReader {
         Entries source = Entries.of(node, mistakes);
         Definition definition = definition(source);
         FolderReader folders = new FolderReader(files(definition, source));
-        Binding binding = BindingReader.read(definition, source, secrets);
+        Binding binding = BindingReader.read(definition, source, secrets, trial);
         SourceSetup setup = new SourceSetup(
                 name,
                 new DefinedMapping(binding, Limits.standard()),
