@@ -9,6 +9,7 @@ import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.Syncs;
+import inzage.connector.sync.arrival.Arrivals;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -44,6 +45,11 @@ class TestPortal {
 
     @Bean
     Syncs syncs() {
+        return mock();
+    }
+
+    @Bean
+    Arrivals arrivals() {
         return mock();
     }
 

@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sendEvery how often messages that are due are looked for
  * @param sendBatch how many messages are taken at once
  * @param measureEvery how often the gauges per source are brought up to date
+ * @param longestPickUp how long a file that is picked up elsewhere may take to come
  * @param tidyAt when expired landed sets and old messages are deleted, as a Quartz cron expression
  * @param tidyZone the time zone of {@code tidyAt}
  */
@@ -32,6 +33,7 @@ public record RouteSettings(
         @DefaultValue("2s") @NotNull Duration sendEvery,
         @DefaultValue("20") @Min(1) @Max(100) int sendBatch,
         @DefaultValue("30s") @NotNull Duration measureEvery,
+        @DefaultValue("1h") @NotNull Duration longestPickUp,
         @DefaultValue("0 30 4 * * ?") @NotBlank String tidyAt,
         @DefaultValue("Europe/Amsterdam") @NotBlank String tidyZone) {
 

@@ -3,6 +3,7 @@ package inzage.mappings.check;
 import inzage.connector.sync.Delivery;
 import inzage.connector.sync.DeliveryRefused;
 import inzage.mappings.definition.Definition;
+import inzage.mappings.definition.DocumentFormat;
 import inzage.mappings.definition.Need;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.InFile;
@@ -37,7 +38,7 @@ final class Columns {
                 .flatMap(set -> file(set).stream())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        Parcel parcel = Parcel.of(delivery, names, limits);
+        Parcel parcel = Parcel.of(delivery, name -> names.contains(name.toLowerCase(Locale.ROOT)), limits);
         List<String> lines = new ArrayList<>();
         for (RowSet set : definition.sets()) {
             file(set)
@@ -49,7 +50,9 @@ final class Columns {
     }
 
     private static Optional<String> file(RowSet set) {
-        return set.origin() instanceof InFile in ? Optional.of(in.file()) : Optional.empty();
+        return set.origin() instanceof InFile in && set.shape().format() == DocumentFormat.CSV
+                ? Optional.of(in.file())
+                : Optional.empty();
     }
 
     private Optional<String> line(RowSet set, TextFile file) {

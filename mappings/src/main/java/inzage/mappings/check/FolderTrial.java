@@ -20,17 +20,19 @@ import java.util.stream.Stream;
 public final class FolderTrial implements TrialFetch {
     @Override
     public Optional<Trial> fetch(SchoolSetup school, SourceSetup source) {
-        FolderFetch fetch = source.fetch();
+        return source.fetch() instanceof FolderFetch folder ? Optional.of(fetch(folder)) : Optional.empty();
+    }
+
+    private static Trial fetch(FolderFetch fetch) {
         try {
             List<LandedFile> files = files(fetch);
-            return Optional.of(
-                    files.isEmpty()
-                            ? new Trial.Failed("There is nothing in the folder " + fetch.folder()
-                                    + " yet. Have a delivery put there and try again.")
-                            : new Trial.Fetched(new TrialDelivery(files)));
+            return files.isEmpty()
+                    ? new Trial.Failed("There is nothing in the folder " + fetch.folder()
+                            + " yet. Have a delivery put there and try again.")
+                    : new Trial.Fetched(new TrialDelivery(files));
         } catch (IOException | UncheckedIOException e) {
-            return Optional.of(new Trial.Failed(
-                    "The folder " + fetch.folder() + " cannot be read. Let the user that Inzage runs as read it."));
+            return new Trial.Failed(
+                    "The folder " + fetch.folder() + " cannot be read. Let the user that Inzage runs as read it.");
         }
     }
 

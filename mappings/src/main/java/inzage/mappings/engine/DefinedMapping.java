@@ -20,11 +20,6 @@ public final class DefinedMapping implements SourceMapping {
         this.limits = limits;
     }
 
-    /** What it does it by. */
-    public Binding binding() {
-        return binding;
-    }
-
     @Override
     public String system() {
         return binding.definition().system();

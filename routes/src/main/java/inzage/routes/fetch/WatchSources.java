@@ -1,6 +1,6 @@
 package inzage.routes.fetch;
 
-import inzage.connector.sync.landing.Watch;
+import inzage.connector.sync.shelf.Watch;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 

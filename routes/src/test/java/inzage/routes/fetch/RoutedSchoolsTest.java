@@ -85,7 +85,7 @@ class RoutedSchoolsTest {
     }
 
     private static ScheduleRoutes routes(List<SchoolSetup> schools) {
-        return new ScheduleRoutes(schools, mock(), mock(), Clock.systemUTC());
+        return new ScheduleRoutes(schools, mock(), mock(), mock(), Clock.systemUTC());
     }
 
     private final class Written implements Schools {
