@@ -23,7 +23,7 @@ public final class WithSecrets {
                 .map(Parameter::name)
                 .collect(Collectors.toMap(WithSecrets::variable, name -> "secret-" + name));
         Secrets secrets = new Secrets(Path.of("none"), environment);
-        return BindingReader.read(definition, source, new SourceSecrets(secrets, List.of(OWNER), SOURCE));
+        return BindingReader.read(definition, source, new SourceSecrets(secrets, List.of(OWNER), SOURCE), false);
     }
 
     private static String variable(String parameter) {
