@@ -85,13 +85,13 @@ public final class Got implements Receiver {
     }
 
     /** Accepted records per kind. */
-    Map<String, Integer> counts() {
+    public Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         mapped.forEach(record -> counts.merge(Kind.of(record.record()).name(), 1, Integer::sum));
         return counts;
     }
 
-    <T extends Canonical> List<T> all(Class<T> kind) {
+    public <T extends Canonical> List<T> all(Class<T> kind) {
         return mapped.stream()
                 .map(Mapped::record)
                 .filter(kind::isInstance)
@@ -99,10 +99,15 @@ public final class Got implements Receiver {
                 .toList();
     }
 
-    List<String> codes() {
+    public List<String> codes() {
         return rejects.stream()
                 .map(reject -> reject.kind().name() + " " + reject.key().orElse("?") + " " + reject.code())
                 .toList();
+    }
+
+    /** What the delivery is told to be all there is of. */
+    public Set<String> wholeScopes() {
+        return whole;
     }
 
     @Override
