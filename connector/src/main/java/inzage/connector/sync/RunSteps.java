@@ -2,6 +2,7 @@ package inzage.connector.sync;
 
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.school.SourceSetup.Calls;
 import inzage.connector.sync.apply.Applier;
 import inzage.connector.sync.guard.Evidence;
 import inzage.connector.sync.guard.Guards;
@@ -111,6 +112,13 @@ final class RunSteps implements SyncSteps {
     }
 
     @Override
+    public Optional<Delivery.LandedFile> kept(Claimed claimed) {
+        return Optional.ofNullable(state(claimed).kept())
+                .map(name ->
+                        landing.open(claimed.school().id(), claimed.source().name(), name));
+    }
+
+    @Override
     public void alive(Claimed claimed) {
         claims.heartbeat(claimed).run();
     }
@@ -160,10 +168,10 @@ final class RunSteps implements SyncSteps {
         return new Guarded(planned, new Guards(claimed.source().guards()).findings(evidence));
     }
 
-    /** A run that asks for a part of what its source has must not miss the rest. */
+    /** A run that asks for a part of what its source has must not miss the rest; nor one that a set is not asked for today. */
     private static Map<String, Long> setsBefore(Planned.Changes changes, SourceState before) {
         Map<String, Long> sets = new HashMap<>(before.appliedSets());
-        if (!changes.claimed().portion().whole()) {
+        if (!changes.claimed().portion().whole() || changes.claimed().source().fetch() instanceof Calls) {
             sets.keySet().retainAll(changes.plan().sets().keySet());
         }
         return sets;

@@ -49,6 +49,9 @@ public interface SyncSteps {
     /** Opens a set that is fetched file by file. What is written to it is a sign of life of the run. */
     ArrivingSet arriving(Claimed claimed);
 
+    /** What the last applied run of the source kept; empty before the first. */
+    Optional<Delivery.LandedFile> kept(Claimed claimed);
+
     /** A sign of life of a run that has to wait; without one, its source is free for others after a while. */
     void alive(Claimed claimed);
 

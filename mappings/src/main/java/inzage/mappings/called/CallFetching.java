@@ -1,11 +1,13 @@
 package inzage.mappings.called;
 
+import inzage.connector.school.Secret;
 import inzage.connector.sync.Delivery;
 import inzage.mappings.answers.AnswersWriter;
 import inzage.mappings.answers.RunFacts;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.InCall;
 import inzage.mappings.definition.fetch.Call;
+import inzage.mappings.definition.fetch.CallFetch;
 import inzage.mappings.engine.Binding;
 import inzage.mappings.fetch.CallSet;
 import inzage.mappings.fetch.FetchRun;
@@ -14,12 +16,17 @@ import inzage.mappings.fetch.Ports;
 import inzage.mappings.fetch.RunNames;
 import inzage.mappings.fetch.Session;
 import inzage.mappings.fetch.Step;
+import inzage.mappings.fetch.write.Escape;
+import inzage.mappings.fetch.write.TemplateWriter;
 import inzage.mappings.read.Limits;
+import inzage.mappings.rows.Globals;
+import inzage.mappings.rows.Surroundings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -45,6 +52,26 @@ public record CallFetching(Binding binding, Limits limits, FetchRun run, Clock c
                 new Ports(rows, new AnswerPages(binding.definition().notation(), limits), new AnswersWriter(files));
         return new Session(binding, calls(), run, ports, clock, random);
     }
+
+    /** What every connection must show, if anything: a client certificate as it is given, and its password. */
+    public Optional<Shown> certificate() {
+        CallFetch fetch = (CallFetch) binding.definition().fetch();
+        Globals globals = new RunNames(binding, run).plain();
+        TemplateWriter writer = new TemplateWriter(Surroundings.of(globals, Map.of())::find, run.zone());
+        return fetch.certificate().flatMap(asked -> writer.value(asked.store(), Escape.NONE)
+                .map(store -> new Shown(
+                        new Secret(store),
+                        new Secret(asked.password()
+                                .flatMap(password -> writer.value(password, Escape.NONE))
+                                .orElse("")))));
+    }
+
+    /**
+     * A client certificate with its key.
+     *
+     * @param store PKCS #12: path of the file, or its content in base64
+     */
+    public record Shown(Secret store, Secret password) {}
 
     /** Writes beside the answers what was true while they came. Nothing is to be read without it. */
     public void conclude(Step.Done done, AnswersWriter.Files files) {

@@ -38,6 +38,11 @@ public record Binding(
         kinds = Set.copyOf(kinds);
     }
 
+    /** The same for some of its kinds; for all where none is named. */
+    public Binding only(Set<Kind> some) {
+        return some.isEmpty() ? this : new Binding(definition, texts, secrets, lists, tables, columns, codes, some);
+    }
+
     public List<MapBlock> blocks() {
         return definition.blocks().stream()
                 .filter(block -> kinds.contains(block.kind()))

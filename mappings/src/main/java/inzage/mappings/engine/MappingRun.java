@@ -73,7 +73,7 @@ final class MappingRun {
         Parcel parcel = Parcel.of(delivery, this::wanted, limits);
         facts = LandedFacts.of(parcel);
         readGlobals(parcel);
-        return new Preparation(definition, binding.used(), globals, out, since()).prepare(parcel, delivery, limits);
+        return new Preparation(definition, binding.used(), globals, out, facts).prepare(parcel, delivery, limits);
     }
 
     /** In this order: what is computed may look at the tables. */
@@ -132,11 +132,6 @@ final class MappingRun {
     private LocalDate today() {
         return facts.map(RunFacts::today)
                 .orElseGet(() -> moment.landed().atZone(moment.zone()).toLocalDate());
-    }
-
-    /** Sets that were asked for what changed only. */
-    private Set<String> since() {
-        return facts.map(known -> known.before().keySet()).orElse(Set.of());
     }
 
     private Map<String, String> run() {

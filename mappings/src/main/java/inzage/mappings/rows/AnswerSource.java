@@ -45,6 +45,15 @@ record AnswerSource(RowSet set, Need need, TextFile answers, Documents documents
         return calls.all;
     }
 
+    @Override
+    public Optional<String> coverage() {
+        Calls calls = new Calls();
+        eachAnswer((label, body) -> calls.see(label));
+        return calls.all
+                ? Optional.empty()
+                : Optional.of(set.base() + ": " + calls.answered + " of " + calls.asked + " calls answered");
+    }
+
     /** Opens an answer as rows. */
     private interface Opener {
         Source open(TextFile body, Map<String, Row> above, String scope);
@@ -86,12 +95,15 @@ record AnswerSource(RowSet set, Need need, TextFile answers, Documents documents
         private boolean open;
         private boolean missing;
         private boolean all = true;
+        private int asked;
+        private int answered;
 
         /** Whether this completes a call. */
         private boolean see(Label label) {
             if (label.call() != call) {
                 all &= !open;
                 call = label.call();
+                asked++;
                 open = true;
                 missing = false;
             }
@@ -100,6 +112,7 @@ record AnswerSource(RowSet set, Need need, TextFile answers, Documents documents
                 open = false;
                 all &= !missing;
             }
+            answered += label.last() && !missing ? 1 : 0;
             return label.last() && !missing;
         }
     }

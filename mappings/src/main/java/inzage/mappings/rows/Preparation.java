@@ -3,6 +3,7 @@ package inzage.mappings.rows;
 import inzage.connector.sync.Delivery;
 import inzage.connector.sync.DeliveryRefused;
 import inzage.connector.sync.Receiver;
+import inzage.mappings.answers.RunFacts;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.InCall;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,21 +30,22 @@ public final class Preparation {
     private final UsedColumns used;
     private final Globals globals;
     private final Receiver out;
-    private final Set<String> since;
+    private final Optional<RunFacts> facts;
     private final Map<String, RowSet> active = new LinkedHashMap<>();
     private final Map<String, DeliveredRows> files = new LinkedHashMap<>();
 
     public Preparation(Definition definition, UsedColumns used, Globals globals, Receiver out) {
-        this(definition, used, globals, out, Set.of());
+        this(definition, used, globals, out, Optional.empty());
     }
 
-    /** @param since sets that may have been asked for what changed only */
-    public Preparation(Definition definition, UsedColumns used, Globals globals, Receiver out, Set<String> since) {
+    /** @param facts what was true when answers were fetched */
+    public Preparation(
+            Definition definition, UsedColumns used, Globals globals, Receiver out, Optional<RunFacts> facts) {
         this.definition = definition;
         this.used = used;
         this.globals = globals;
         this.out = out;
-        this.since = since;
+        this.facts = facts;
     }
 
     /** @throws DeliveryRefused if something that must be there is not, or a file cannot be read */
@@ -75,12 +78,14 @@ public final class Preparation {
     }
 
     private void readAll(Delivery delivery) {
-        boolean keeps = definition.sets().stream().anyMatch(Preparation::keeps);
+        boolean goesOn = facts.map(known -> !known.after().isEmpty()).orElse(false);
+        boolean keeps = goesOn || definition.sets().stream().anyMatch(Preparation::keeps);
         if (!keeps) {
             active.values().forEach(set -> read(set, null));
             return;
         }
         try (KeptWriter keep = new KeptWriter(delivery.keep())) {
+            facts.ifPresent(keep::facts);
             active.values().forEach(set -> read(set, keep));
         } catch (IOException e) {
             throw new UncheckedIOException("rows cannot be kept", e);
@@ -89,9 +94,10 @@ public final class Preparation {
 
     private void read(RowSet set, @org.jspecify.annotations.Nullable KeptWriter keep) {
         DeliveredRows rows = files.get(set.base());
-        if (rows == null || !rows.whole()) {
+        if (rows == null || rows.state() == State.MISSING) {
             return;
         }
+        rows.coverage().ifPresent(out::note);
         if (keep == null || !keeps(set)) {
             report(set, rows, rows.prepare((id, row) -> {}));
             return;
@@ -122,7 +128,9 @@ public final class Preparation {
 
     private Set<String> since() {
         return definition.sets().stream()
-                .filter(set -> since.contains(set.base()) && since(set))
+                .filter(set -> since(set)
+                        && facts.map(known -> known.before().containsKey(set.base()))
+                                .orElse(false))
                 .map(RowSet::base)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.camel.Route;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 
@@ -84,8 +85,8 @@ class RoutedSchoolsTest {
                 Map.of());
     }
 
-    private static ScheduleRoutes routes(List<SchoolSetup> schools) {
-        return new ScheduleRoutes(schools, mock(), mock(), mock(), Clock.systemUTC());
+    private static List<RouteBuilder> routes(List<SchoolSetup> schools) {
+        return List.of(new ScheduleRoutes(schools, mock(), mock(), mock(), Clock.systemUTC()));
     }
 
     private final class Written implements Schools {

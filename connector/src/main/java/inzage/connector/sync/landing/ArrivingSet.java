@@ -1,11 +1,13 @@
 package inzage.connector.sync.landing;
 
+import inzage.connector.sync.Delivery.LandedFile;
 import inzage.connector.sync.DeliveryRefused;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
- * A set of files on its way into the landing folder. It is written file by file, by one thread; nothing of it can be read before
+ * A set of files on its way into the landing folder. It is written file by file, by one thread. It is no delivery before
  * it is complete, and what is neither completed nor abandoned is deleted after a day.
  */
 public interface ArrivingSet {
@@ -18,6 +20,9 @@ public interface ArrivingSet {
      * @throws IOException if the disk is full
      */
     OutputStream file(String name) throws IOException;
+
+    /** The files that are closed: what is fetched next may depend on what came so far. */
+    List<LandedFile> soFar();
 
     /**
      * Makes it a landed set. The same content lands in the same place.

@@ -1,6 +1,7 @@
 package inzage.connector.sync.landing;
 
 import inzage.connector.sync.Delivery;
+import inzage.connector.sync.Delivery.LandedFile;
 import inzage.connector.sync.DeliveryRefused;
 import inzage.connector.sync.shelf.Input;
 import inzage.connector.sync.shelf.Shelf;
@@ -101,6 +102,12 @@ public final class Landing {
     /** Whether a run kept rows under this name. */
     public boolean kept(String school, String source, String name) {
         return Files.exists(home(school, source).resolve(KEPT).resolve(name));
+    }
+
+    /** Opens what an earlier run kept. */
+    public LandedFile open(String school, String source, String kept) {
+        return new SealedDelivery.SealedFile(
+                sealing, KEPT, home(school, source).resolve(KEPT).resolve(kept));
     }
 
     /** Forgets what earlier runs, or runs that were not applied, kept. */

@@ -1,6 +1,7 @@
 package inzage.connector.sync.landing;
 
 import inzage.connector.store.ContentHash;
+import inzage.connector.sync.Delivery.LandedFile;
 import inzage.connector.sync.DeliveryRefused;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** An arriving set: a folder of sealed files that gets its final name when it is complete. */
 final class SealedArrival implements ArrivingSet {
@@ -47,6 +49,14 @@ final class SealedArrival implements ArrivingSet {
         return new MeasuredStream(address.sealing().seal(Folders.create(target)), this::count, digest -> {
             digests.put(plain, digest);
         });
+    }
+
+    @Override
+    public List<LandedFile> soFar() {
+        return IntStream.range(0, digests.size())
+                .<LandedFile>mapToObj(
+                        i -> new SealedDelivery.SealedFile(address.sealing(), names.get(i), Manifest.file(folder, i)))
+                .toList();
     }
 
     @Override

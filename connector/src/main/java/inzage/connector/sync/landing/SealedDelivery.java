@@ -40,7 +40,7 @@ record SealedDelivery(Sealing sealing, Path set, Path keeping, Optional<String> 
         return sealing.seal(Folders.create(keeping.resolve(keepAs)));
     }
 
-    private record SealedFile(Sealing sealing, String name, Path path) implements LandedFile {
+    record SealedFile(Sealing sealing, String name, Path path) implements LandedFile {
         @Override
         public InputStream open() throws IOException {
             return sealing.open(Files.newInputStream(path));
