@@ -8,13 +8,15 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Dates, times and moments: in the system's own notation or ISO; a moment without a zone is the school's. */
 final class Dates {
-    private static final DateTimeFormatter SPACED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]");
+    private static final DateTimeFormatter SPACED = 
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
 
     private final Optional<DateTimeFormatter> date;
     private final Optional<DateTimeFormatter> moment;

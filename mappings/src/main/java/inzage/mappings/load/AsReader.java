@@ -5,6 +5,7 @@ import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Nearest;
 import inzage.mappings.yaml.Place;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,9 +43,18 @@ final class AsReader {
 
     static DateTimeFormatter pattern(String pattern, Place at) {
         try {
-            return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+            return DateTimeFormatter.ofPattern(strict(pattern), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException e) {
             throw new DefinitionError(at, "'" + pattern + "' is not a date pattern: " + e.getMessage());
         }
+    }
+
+    /** A birth date of 31-02 is none, not one of 28-02; then years must be years, not years of an era. */
+    private static String strict(String pattern) {
+        String[] parts = pattern.split("'", -1);
+        for (int i = 0; i < parts.length; i += 2) {
+            parts[i] = parts[i].replace('y', 'u');
+        }
+        return String.join("'", parts);
     }
 }

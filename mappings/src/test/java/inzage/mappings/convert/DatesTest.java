@@ -29,7 +29,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "1/05/2023", "01-09-2026", "morgen", "2026"})
+    @ValueSource(strings = {"2026-02-30", "2026-02-30 08:30", "1/05/2023", "01-09-2026", "morgen", "2026"})
     void another_notation_is_not_guessed(String text) {
         assertThat(iso.date(text)).isEmpty();
     }

@@ -91,7 +91,7 @@ public final class Got implements Receiver {
         return counts;
     }
 
-    <T extends Canonical> List<T> all(Class<T> kind) {
+    public <T extends Canonical> List<T> all(Class<T> kind) {
         return mapped.stream()
                 .map(Mapped::record)
                 .filter(kind::isInstance)
@@ -117,6 +117,11 @@ public final class Got implements Receiver {
                     .forEach(field -> unfilled.add(block + " " + field));
         }
         return unfilled;
+    }
+
+    /** What the delivery is told to be all there is of. */
+    public Set<String> wholeScopes() {
+        return whole;
     }
 
     @Override
