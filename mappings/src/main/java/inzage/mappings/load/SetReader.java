@@ -4,6 +4,7 @@ import inzage.mappings.definition.Notation;
 import inzage.mappings.definition.Path;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.InCall;
+import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.RowSet.Origin;
 import inzage.mappings.definition.RowSet.Parts;
 import inzage.mappings.definition.RowSet.Same;
@@ -57,6 +58,7 @@ final class SetReader {
                 ofRead(set, "changes"),
                 origin instanceof InCall in ? in.call().unchanged() : ofRead(set, "unchanged"),
                 ofRead(set, "deleted"),
+                origin instanceof InFile ? expect(set, names) : Optional.empty(),
                 set.at());
         set.node("evidence");
         set.done();
@@ -116,6 +118,16 @@ final class SetReader {
 
     private static Optional<Expression> condition(Entries set, String key, Declared names) {
         return set.maybe(key).map(source -> Expressions.condition(source, names, set.at(key)));
+    }
+
+    private static Optional<RowSet.Expect> expect(Entries set, Declared names) {
+        return set.entries("expect").map(expect -> {
+            Expression that = condition(expect, "that", names)
+                    .orElseThrow(() -> new DefinitionError(expect.at(), "'that' is missing"));
+            RowSet.Expect read = new RowSet.Expect(that, expect.text("say"));
+            expect.done();
+            return read;
+        });
     }
 
     private Expression ofRead(Entries set, String key) {

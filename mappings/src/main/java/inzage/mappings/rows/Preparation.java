@@ -70,16 +70,19 @@ public final class Preparation {
         if (rows == null || !rows.whole()) {
             return;
         }
-        if (keep == null || !keeps(set)) {
-            report(set, rows, rows.prepare((id, row) -> {}));
-            return;
+        Expectation expected = new Expectation(set, globals);
+        boolean keeps = keep != null && keeps(set);
+        if (keep != null && keeps) {
+            keep.begin(set, List.copyOf(used.of(set).all()));
         }
-        keep.begin(set, List.copyOf(used.of(set).all()));
-        report(set, rows, rows.prepare((id, row) -> {
-            if (id != null) {
+        long count = rows.prepare((id, row) -> {
+            expected.row(row);
+            if (keep != null && keeps && id != null) {
                 keep.row(row);
             }
-        }));
+        });
+        expected.end();
+        report(set, rows, count);
     }
 
     /** A full package without a file that came before is suspicious; one of changes need not bring every file. */
