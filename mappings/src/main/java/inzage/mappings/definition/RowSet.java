@@ -28,7 +28,7 @@ public record RowSet(
         Optional<String> id,
         Shape shape,
         Optional<Expression> where,
-        Map<String, Path> with,
+        Map<String, Template> with,
         Optional<Expression> when,
         boolean optional,
         boolean partial,

@@ -8,6 +8,7 @@ import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.RowSet.Origin;
 import inzage.mappings.definition.RowSet.Parts;
 import inzage.mappings.definition.RowSet.Same;
+import inzage.mappings.definition.Template;
 import inzage.mappings.expression.Declared;
 import inzage.mappings.expression.Expression;
 import inzage.mappings.expression.Expressions;
@@ -137,10 +138,10 @@ final class SetReader {
         return Expressions.condition(source, declared, from.at(key));
     }
 
-    private Map<String, Path> with(Entries set, Declared names) {
-        Map<String, Path> with = new LinkedHashMap<>();
-        PathReader paths = new PathReader(names);
-        set.table("with").forEach((name, path) -> with.put(name, paths.read(path, set.at("with"))));
+    private Map<String, Template> with(Entries set, Declared names) {
+        Map<String, Template> with = new LinkedHashMap<>();
+        TemplateReader values = new TemplateReader(names);
+        set.table("with").forEach((name, text) -> with.put(name, values.pathOrText(text, set.at("with"))));
         return with;
     }
 }
