@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 /** Dates, times and moments: in the system's own notation or ISO; a moment without a zone is the school's. */
 final class Dates {
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("H:mm[:ss]");
     private static final DateTimeFormatter SPACED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]");
 
     private final Optional<DateTimeFormatter> date;
@@ -28,15 +29,8 @@ final class Dates {
 
     /** A moment counts for its day. */
     Optional<LocalDate> date(String text) {
-        return firstThat(
-                text,
-                List.of(
-                        t -> LocalDate.parse(t, date.orElse(DateTimeFormatter.ISO_LOCAL_DATE)),
-                        LocalDate::parse,
-                        t -> moment(t)
-                                .orElseThrow(() -> new DateTimeException("none"))
-                                .atZone(zone)
-                                .toLocalDate()));
+        return day(text)
+                .or(() -> moment(text).map(moment -> moment.atZone(zone).toLocalDate()));
     }
 
     Optional<Instant> moment(String text) {
@@ -65,13 +59,18 @@ final class Dates {
     /** Also a date alone, for the start of its day, and a moment with trailing zone words. */
     Optional<Instant> lenient(String text) {
         return moment(text)
-                .or(() -> firstThat(
-                        text, List.of(t -> LocalDate.parse(t).atStartOfDay(zone).toInstant())))
+                .or(() -> day(text).map(day -> day.atStartOfDay(zone).toInstant()))
                 .or(() -> moment(text.replaceFirst("(?<=\\d)\\s*[A-Za-z]+$", "")));
     }
 
+    private Optional<LocalDate> day(String text) {
+        return firstThat(
+                text,
+                List.of(t -> LocalDate.parse(t, date.orElse(DateTimeFormatter.ISO_LOCAL_DATE)), LocalDate::parse));
+    }
+
     Optional<LocalTime> time(String text) {
-        return firstThat(text, List.of(LocalTime::parse));
+        return firstThat(text, List.of(LocalTime::parse, t -> LocalTime.parse(t, SHORT)));
     }
 
     private static <T> Optional<T> firstThat(String text, List<Function<String, T>> ways) {

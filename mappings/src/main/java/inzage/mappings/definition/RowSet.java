@@ -43,7 +43,7 @@ public record RowSet(
         scope = List.copyOf(scope);
     }
 
-    /** What must hold for every row of a file, of which there must be one; else the delivery is refused. */
+    /** What must hold for every row of a file, else the delivery is refused. A nested document must have a row. */
     public record Expect(Expression that, String say) {}
 
     /** Where the rows come from. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -67,5 +68,11 @@ class DatesTest {
     @ValueSource(strings = {"2026-11-02", "08:30", "2026-11-02T25:00", "morgen"})
     void a_day_alone_is_no_time_of_a_lesson(String text) {
         assertThat(iso.local(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08:30, 08:30", "8:30, 08:30", "8:30:15, 08:30:15"})
+    void a_time_may_leave_out_a_zero(String text, LocalTime time) {
+        assertThat(iso.time(text)).contains(time);
     }
 }
