@@ -29,8 +29,7 @@ final class Dates {
 
     /** A moment counts for its day. */
     Optional<LocalDate> date(String text) {
-        return day(text)
-                .or(() -> moment(text).map(moment -> moment.atZone(zone).toLocalDate()));
+        return day(text).or(() -> moment(text).map(moment -> moment.atZone(zone).toLocalDate()));
     }
 
     Optional<Instant> moment(String text) {

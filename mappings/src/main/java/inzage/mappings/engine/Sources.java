@@ -1,9 +1,6 @@
 package inzage.mappings.engine;
 
 import inzage.mappings.definition.Path;
-import inzage.mappings.definition.Template;
-import inzage.mappings.definition.Template.Hole;
-import inzage.mappings.definition.Template.Literal;
 import inzage.mappings.definition.Value;
 import inzage.mappings.rows.Found;
 import inzage.mappings.rows.Scope;

@@ -28,7 +28,9 @@ final class Expectation {
     /** @throws DeliveryRefused if there was no row at all; a table has shown by its header what it is, and may be empty */
     void end() {
         if (!met) {
-            throw refused("The delivery holds no " + set.base(), set.expect().orElseThrow().say());
+            throw refused(
+                    "The delivery holds no " + set.base(),
+                    set.expect().orElseThrow().say());
         }
     }
 

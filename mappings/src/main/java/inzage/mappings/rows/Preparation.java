@@ -42,12 +42,12 @@ public final class Preparation {
                 .forEach(set -> active.putIfAbsent(set.base(), set));
         Documents documents = new Documents(parcel, definition.notation(), limits, used::names, out::note);
         Opening opening = new Opening(used, documents, KeptRows.of(delivery), globals);
-        for (RowSet set : active.values()) {
-            if (set.origin() instanceof InFile && used.reaches(set)) {
-                files.put(set.base(), opening.open(set));
-            }
-        }
+        List<RowSet> sets = active.values().stream()
+                .filter(set -> set.origin() instanceof InFile && used.reaches(set))
+                .toList();
+        sets.forEach(set -> files.put(set.base(), opening.open(set)));
         opening.refuseWithoutBase();
+        opening.refuseStrangers(sets);
         readAll(delivery);
         return new Sets(globals, active, files);
     }

@@ -148,7 +148,8 @@ public final class Sets {
             Scope scope = Scope.of(globals, row);
             Map<String, Found> values = new LinkedHashMap<>();
             set.with()
-                    .forEach((name, text) -> values.put(name, scope.find(text, false).orElse(Found.UNKNOWN)));
+                    .forEach((name, text) ->
+                            values.put(name, scope.find(text, false).orElse(Found.UNKNOWN)));
             return new NamedCells(row.cells().file(), values);
         }
     }

@@ -45,8 +45,9 @@ class TemplatesTest {
 
         assertThat(definition.sets())
                 .extracting(RowSet::name)
-                .containsExactlyInAnyOrderElementsOf(
-                        files(folder).stream().map(file -> file.replace(".csv", "")).toList());
+                .containsExactlyInAnyOrderElementsOf(files(folder).stream()
+                        .map(file -> file.replace(".csv", ""))
+                        .toList());
         definition.sets().forEach(set -> assertThat(header(folder.resolve(set.name() + ".csv")))
                 .as(set.name())
                 .isEqualTo(new TreeSet<>(used.of(set).all())));
@@ -58,7 +59,8 @@ class TemplatesTest {
 
     private static Set<String> header(Path file) {
         try {
-            String first = Files.readString(file, Charset.forName("windows-1252")).split("\r\n", 2)[0];
+            String first =
+                    Files.readString(file, Charset.forName("windows-1252")).split("\r\n", 2)[0];
             return new TreeSet<>(List.of(first.split(";", -1)));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
