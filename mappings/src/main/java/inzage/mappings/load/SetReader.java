@@ -2,16 +2,17 @@ package inzage.mappings.load;
 
 import inzage.mappings.definition.Notation;
 import inzage.mappings.definition.Path;
-import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.InCall;
 import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.RowSet.Origin;
 import inzage.mappings.definition.RowSet.Parts;
 import inzage.mappings.definition.RowSet.Same;
+import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.Template;
 import inzage.mappings.expression.Declared;
 import inzage.mappings.expression.Expression;
 import inzage.mappings.expression.Expressions;
+import inzage.mappings.expression.Forbidden;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Node;
@@ -48,7 +49,7 @@ final class SetReader {
                 name,
                 base(name),
                 origin,
-                set.maybe("id"),
+                id(set),
                 shape,
                 condition(set, "where", names),
                 with(set, names),
@@ -108,6 +109,12 @@ final class SetReader {
             throw new DefinitionError(entries.at("absent"), "'absent' is empty or unknown");
         }
         return absent.equals("empty");
+    }
+
+    private static Optional<String> id(Entries set) {
+        Optional<String> id = set.maybe("id");
+        id.ifPresent(column -> Forbidden.refuseOpen(column, set.at("id")));
+        return id;
     }
 
     private static List<Path> scope(Entries set, Declared names) {
