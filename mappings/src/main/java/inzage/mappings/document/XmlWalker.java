@@ -61,8 +61,8 @@ record XmlWalker() implements Walker {
     /** What cannot be read is an outage, unless it is the document that says it is in another encoding than it is. */
     private static DeliveryRefused undecodable(String name, IOException broken) throws IOException {
         if (broken instanceof CharConversionException || broken instanceof UnsupportedEncodingException) {
-            return new DeliveryRefused(
-                    name + ": a character that is not of the encoding that it declares (without a declaration, UTF-8).");
+            return new DeliveryRefused(name
+                    + ": a character that is not of the encoding that it declares (without a declaration, UTF-8).");
         }
         throw broken;
     }

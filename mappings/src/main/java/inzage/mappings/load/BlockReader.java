@@ -2,8 +2,8 @@ package inzage.mappings.load;
 
 import inzage.connector.canonical.Kind;
 import inzage.mappings.definition.Join;
-import inzage.mappings.definition.MapBlock.FieldRule;
 import inzage.mappings.definition.MapBlock;
+import inzage.mappings.definition.MapBlock.FieldRule;
 import inzage.mappings.definition.Notation;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.Value;

@@ -1,10 +1,10 @@
 package inzage.mappings.load;
 
+import inzage.mappings.definition.Path;
 import inzage.mappings.definition.Path.Pick;
 import inzage.mappings.definition.Path.Root;
-import inzage.mappings.definition.Path;
-import inzage.mappings.expression.Declared.Shape;
 import inzage.mappings.expression.Declared;
+import inzage.mappings.expression.Declared.Shape;
 import inzage.mappings.expression.Forbidden;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Nearest;

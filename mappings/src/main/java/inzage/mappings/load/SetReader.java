@@ -2,12 +2,12 @@ package inzage.mappings.load;
 
 import inzage.mappings.definition.Notation;
 import inzage.mappings.definition.Path;
+import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.InCall;
 import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.RowSet.Origin;
 import inzage.mappings.definition.RowSet.Parts;
 import inzage.mappings.definition.RowSet.Same;
-import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.Template;
 import inzage.mappings.expression.Declared;
 import inzage.mappings.expression.Expression;

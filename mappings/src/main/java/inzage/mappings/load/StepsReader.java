@@ -1,7 +1,7 @@
 package inzage.mappings.load;
 
-import inzage.mappings.definition.Steps.Step;
 import inzage.mappings.definition.Steps;
+import inzage.mappings.definition.Steps.Step;
 import inzage.mappings.expression.Forbidden;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;

@@ -76,8 +76,9 @@ final class ValueReader {
         Place at = map.at(given.get(0));
         return switch (given.get(0)) {
             case "first" ->
-                new Value.First(
-                        map.texts("first").stream().map(text -> path(text, at, false)).toList());
+                new Value.First(map.texts("first").stream()
+                        .map(text -> path(text, at, false))
+                        .toList());
             case "is" -> new Value.Computed(Expressions.value(map.text("is"), declared, at));
             default -> from(map.text(given.get(0)), at, hashed);
         };

@@ -143,8 +143,8 @@ public final class Workbook {
 
     private void refuse(boolean larger, long most) {
         if (larger) {
-            throw new DeliveryRefused(name() + " unpacks to more than a workbook may hold (" + (most >> 20)
-                    + " MB); deliver csv.");
+            throw new DeliveryRefused(
+                    name() + " unpacks to more than a workbook may hold (" + (most >> 20) + " MB); deliver csv.");
         }
     }
 }

@@ -43,17 +43,16 @@ class FileSamplesTest {
     void a_file_without_its_school_is_refused_with_the_place() {
         assertThatThrownBy(() -> map("edexml", "edexml-2.1/EDEXML.invalid_1.xml", ""))
                 .isInstanceOf(DeliveryRefused.class)
-                .hasMessage("EDEXML.invalid_1.xml, row 1: EDEX/school/schooljaar is missing; this is no EDEXML file, or a"
-                        + " damaged one.");
+                .hasMessage(
+                        "EDEXML.invalid_1.xml, row 1: EDEX/school/schooljaar is missing; this is no EDEXML file, or a"
+                                + " damaged one.");
     }
 
     @Test
     void a_former_pupil_attends_no_longer_and_an_extension_block_is_not_read() throws IOException {
         Got got = map("edexml", "edexml-2.1/EDEXML.invalid_toevoegingen.xml", "");
 
-        assertThat(got.all(Student.class))
-                .extracting(Student::attending)
-                .containsExactly(Ynu.YES, Ynu.YES, Ynu.NO);
+        assertThat(got.all(Student.class)).extracting(Student::attending).containsExactly(Ynu.YES, Ynu.YES, Ynu.NO);
     }
 
     @Test

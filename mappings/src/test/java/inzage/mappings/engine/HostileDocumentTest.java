@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a careless or malicious XML or JSON document does: a sentence that names it, and nothing is handed on. */
 class HostileDocumentTest {
     private static final String PUPIL = "<leerling key=\"1\"><roepnaam>%s</roepnaam></leerling>";
-    private static final String EDEX = "<EDEX><school><schooljaar>2026-2027</schooljaar></school><leerlingen>%s</leerlingen></EDEX>";
+    private static final String EDEX =
+            "<EDEX><school><schooljaar>2026-2027</schooljaar></school><leerlingen>%s</leerlingen></EDEX>";
     private static final String JSON = """
             inzage: 1
             system: test
@@ -48,7 +49,8 @@ class HostileDocumentTest {
     @ParameterizedTest
     @CsvSource({"x:include xmlns:x='http://www.w3.org/2001/XInclude' href='file:///etc/hostname'", "leerlingen"})
     void what_would_include_something_else_is_only_an_element(String element) {
-        assertThat(xml(EDEX.formatted("<" + element + "/>" + PUPIL.formatted("Noor"))).counts())
+        assertThat(xml(EDEX.formatted("<" + element + "/>" + PUPIL.formatted("Noor")))
+                        .counts())
                 .containsEntry("student", 1);
     }
 

@@ -30,7 +30,8 @@ class WorkbookTest {
 
     @Test
     void one_workbook_holds_a_sheet_per_kind() {
-        Xlsx book = students().row("Groups", "key", "name", "kind", "schoolYear")
+        Xlsx book = students()
+                .row("Groups", "key", "name", "kind", "schoolYear")
                 .row("Groups", "g1", "3B", "HOME", "2026-2027")
                 .row("Toelichting", "Dit blad is voor mensen");
 
@@ -44,7 +45,9 @@ class WorkbookTest {
     @Test
     void or_there_is_a_workbook_per_kind_whatever_its_sheet_is_called() {
         Xlsx students = new Xlsx().row("Blad1", "key", "familyName").row("Blad1", "a", "Bergh");
-        Xlsx groups = new Xlsx().row("Blad1", "key", "name", "kind", "schoolYear").row("Blad1", "g", "3B", "HOME", "2026-2027");
+        Xlsx groups = new Xlsx()
+                .row("Blad1", "key", "name", "kind", "schoolYear")
+                .row("Blad1", "g", "3B", "HOME", "2026-2027");
 
         Got got = Got.of(
                 SYSTEM, "", new Given().with("students.xlsx", students.bytes()).with("Groups.xlsx", groups.bytes()));
@@ -54,7 +57,9 @@ class WorkbookTest {
 
     @Test
     void a_sheet_that_comes_twice_is_refused() {
-        Given twice = new Given().with("a.xlsx", students().bytes()).with("b.xlsx", students().bytes());
+        Given twice = new Given()
+                .with("a.xlsx", students().bytes())
+                .with("b.xlsx", students().bytes());
 
         assertThatThrownBy(() -> Got.of(SYSTEM, "", twice))
                 .isInstanceOf(DeliveryRefused.class)
@@ -73,7 +78,13 @@ class WorkbookTest {
         Xlsx book = new Xlsx()
                 .row("students", "key", "number", "familyName", "attending", "secretPhone")
                 .row("students")
-                .row("students", "a", "<c><f>5000+5935</f><v>10935</v></c>", "<c t=\"str\"><f>A1</f><v>Bergh</v></c>", "<c t=\"b\"><v>1</v></c>", "<c t=\"b\"><v>0</v></c>")
+                .row(
+                        "students",
+                        "a",
+                        "<c><f>5000+5935</f><v>10935</v></c>",
+                        "<c t=\"str\"><f>A1</f><v>Bergh</v></c>",
+                        "<c t=\"b\"><v>1</v></c>",
+                        "<c t=\"b\"><v>0</v></c>")
                 .row("students", " ", "", "")
                 .row("students", "b", number("10936", 0), "Bakker");
 
@@ -111,13 +122,19 @@ class WorkbookTest {
 
         assertThat(got.all(Absence.class)).extracting(Absence::from).containsExactly(LocalTime.of(8, 30));
         assertThat(got.all(Absence.class)).extracting(Absence::date).containsExactly(LocalDate.of(2026, 10, 14));
-        assertThat(got.all(Lesson.class)).extracting(Lesson::from).containsExactly(LocalDateTime.of(2026, 10, 14, 8, 30));
-        assertThat(got.all(Lesson.class)).extracting(Lesson::through).containsExactly(LocalDateTime.of(2026, 10, 14, 9, 20));
+        assertThat(got.all(Lesson.class))
+                .extracting(Lesson::from)
+                .containsExactly(LocalDateTime.of(2026, 10, 14, 8, 30));
+        assertThat(got.all(Lesson.class))
+                .extracting(Lesson::through)
+                .containsExactly(LocalDateTime.of(2026, 10, 14, 9, 20));
     }
 
     @Test
     void a_cell_beyond_the_header_is_refused_with_its_row() {
-        refused(students().row("students", "c", "", "", "", "", "zoek"), "sheet students, row 4: a cell beyond the last column");
+        refused(
+                students().row("students", "c", "", "", "", "", "zoek"),
+                "sheet students, row 4: a cell beyond the last column");
     }
 
     @Test

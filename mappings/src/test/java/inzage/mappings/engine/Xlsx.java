@@ -66,9 +66,11 @@ final class Xlsx {
                     .formatted(number, OFFICE, number));
             parts.put(
                     "xl/worksheets/sheet" + number + ".xml",
-                    prologue + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheet.getValue() + "</sheetData></worksheet>");
+                    prologue + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheet.getValue()
+                            + "</sheetData></worksheet>");
         }
-        links.append("<Relationship Id=\"rIdS\" Type=\"" + OFFICE + "/styles\" Target=\"styles.xml\"/></Relationships>");
+        links.append(
+                "<Relationship Id=\"rIdS\" Type=\"" + OFFICE + "/styles\" Target=\"styles.xml\"/></Relationships>");
         parts.put("xl/workbook.xml", book + "</sheets></workbook>");
         parts.put("xl/_rels/workbook.xml.rels", links.toString());
         parts.put("xl/styles.xml", STYLES);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inzage.mappings.yaml.DefinitionError;
-import inzage.mappings.yaml.Mistake;
 import inzage.mappings.yaml.YamlReader;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
@@ -97,7 +96,8 @@ class ForbiddenTest {
         String definition = xml("", "", "\"true\"", "{ path: \"@eckid\", as: hash }", "id", "name")
                 + "  absence: { from: pupils, key: id, fields: { student: %s, date: day, kind: =SICK, reasonBy: =SCHOOL } }\n";
 
-        assertThat(read(definition.formatted("{ path: \"@eckid\", as: hash }")).blocks()).hasSize(2);
+        assertThat(read(definition.formatted("{ path: \"@eckid\", as: hash }")).blocks())
+                .hasSize(2);
         refused(definition.formatted("\"@eckid\""), 18);
         refused(definition.formatted("{ path: \"@eckid\", as: hash, ref: number }"), 18);
     }
@@ -111,8 +111,10 @@ class ForbiddenTest {
     }
 
     private static void refused(String definition, int line) {
-        assertThatThrownBy(() -> read(definition)).isInstanceOfSatisfying(DefinitionError.class, error -> assertThat(
-                        error.mistakes())
-                .anySatisfy(mistake -> assertThat(mistake.toString()).contains("test.yml:" + line + ":").containsAnyOf("may not be", "may only be")));
+        assertThatThrownBy(() -> read(definition))
+                .isInstanceOfSatisfying(DefinitionError.class, error -> assertThat(error.mistakes())
+                        .anySatisfy(mistake -> assertThat(mistake.toString())
+                                .contains("test.yml:" + line + ":")
+                                .containsAnyOf("may not be", "may only be")));
     }
 }
