@@ -15,8 +15,9 @@ import java.util.function.Function;
 
 /** Dates, times and moments: in the system's own notation or ISO; a moment without a zone is the school's. */
 final class Dates {
-    private static final DateTimeFormatter SPACED = 
+    private static final DateTimeFormatter SPACED =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("H:mm[:ss]");
 
     private final Optional<DateTimeFormatter> date;
     private final Optional<DateTimeFormatter> moment;
@@ -30,15 +31,7 @@ final class Dates {
 
     /** A moment counts for its day. */
     Optional<LocalDate> date(String text) {
-        return firstThat(
-                text,
-                List.of(
-                        t -> LocalDate.parse(t, date.orElse(DateTimeFormatter.ISO_LOCAL_DATE)),
-                        LocalDate::parse,
-                        t -> moment(t)
-                                .orElseThrow(() -> new DateTimeException("none"))
-                                .atZone(zone)
-                                .toLocalDate()));
+        return day(text).or(() -> moment(text).map(moment -> moment.atZone(zone).toLocalDate()));
     }
 
     Optional<Instant> moment(String text) {
@@ -67,15 +60,21 @@ final class Dates {
     /** Also a date alone, for the start of its day, and a moment with trailing zone words, or with UTC and an offset at once. */
     Optional<Instant> lenient(String text) {
         return moment(text)
-                .or(() -> firstThat(
-                        text, List.of(t -> LocalDate.parse(t).atStartOfDay(zone).toInstant())))
+                .or(() -> day(text).map(day -> day.atStartOfDay(zone).toInstant()))
                 .or(() -> moment(text.replaceFirst("(?<=\\d)\\s*[A-Za-z]+$", "")))
                 .or(() -> moment(text.replaceFirst("(?<=\\d)Z(?=[+-]\\d\\d:\\d\\d$)", "")));
     }
 
+    private Optional<LocalDate> day(String text) {
+        return firstThat(
+                text,
+                List.of(t -> LocalDate.parse(t, date.orElse(DateTimeFormatter.ISO_LOCAL_DATE)), LocalDate::parse));
+    }
+
     /** A moment counts for what the clocks in the school show. */
     Optional<LocalTime> time(String text) {
-        return firstThat(text, List.of(LocalTime::parse, t -> local(t).orElseThrow(() -> new DateTimeException("none"))
+        return firstThat(text, List.of(LocalTime::parse, t -> LocalTime.parse(t, SHORT), t -> local(t).orElseThrow(
+                        () -> new DateTimeException("none"))
                 .toLocalTime()));
     }
 

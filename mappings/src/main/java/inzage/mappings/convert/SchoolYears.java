@@ -1,5 +1,6 @@
 package inzage.mappings.convert;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 final class SchoolYears {
     /** {@code 2026-2027}, {@code 2026/2027}, {@code 2026 / 2027}, {@code 2026-27}, {@code 20262027}. */
     private static final Pattern FORM = Pattern.compile("(\\d{4})\\s*[-/]?\\s*(\\d{4}|\\d{2})");
+
+    private static final int FIRST_MONTH = 8;
 
     private SchoolYears() {}
 
@@ -25,6 +28,11 @@ final class SchoolYears {
     /** From the year in which it ends. */
     static Optional<String> endingIn(String text) {
         return text.strip().matches("\\d{4}") ? Optional.of(name(Integer.parseInt(text.strip()) - 1)) : of(text);
+    }
+
+    /** In which a day lies: school years turn on 1 August in the Netherlands. */
+    static String of(LocalDate day) {
+        return name(day.getMonthValue() >= FIRST_MONTH ? day.getYear() : day.getYear() - 1);
     }
 
     private static String name(int from) {

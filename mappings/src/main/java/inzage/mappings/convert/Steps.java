@@ -45,6 +45,8 @@ final class Steps {
             case HASH -> new Good(Texts.hash(text));
             case SCHOOL_YEAR_END ->
                 good(SchoolYears.endingIn(text), "NOT_A_SCHOOL_YEAR", "is not the year in which a school year ends");
+            case SCHOOL_YEAR_OF ->
+                good(dates.date(text).map(SchoolYears::of), "NOT_A_DATE", "is not a date like 2026-09-01");
             case DAY_BEFORE ->
                 good(dates.date(text).map(date -> date.minusDays(1)), "NOT_A_DATE", "is not a date like 2026-09-01");
             case MOMENT_EPOCH -> good(epoch(text), "NOT_A_MOMENT", "is not a count of seconds since 1970");

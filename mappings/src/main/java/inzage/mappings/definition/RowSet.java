@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param with values added to each row
  * @param partial what is not in it is not missing, ever
  * @param scope what an answer speaks for, beside the rows it was asked for
+ * @param expect of files: what must hold for every row
  */
 public record RowSet(
         String name,
@@ -27,7 +28,7 @@ public record RowSet(
         Optional<String> id,
         Shape shape,
         Optional<Expression> where,
-        Map<String, Path> with,
+        Map<String, Template> with,
         Optional<Expression> when,
         boolean optional,
         boolean partial,
@@ -35,11 +36,15 @@ public record RowSet(
         Expression changes,
         Expression unchanged,
         Expression deleted,
+        Optional<Expect> expect,
         Place at) {
     public RowSet {
         with = Map.copyOf(with);
         scope = List.copyOf(scope);
     }
+
+    /** What must hold for every row of a file, else the delivery is refused. A nested document must have a row. */
+    public record Expect(Expression that, String say) {}
 
     /** Where the rows come from. */
     public sealed interface Origin {}

@@ -88,7 +88,8 @@ public final class UsedColumns {
     private void ofSet(RowSet set) {
         Map<String, String> rows = ancestors(set);
         set.where().ifPresent(where -> expression(where, List.of(set), rows, required));
-        set.with().values().forEach(path -> path(path, List.of(set), rows));
+        set.expect().ifPresent(expect -> expression(expect.that(), List.of(set), rows, required));
+        set.with().values().stream().flatMap(Template::paths).forEach(path -> path(path, List.of(set), rows));
         set.scope().forEach(path -> path(path, List.of(set), rows));
         set.id().ifPresent(id -> need(List.of(set), id, required));
         set.shape().granted().ifPresent(names::addAll);

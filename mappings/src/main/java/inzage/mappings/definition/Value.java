@@ -48,6 +48,7 @@ public record Value(
     /** Conversions without a parameter. */
     public enum Simple implements As {
         SCHOOL_YEAR_END,
+        SCHOOL_YEAR_OF,
         DAY_BEFORE,
         MOMENT_EPOCH,
         MOMENT_LENIENT,

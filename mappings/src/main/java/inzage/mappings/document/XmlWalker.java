@@ -3,8 +3,10 @@ package inzage.mappings.document;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import inzage.connector.sync.DeliveryRefused;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -26,6 +28,7 @@ record XmlWalker() implements Walker {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Growth.DEPTH);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 100);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 100_000);
@@ -45,14 +48,23 @@ record XmlWalker() implements Walker {
                 }
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException outage) {
-                throw outage;
-            }
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+            if (e.getNestedException() instanceof IOException broken) {
+                throw undecodable(name, broken);
+            }
             throw new DeliveryRefused(
                     name + ", line " + line + ": this is no XML, or nested deeper or larger than it may be ("
                             + Growth.DEPTH + " levels). Was it cut off?");
         }
+    }
+
+    /** What cannot be read is an outage, unless it is the document that says it is in another encoding than it is. */
+    private static DeliveryRefused undecodable(String name, IOException broken) throws IOException {
+        if (broken instanceof CharConversionException || broken instanceof UnsupportedEncodingException) {
+            return new DeliveryRefused(name
+                    + ": a character that is not of the encoding that it declares (without a declaration, UTF-8).");
+        }
+        throw broken;
     }
 
     private static void refuseType(String name, int event) {

@@ -1,9 +1,6 @@
 package inzage.mappings.engine;
 
 import inzage.mappings.definition.Path;
-import inzage.mappings.definition.Template;
-import inzage.mappings.definition.Template.Hole;
-import inzage.mappings.definition.Template.Literal;
 import inzage.mappings.definition.Value;
 import inzage.mappings.rows.Found;
 import inzage.mappings.rows.Scope;
@@ -21,7 +18,7 @@ final class Sources {
             return Optional.of(first(first.paths(), scope));
         }
         if (from instanceof Value.Written written) {
-            return written(written.template(), scope, whole);
+            return scope.find(written.template(), whole);
         }
         if (from instanceof Value.Constant constant) {
             return Optional.of(Found.of(constant.text()));
@@ -40,29 +37,6 @@ final class Sources {
             known |= found.known();
         }
         return known ? Found.EMPTY : Found.UNKNOWN;
-    }
-
-    private static Optional<Found> written(Template template, Scope scope, boolean whole) {
-        StringBuilder text = new StringBuilder();
-        boolean filled = false;
-        boolean known = false;
-        for (Template.Part part : template.parts()) {
-            if (part instanceof Literal literal) {
-                text.append(literal.text());
-                continue;
-            }
-            Found found = scope.find(((Hole) part).path());
-            if (whole && !found.filled()) {
-                return Optional.empty();
-            }
-            filled |= found.filled();
-            known |= found.known();
-            text.append(String.join(" ", found.texts()));
-        }
-        if (!filled) {
-            return Optional.of(known ? Found.EMPTY : Found.UNKNOWN);
-        }
-        return Optional.of(Found.of(text.toString().strip().replaceAll(" {2,}", " ")));
     }
 
     private static Found computed(Object value) {

@@ -62,6 +62,7 @@ public final class Expressions {
         Written plain = Written.of(written);
         try {
             Uses uses = new UsesReader(declared).read(parsed(plain.source()), plain);
+            uses.everything().forEach(name -> Forbidden.refuseOpen(name, at));
             CelAbstractSyntaxTree checked = checked(plain, declared, uses);
             if (condition && !checked.getResultType().equals(SimpleType.BOOL)) {
                 throw new DefinitionError(

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 final class AsReader {
     private static final Map<String, Value.Simple> SIMPLE = Map.of(
             "school-year end", Value.Simple.SCHOOL_YEAR_END,
+            "school-year of", Value.Simple.SCHOOL_YEAR_OF,
             "day-before", Value.Simple.DAY_BEFORE,
             "moment epoch", Value.Simple.MOMENT_EPOCH,
             "moment lenient", Value.Simple.MOMENT_LENIENT,
@@ -41,6 +42,7 @@ final class AsReader {
         throw new DefinitionError(at, "unknown conversion '" + written + "'" + Nearest.choice(written, known));
     }
 
+    /** Strict: 31 February is no date. Years are counted as in ISO 8601, so that {@code y} needs no era. */
     static DateTimeFormatter pattern(String pattern, Place at) {
         try {
             return DateTimeFormatter.ofPattern(strict(pattern), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);

@@ -10,6 +10,7 @@ import inzage.mappings.definition.Value;
 import inzage.mappings.expression.Declared;
 import inzage.mappings.expression.Expression;
 import inzage.mappings.expression.Expressions;
+import inzage.mappings.expression.Forbidden;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Nearest;
@@ -96,9 +97,19 @@ final class BlockReader implements JoinReader.Sets {
         Map<String, Value> identifiers = new LinkedHashMap<>();
         block.entries("identifiers").ifPresent(all -> all.all().forEach((name, node) -> {
             Identifiers.check(kind, name, all.at(name));
-            values.read(node).ifPresent(value -> identifiers.put(name, value));
+            values.read(node).ifPresent(value -> {
+                refuseEckid(value, all.at(name));
+                identifiers.put(name, value);
+            });
         }));
         return identifiers;
+    }
+
+    /** Hashed or not, it is a key and nothing else. */
+    static void refuseEckid(Value value, Place at) {
+        if (value.from() instanceof Value.First first) {
+            first.paths().forEach(path -> Forbidden.refuseOpen(path.column(), at));
+        }
     }
 
     private static List<FieldRule> fields(Entries block, Kind kind, ValueReader values) {

@@ -2,6 +2,7 @@ package inzage.mappings.load;
 
 import inzage.mappings.definition.RowSet.ColumnRule;
 import inzage.mappings.expression.ColumnType;
+import inzage.mappings.expression.Forbidden;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Nearest;
@@ -28,7 +29,9 @@ final class ColumnsReader {
         Map<String, ColumnRule> rules = new LinkedHashMap<>();
         set.entries("columns").ifPresent(columns -> columns.all().forEach((name, node) -> {
             if (!name.equals(REST)) {
-                rules.put(name, rule(node, columns));
+                ColumnRule rule = rule(node, columns);
+                rule.aliases().forEach(alias -> Forbidden.refuseOpen(alias, columns.at(name)));
+                rules.put(name, rule);
             }
         }));
         return rules;

@@ -6,6 +6,7 @@ import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.UsedColumns;
 import inzage.mappings.definition.fetch.CallFetch;
 import inzage.mappings.expression.Expression;
+import inzage.mappings.expression.Forbidden;
 import inzage.mappings.yaml.Mistakes;
 import inzage.mappings.yaml.Nearest;
 import inzage.mappings.yaml.Place;

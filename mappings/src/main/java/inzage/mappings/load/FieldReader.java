@@ -41,6 +41,9 @@ final class FieldReader {
         return values.read(node).map(value -> {
             value.ref().ifPresent(by -> Identifiers.check(target(component, part, at), by, at));
             refuseDrop(component, value, at);
+            if (!component.reference() || value.ref().isPresent() || !part.isEmpty()) {
+                BlockReader.refuseEckid(value, at);
+            }
             refuseHtml(component, value, at);
             return new FieldRule(component, part, value);
         });

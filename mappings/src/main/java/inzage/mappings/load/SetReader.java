@@ -4,12 +4,15 @@ import inzage.mappings.definition.Notation;
 import inzage.mappings.definition.Path;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.InCall;
+import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.RowSet.Origin;
 import inzage.mappings.definition.RowSet.Parts;
 import inzage.mappings.definition.RowSet.Same;
+import inzage.mappings.definition.Template;
 import inzage.mappings.expression.Declared;
 import inzage.mappings.expression.Expression;
 import inzage.mappings.expression.Expressions;
+import inzage.mappings.expression.Forbidden;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Node;
@@ -46,7 +49,7 @@ final class SetReader {
                 name,
                 base(name),
                 origin,
-                set.maybe("id"),
+                id(set),
                 shape,
                 condition(set, "where", names),
                 with(set, names),
@@ -57,6 +60,7 @@ final class SetReader {
                 ofRead(set, "changes"),
                 origin instanceof InCall in ? in.call().unchanged() : ofRead(set, "unchanged"),
                 ofRead(set, "deleted"),
+                origin instanceof InFile ? expect(set, names) : Optional.empty(),
                 set.at());
         set.node("evidence");
         set.done();
@@ -107,6 +111,12 @@ final class SetReader {
         return absent.equals("empty");
     }
 
+    private static Optional<String> id(Entries set) {
+        Optional<String> id = set.maybe("id");
+        id.ifPresent(column -> Forbidden.refuseOpen(column, set.at("id")));
+        return id;
+    }
+
     private static List<Path> scope(Entries set, Declared names) {
         PathReader paths = new PathReader(names);
         return set.texts("scope").stream()
@@ -118,6 +128,16 @@ final class SetReader {
         return set.maybe(key).map(source -> Expressions.condition(source, names, set.at(key)));
     }
 
+    private static Optional<RowSet.Expect> expect(Entries set, Declared names) {
+        return set.entries("expect").map(expect -> {
+            Expression that = condition(expect, "that", names)
+                    .orElseThrow(() -> new DefinitionError(expect.at(), "'that' is missing"));
+            RowSet.Expect read = new RowSet.Expect(that, expect.text("say"));
+            expect.done();
+            return read;
+        });
+    }
+
     private Expression ofRead(Entries set, String key) {
         Entries from = set.has(key) ? set : read;
         String source =
@@ -125,10 +145,10 @@ final class SetReader {
         return Expressions.condition(source, declared, from.at(key));
     }
 
-    private Map<String, Path> with(Entries set, Declared names) {
-        Map<String, Path> with = new LinkedHashMap<>();
-        PathReader paths = new PathReader(names);
-        set.table("with").forEach((name, path) -> with.put(name, paths.read(path, set.at("with"))));
+    private Map<String, Template> with(Entries set, Declared names) {
+        Map<String, Template> with = new LinkedHashMap<>();
+        TemplateReader values = new TemplateReader(names);
+        set.table("with").forEach((name, text) -> with.put(name, values.pathOrText(text, set.at("with"))));
         return with;
     }
 }

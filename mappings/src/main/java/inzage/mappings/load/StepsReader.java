@@ -2,6 +2,7 @@ package inzage.mappings.load;
 
 import inzage.mappings.definition.Steps;
 import inzage.mappings.definition.Steps.Step;
+import inzage.mappings.expression.Forbidden;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import java.util.List;
@@ -29,9 +30,7 @@ final class StepsReader {
         List<String> path = Stream.of(step.group(1).split("/"))
                 .filter(name -> !name.equals(".") && !name.equals("*"))
                 .toList();
-        if (path.stream().anyMatch(Forbidden::names)) {
-            throw new DefinitionError(set.at("records"), "'" + written + "' is kept out of this program by law");
-        }
+        path.forEach(name -> Forbidden.refuseOpen(name, set.at("records")));
         return new Step(path, Optional.ofNullable(step.group(2)));
     }
 }

@@ -40,6 +40,11 @@ public final class TemplateReader {
         return !any || text.indexOf(' ') < 0;
     }
 
+    /** A path by itself is a template that holds nothing else. */
+    Template pathOrText(String text, Place at) {
+        return isPath(text) ? new Template(List.of(new Template.Hole(path(text, at)))) : read(text, at);
+    }
+
     Template read(String text, Place at) {
         return read(text, HOLE, (hole, formatted) -> {
             if (formatted.isPresent()) {

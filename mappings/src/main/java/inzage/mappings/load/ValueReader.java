@@ -32,7 +32,9 @@ final class ValueReader {
     /** Empty for {@code none}: the field is left unknown. */
     Optional<Value> read(Node node) {
         if (node instanceof Node.Text text) {
-            return text.value().equals("none") ? Optional.empty() : Optional.of(plain(from(text.value(), text.at())));
+            return text.value().equals("none")
+                    ? Optional.empty()
+                    : Optional.of(plain(from(text.value(), text.at(), false)));
         }
         return Optional.of(full(Entries.of(node, mistakes)));
     }
@@ -64,6 +66,7 @@ final class ValueReader {
     }
 
     private Value.From from(Entries map) {
+        boolean hashed = map.maybe("as").filter("hash"::equals).isPresent();
         List<String> given = List.of("path", "value", "first", "is").stream()
                 .filter(map::has)
                 .toList();
@@ -73,25 +76,26 @@ final class ValueReader {
         Place at = map.at(given.get(0));
         return switch (given.get(0)) {
             case "first" ->
-                new Value.First(
-                        map.texts("first").stream().map(text -> path(text, at)).toList());
+                new Value.First(map.texts("first").stream()
+                        .map(text -> path(text, at, false))
+                        .toList());
             case "is" -> new Value.Computed(Expressions.value(map.text("is"), declared, at));
-            default -> from(map.text(given.get(0)), at);
+            default -> from(map.text(given.get(0)), at, hashed);
         };
     }
 
-    private Value.From from(String text, Place at) {
+    private Value.From from(String text, Place at, boolean hashed) {
         if (text.startsWith("=")) {
             return new Value.Constant(text.substring(1));
         }
         TemplateReader templates = new TemplateReader(declared);
         return templates.isPath(text)
-                ? new Value.First(List.of(path(text, at)))
+                ? new Value.First(List.of(path(text, at, hashed)))
                 : new Value.Written(templates.read(text, at));
     }
 
-    private Path path(String text, Place at) {
-        return new PathReader(declared).read(text, at);
+    private Path path(String text, Place at, boolean hashed) {
+        return new PathReader(declared).hashed(hashed).read(text, at);
     }
 
     private Value.Codes codes(Node node) {

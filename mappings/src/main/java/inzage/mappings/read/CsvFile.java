@@ -27,7 +27,7 @@ public final class CsvFile implements FlatFile {
     public CsvFile(TextFile file, char delimiter, Charset encoding, Limits limits) {
         this.file = file;
         this.delimiter = delimiter;
-        this.encoding = encoding;
+        this.encoding = Recognised.encoding(file, encoding);
         this.limits = limits;
     }
 

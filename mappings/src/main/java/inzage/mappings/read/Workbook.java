@@ -1,6 +1,7 @@
 package inzage.mappings.read;
 
 import inzage.connector.sync.DeliveryRefused;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -16,8 +19,13 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** XLSX: sheets as tables. Formulas are not computed; what the program that wrote the file last saw in a cell is its value. */
 public final class Workbook {
-    /** A workbook is held in memory while it is read. */
+    /** Sheets are read as a stream. */
     private static final long LARGEST = 256L << 20;
+
+    /** The texts that its cells share are held in memory while it is read. */
+    private static final long LARGEST_TEXTS = 32L << 20;
+
+    private static final String TEXTS = "xl/sharedStrings.xml";
 
     private final TextFile file;
     private final Limits limits;
@@ -40,13 +48,15 @@ public final class Workbook {
         return new SheetFile(new Workbook(file, limits), Optional.empty());
     }
 
-    /** The sheet that stands for a file: named like it in any workbook, as {@code students} for {@code students.csv}. */
+    /**
+     * The sheet that stands for a file: named like it in any workbook, as {@code students} for {@code students.csv}; or the first
+     * one of a workbook that is itself named so.
+     */
     public static List<FlatFile> sheets(Parcel parcel, String name, Limits limits) {
-        String stem = name.replaceFirst("\\.[^.]*$", "");
+        String stem = stem(name);
         List<FlatFile> found = parcel.files("*.xlsx", true).stream()
                 .map(file -> new Workbook(file, limits))
-                .filter(book -> book.holds(stem))
-                .<FlatFile>map(book -> new SheetFile(book, Optional.of(stem)))
+                .flatMap(book -> book.standsFor(stem).stream())
                 .toList();
         if (found.size() > 1) {
             throw new DeliveryRefused(
@@ -63,8 +73,16 @@ public final class Workbook {
         return limits;
     }
 
-    private boolean holds(String sheet) {
-        return read(book -> find(book, sheet).isPresent());
+    private Optional<FlatFile> standsFor(String stem) {
+        if (read(book -> find(book, stem).isPresent())) {
+            return Optional.of(new SheetFile(this, Optional.of(stem)));
+        }
+        boolean named = stem(name()).equalsIgnoreCase(stem);
+        return named ? Optional.of(new SheetFile(this, Optional.empty())) : Optional.empty();
+    }
+
+    private static String stem(String file) {
+        return file.replaceFirst("\\.[^.]*$", "");
     }
 
     /** Opens, and closes again. */
@@ -98,19 +116,35 @@ public final class Workbook {
     /** Looks through the zip that a workbook is before anything of it is held. */
     private void refuseLarge() {
         long unpacked = 0;
-        byte[] buffer = new byte[1 << 16];
         try (ZipInputStream zip = new ZipInputStream(file.open())) {
-            for (int entries = 0; zip.getNextEntry() != null; entries++) {
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    if (unpacked > Math.min(LARGEST, limits.unpacked()) || entries > 10 * limits.entries()) {
-                        throw new DeliveryRefused(name() + " unpacks to more than a workbook may hold ("
-                                + (Math.min(LARGEST, limits.unpacked()) >> 20) + " MB); deliver csv.");
-                    }
-                }
+            ZipEntry entry = zip.getNextEntry();
+            for (int entries = 0; entry != null; entries++, entry = zip.getNextEntry()) {
+                refuse(entries > 10 * limits.entries(), LARGEST);
+                long most = entry.getName().equalsIgnoreCase(TEXTS) ? LARGEST_TEXTS : LARGEST;
+                unpacked += size(zip, Math.min(most, limits.unpacked()));
+                refuse(unpacked > LARGEST, LARGEST);
             }
         } catch (IOException e) {
-            throw e instanceof java.util.zip.ZipException ? refusal(e) : new UncheckedIOException(name(), e);
+            throw e instanceof ZipException || e instanceof EOFException
+                    ? refusal(e)
+                    : new UncheckedIOException(name(), e);
+        }
+    }
+
+    private long size(InputStream entry, long most) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        for (int n = entry.read(buffer); n >= 0; n = entry.read(buffer)) {
+            size += n;
+            refuse(size > most, most);
+        }
+        return size;
+    }
+
+    private void refuse(boolean larger, long most) {
+        if (larger) {
+            throw new DeliveryRefused(
+                    name() + " unpacks to more than a workbook may hold (" + (most >> 20) + " MB); deliver csv.");
         }
     }
 }

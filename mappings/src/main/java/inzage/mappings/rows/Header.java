@@ -63,7 +63,7 @@ final class Header {
     private @Nullable String cell(FlatRow row, int i) {
         int position = positions[i];
         if (position < 0) {
-            return null;
+            return set.rule(layout.columns().get(i)).fallback().orElse(null);
         }
         String text = position < row.cells() ? row.cell(position) : "";
         if (text.equals(KeptRows.UNKNOWN)) {

@@ -8,11 +8,13 @@ import inzage.mappings.definition.UsedColumns;
 import inzage.mappings.expression.Variables;
 import inzage.mappings.rows.DeliveredRows.State;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out, set by set, how it came: whole, as changes, not at all; and opens its rows. */
@@ -57,6 +59,20 @@ final class Opening {
         if (anything && !absent.isEmpty()) {
             throw new DeliveryRefused("The delivery brings changes only: " + String.join(", ", absent)
                     + " is declared absent and never came before. Deliver the full data (bulk) once.");
+        }
+    }
+
+    /**
+     * Where every file is optional, a misspelt name would otherwise be an empty delivery.
+     *
+     * @throws DeliveryRefused if files came, and none of them is one that is looked for
+     */
+    void refuseStrangers(Collection<RowSet> sets) {
+        boolean strangers = !anything && !sets.isEmpty() && !documents.names().isEmpty();
+        if (strangers && sets.stream().allMatch(RowSet::optional)) {
+            throw new DeliveryRefused("None of the files that came is one of this system's: "
+                    + String.join(", ", documents.names()) + ". It reads: "
+                    + sets.stream().map(documents::name).distinct().collect(Collectors.joining(", ")) + ".");
         }
     }
 

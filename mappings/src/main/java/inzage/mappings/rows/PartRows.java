@@ -15,6 +15,7 @@ final class PartRows {
     private final List<Step> steps;
     private final Globals globals;
     private final Map<Reading, Reading> readings = new HashMap<>();
+    private final Map<String, Long> numbers = new HashMap<>();
 
     PartRows(RowSet set, Parts parts, Globals globals) {
         this.set = set;
@@ -52,14 +53,20 @@ final class PartRows {
         Step step = steps.get(at);
         boolean self = step.path().isEmpty();
         for (Tree found : tree.all(step.path())) {
-            Row here =
-                    self ? row : new Row(cells(row, found, reading), row.line(), row.ambiguous(), above, row.scope());
+            boolean last = at == steps.size() - 1;
+            Row here = self ? row : inside(row, found, reading, last ? number(row) : row.line(), above);
             below(at + 1, here, found, reading, known(step, here, above), out);
         }
     }
 
-    private static TreeCells cells(Row row, Tree tree, Reading reading) {
-        return new TreeCells(row.cells().file(), tree, reading);
+    private static Row inside(Row row, Tree tree, Reading reading, long number, Map<String, Row> above) {
+        TreeCells cells = new TreeCells(row.cells().file(), tree, reading);
+        return new Row(cells, number, row.ambiguous(), above, row.scope());
+    }
+
+    /** Which of the set's rows in its document this is: that is where somebody can find it. */
+    private long number(Row row) {
+        return numbers.merge(row.cells().file(), 1L, Long::sum);
     }
 
     private static Map<String, Row> known(Step step, Row row, Map<String, Row> above) {

@@ -51,7 +51,11 @@ public final class Preparation {
     /** @throws DeliveryRefused if something that must be there is not, or a file cannot be read */
     public Sets prepare(Parcel parcel, Delivery delivery, Limits limits) {
         Opening opening = open(parcel, delivery, limits);
+        List<RowSet> sets = active.values().stream()
+                .filter(set -> set.origin() instanceof InFile && files.containsKey(set.base()))
+                .toList();
         opening.refuseWithoutBase();
+        opening.refuseStrangers(sets);
         readAll(delivery);
         return new Sets(globals, active, files);
     }
@@ -98,16 +102,19 @@ public final class Preparation {
             return;
         }
         rows.coverage().ifPresent(out::note);
-        if (keep == null || !keeps(set)) {
-            report(set, rows, rows.prepare((id, row) -> {}));
-            return;
+        Expectation expected = new Expectation(set, globals);
+        boolean keeps = keep != null && keeps(set);
+        if (keep != null && keeps) {
+            keep.begin(set, List.copyOf(used.of(set).all()));
         }
-        keep.begin(set, List.copyOf(used.of(set).all()));
-        report(set, rows, rows.prepare((id, row) -> {
-            if (id != null) {
+        long count = rows.prepare((id, row) -> {
+            expected.row(row);
+            if (keep != null && keeps && id != null) {
                 keep.row(row);
             }
-        }));
+        });
+        expected.end();
+        report(set, rows, count);
     }
 
     /** A full package without a file that came before is suspicious; one of changes need not bring every file. */

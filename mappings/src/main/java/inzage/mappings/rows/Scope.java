@@ -3,12 +3,14 @@ package inzage.mappings.rows;
 import inzage.mappings.definition.Join;
 import inzage.mappings.definition.Path;
 import inzage.mappings.definition.Path.Pick;
+import inzage.mappings.definition.Template;
 import inzage.mappings.expression.NamedTexts;
 import inzage.mappings.expression.Undecided;
 import inzage.mappings.expression.Variables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row in its surroundings: what paths and expressions of a block can see. Joins are made when somebody asks for them. */
@@ -46,6 +48,36 @@ public final class Scope implements Variables {
             case COLUMN -> cell(row, path);
             case ROW -> cell(named(path.name()), path);
         };
+    }
+
+    /**
+     * Text made of several values; what is missing vanishes with the spaces around it. What one hole alone leads to is handed on
+     * as it is.
+     *
+     * @param whole whether a text with a missing part is no value at all; then the result is empty
+     */
+    public Optional<Found> find(Template template, boolean whole) {
+        if (template.parts().size() == 1 && template.parts().get(0) instanceof Template.Hole only) {
+            return Optional.of(find(only.path()));
+        }
+        StringBuilder text = new StringBuilder();
+        boolean filled = false;
+        boolean known = false;
+        for (Template.Part part : template.parts()) {
+            if (part instanceof Template.Literal literal) {
+                text.append(literal.text());
+                continue;
+            }
+            Found found = find(((Template.Hole) part).path());
+            if (whole && !found.filled()) {
+                return Optional.empty();
+            }
+            filled |= found.filled();
+            known |= found.known();
+            text.append(String.join(" ", found.texts()));
+        }
+        Found none = known ? Found.EMPTY : Found.UNKNOWN;
+        return Optional.of(filled ? Found.of(text.toString().strip().replaceAll(" {2,}", " ")) : none);
     }
 
     private Found cell(Row of, Path path) {

@@ -2,7 +2,6 @@ package inzage.mappings.rows;
 
 import inzage.mappings.definition.Join;
 import inzage.mappings.definition.MapBlock;
-import inzage.mappings.definition.Path;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.Parts;
 import inzage.mappings.definition.RowSet.Same;
@@ -148,9 +147,9 @@ public final class Sets {
         private NamedCells added(Row row) {
             Scope scope = Scope.of(globals, row);
             Map<String, Found> values = new LinkedHashMap<>();
-            for (Map.Entry<String, Path> one : set.with().entrySet()) {
-                values.put(one.getKey(), scope.find(one.getValue()));
-            }
+            set.with()
+                    .forEach((name, text) ->
+                            values.put(name, scope.find(text, false).orElse(Found.UNKNOWN)));
             return new NamedCells(row.cells().file(), values);
         }
     }

@@ -6,6 +6,7 @@ import inzage.mappings.definition.CodeTable;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.Parameter;
 import inzage.mappings.engine.Binding;
+import inzage.mappings.expression.Forbidden;
 import inzage.mappings.parameter.WrittenValue;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
@@ -97,7 +98,11 @@ public final class BindingReader {
         switch (parameter.type()) {
             case TEXT, SECRET, URL, NUMBER, BOOLEAN, DATE, DURATION ->
                 texts.put(name, WrittenValue.read(name, parameter.type(), node));
-            case COLUMN -> columns.put(name, WrittenValue.read(name, parameter.type(), node));
+            case COLUMN -> {
+                String column = WrittenValue.read(name, parameter.type(), node);
+                Forbidden.refuseOpen(column, node.at());
+                columns.put(name, column);
+            }
             case LIST -> lists.put(name, list(name, node));
             case TABLE -> tables.put(name, table(node));
         }

@@ -78,7 +78,8 @@ class OneRosterRestTest {
 
     private static Map<String, Integer> less(Got before, Got after) {
         Map<String, Integer> less = new TreeMap<>();
-        before.counts().forEach((kind, count) -> less.put(kind, count - after.counts().getOrDefault(kind, 0)));
+        before.counts()
+                .forEach((kind, count) -> less.put(kind, count - after.counts().getOrDefault(kind, 0)));
         less.values().removeIf(count -> count == 0);
         return less;
     }
@@ -101,8 +102,8 @@ class OneRosterRestTest {
                     .done();
 
             assertThat(done.ending()).isEqualTo(Step.Ending.STOPPED);
-            assertThat(done.sentence()).hasValueSatisfying(sentence -> assertThat(sentence)
-                    .contains("cannot filter by dateLastModified"));
+            assertThat(done.sentence())
+                    .hasValueSatisfying(sentence -> assertThat(sentence).contains("cannot filter by dateLastModified"));
         }
     }
 

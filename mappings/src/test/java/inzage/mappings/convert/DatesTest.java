@@ -92,4 +92,10 @@ class DatesTest {
 
         assertThat(untis.time(text)).contains(time);
     }
+
+    @ParameterizedTest
+    @CsvSource({"08:30, 08:30", "8:30, 08:30", "8:30:15, 08:30:15"})
+    void a_time_may_leave_out_a_zero(String text, LocalTime time) {
+        assertThat(iso.time(text)).contains(time);
+    }
 }

@@ -55,6 +55,19 @@ public final class Given implements Delivery {
         return bytes.toByteArray();
     }
 
+    /** A zip of one file that is nothing but zeros. */
+    static byte[] zeros(String name, int megabytes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(zeros);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     public Given with(String name, byte[] bytes) {
         files.add(landed(name, bytes));
         return this;

@@ -78,8 +78,8 @@ class DefinitionReaderTest {
             key: id | key: "{id:yyyy}-{id}" | a format stands in what is sent to a system; here, use 'as'
             key: id | key: =1 | a key is a path or a template
             born }  | bsn } | 'bsn' may not be mapped: it is kept out of this program by law
-            kind == "pupil" | bsn != "" | 'bsn' may not be used: by law, or by the definition's own 'never'
-            id: id }  | id: BSN } | 11:11: 'BSN' may not be used
+            kind == "pupil" | bsn != "" | 'bsn' may not be mapped: it is kept out of this program by law
+            id: id }  | id: BSN } | 11:31: 'BSN' may not be mapped
             format: csv | format: csv, never: [kind] | 'kind' may not be used: by law, or by the definition's own 'never'
             identifiers: { number: | identifiers: { nummer: | student has no identifier 'nummer'; did you mean 'number'?
             student: pupilId, | `` | field 'student' of guardianship is mandatory and not mapped

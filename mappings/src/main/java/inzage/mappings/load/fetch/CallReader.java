@@ -20,8 +20,7 @@ import java.util.Optional;
 
 /** Reads the keys of a set that make it a call. */
 public final class CallReader {
-    private static final List<String> ONLY_CALLS =
-            List.of("body", "over", "auth", "pages", "expect", "cursor", "since", "rest");
+    private static final List<String> ONLY_CALLS = List.of("body", "over", "auth", "pages", "cursor", "since", "rest");
 
     private final SetsBefore sets;
     private final boolean soap;
