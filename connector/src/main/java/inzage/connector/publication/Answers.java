@@ -1,7 +1,9 @@
 package inzage.connector.publication;
 
 import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
@@ -56,6 +58,25 @@ class Answers {
 
     <T extends Canonical> Optional<Answer<T>> current(Asking asking, Module module, Class<T> kind) {
         return open(asking, asking.current(module, kind), kind);
+    }
+
+    <T extends Canonical> Optional<Answer<T>> dated(Asking asking, Module module, Class<T> kind, DateRange days) {
+        return open(asking, asking.dated(module, kind, days), kind);
+    }
+
+    Optional<Agenda> agenda(Asking asking, DateRange days) {
+        return agenda(asking, asking.dated(Module.AGENDA, Lesson.class, days));
+    }
+
+    /** Empty also if that lesson may not be seen: there is nothing else to say about it. */
+    Optional<Agenda> lesson(Asking asking, RecordId lesson) {
+        return agenda(asking, asking.lesson(lesson))
+                .filter(agenda -> !agenda.lessons().shown().isEmpty());
+    }
+
+    private Optional<Agenda> agenda(Asking asking, Decision<Lesson> decision) {
+        return open(asking, decision, Lesson.class)
+                .map(lessons -> new Agenda(lessons, asking.homework(lessons.shown())));
     }
 
     Optional<GradeBook> gradeBook(Asking asking) {
