@@ -3,6 +3,7 @@ package inzage.connector.publication;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Homework;
 import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
@@ -75,8 +76,11 @@ class Answers {
     }
 
     private Optional<Agenda> agenda(Asking asking, Decision<Lesson> decision) {
-        return open(asking, decision, Lesson.class)
-                .map(lessons -> new Agenda(lessons, asking.homework(lessons.shown())));
+        if (!decision.open()) {
+            return Optional.empty();
+        }
+        List<Shown<Homework>> homework = asking.homework(Asking.shown(decision));
+        return Optional.of(new Agenda(answer(asking, decision, Lesson.class, homework), homework));
     }
 
     Optional<GradeBook> gradeBook(Asking asking) {
@@ -100,12 +104,18 @@ class Answers {
     }
 
     private <T extends Canonical> Optional<Answer<T>> open(Asking asking, Decision<T> decision, Class<T> kind) {
-        return decision.open() ? Optional.of(answer(asking, decision, kind)) : Optional.empty();
+        return decision.open() ? Optional.of(answer(asking, decision, kind, List.of())) : Optional.empty();
     }
 
-    private <T extends Canonical> Answer<T> answer(Asking asking, Decision<T> decision, Class<T> kind) {
+    /**
+     * @param besides what is shown with it, to be named too
+     */
+    private <T extends Canonical> Answer<T> answer(
+            Asking asking, Decision<T> decision, Class<T> kind, List<? extends Shown<?>> besides) {
         String school = asking.viewer().school();
         List<Shown<T>> shown = Asking.shown(decision);
-        return new Answer<>(shown, names.of(school, shown, List.of()), reader.freshness(school, kind), decision.next());
+        List<Shown<?>> named = new ArrayList<>(shown);
+        named.addAll(besides);
+        return new Answer<>(shown, names.of(school, named, List.of()), reader.freshness(school, kind), decision.next());
     }
 }
