@@ -62,8 +62,8 @@ abstract class AbstractTwoSystemsFlow {
     void both_systems_have_delivered() {
         systems().administration();
         systems().timetable(FORMS, OWN, OF_ANOTHER_CHILD, NEXT_WEEK);
-        await().atMost(Duration.ofMinutes(3))
-                .untilAsserted(() -> assertThat(reader.all(SCHOOL, Guardian.class)).hasSize(1));
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> assertThat(reader.all(SCHOOL, Guardian.class))
+                .hasSize(1));
         guardian = signedIn(reader.all(SCHOOL, Guardian.class).get(0).id());
         await().atMost(SOON).untilAsserted(() -> {
             assertThat(statuses(agenda())).containsExactly("planned", "planned", "planned");
@@ -78,8 +78,7 @@ abstract class AbstractTwoSystemsFlow {
         assertThat(lessons.at("/0/subject/name").asString()).isEqualTo("Wiskunde");
         assertThat(lessons.at("/0/teachers/0/name").asString()).isEqualTo("Berg");
         assertThat(lessons.findValuesAsString("from"))
-                .containsExactly(
-                        MONDAY + "T08:30:00", MONDAY + "T09:20:00", MONDAY.plusWeeks(1) + "T08:30:00");
+                .containsExactly(MONDAY + "T08:30:00", MONDAY + "T09:20:00", MONDAY.plusWeeks(1) + "T08:30:00");
         assertThat(agenda().toString()).doesNotContain("103", "berg@merelhof.example");
         String lesson = lessons.at("/0/id").asString();
         assertThat(guardian.get(child() + "/agenda/" + lesson).status()).isEqualTo(200);
@@ -90,8 +89,7 @@ abstract class AbstractTwoSystemsFlow {
         systems().timetable(FORMS, OF_ANOTHER_CHILD);
 
         await().atMost(SOON)
-                .untilAsserted(() ->
-                        assertThat(statuses(agenda())).containsExactly("planned", "cancelled", "planned"));
+                .untilAsserted(() -> assertThat(statuses(agenda())).containsExactly("planned", "cancelled", "planned"));
     }
 
     @Test
@@ -103,11 +101,11 @@ abstract class AbstractTwoSystemsFlow {
         assertThat(statuses(agenda())).hasSize(3);
 
         systems().brokenAdministration();
-        await().atMost(SOON).untilAsserted(() -> assertThat(newest("administration")).isEqualTo(RunState.FAILED));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(newest("administration")).isEqualTo(RunState.FAILED));
         systems().timetable(FORMS, OF_ANOTHER_CHILD, NEXT_WEEK);
         await().atMost(SOON)
-                .untilAsserted(() ->
-                        assertThat(statuses(agenda())).containsExactly("planned", "cancelled", "planned"));
+                .untilAsserted(() -> assertThat(statuses(agenda())).containsExactly("planned", "cancelled", "planned"));
         assertThat(results()).contains("7,4");
     }
 

@@ -62,7 +62,8 @@ final class TwoSystems {
 
     /** Delivers the timetable; each time it is another file. */
     void timetable(String... lessons) {
-        String header = "key,week,from,through,fromHour,subject.code,groups.name,students.number,teachers.code,rooms,number\n";
+        String header =
+                "key,week,from,through,fromHour,subject.code,groups.name,students.number,teachers.code,rooms,number\n";
         deliveries++;
         write(
                 "timetable/lessons.csv",
@@ -109,8 +110,14 @@ final class TwoSystems {
     private String row(String lesson) {
         String[] cells = lesson.split(",", -1);
         var from = LocalDate.parse(cells[2]).atTime(LocalTime.parse(cells[3]));
-        return String.join(",", cells[0], cells[1], from.toString(), from.plusMinutes(50).toString())
-                + lesson.substring(String.join(",", cells[0], cells[1], cells[2], cells[3]).length())
+        return String.join(
+                        ",",
+                        cells[0],
+                        cells[1],
+                        from.toString(),
+                        from.plusMinutes(50).toString())
+                + lesson.substring(
+                        String.join(",", cells[0], cells[1], cells[2], cells[3]).length())
                 + "," + deliveries;
     }
 

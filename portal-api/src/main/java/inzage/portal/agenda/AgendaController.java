@@ -43,8 +43,9 @@ class AgendaController {
     @GetMapping("/api/v1/children/{child}/agenda")
     @Operation(
             summary = "Lessons of a child",
-            description = "By time, cancelled ones too. Both days are inclusive, at most 62 together; one left out means a week,"
-                    + " both the week of today.")
+            description =
+                    "By time, cancelled ones too. Both days are inclusive, at most 62 together; one left out means a week,"
+                            + " both the week of today.")
     AgendaView agenda(
             @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable RecordId child,

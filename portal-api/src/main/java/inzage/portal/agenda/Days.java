@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The days asked for, both inclusive. With one of them left out it is a week; with both, the week from Monday to Sunday that
  * today lies in.
  */
-record Days(
-        @Nullable LocalDate from, @Nullable LocalDate through) {
+record Days(@Nullable LocalDate from, @Nullable LocalDate through) {
     private static final int MOST = 62;
     private static final int REST_OF_WEEK = 6;
     private static final int FIRST_YEAR = 1900;

@@ -51,8 +51,9 @@ class HomeworkController {
     @GetMapping("/api/v1/children/{child}/homework")
     @Operation(
             summary = "Homework of a child",
-            description = "By the day it is due. Both days are inclusive, at most 62 together; one left out means a week, both"
-                    + " the week of today.")
+            description =
+                    "By the day it is due. Both days are inclusive, at most 62 together; one left out means a week, both"
+                            + " the week of today.")
     HomeworkList homework(
             @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable RecordId child,

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "LessonDetails")
 record LessonPage(
         LessonView lesson,
-        @Schema(description = "Only where the school shows remarks.") @Nullable String remark,
+
+        @Schema(description = "Only where the school shows remarks.") @Nullable
+        String remark,
+
         List<HomeworkView> homework,
 
         @Schema(description = "When the school last delivered lessons.") @Nullable

@@ -35,7 +35,8 @@ record LessonView(
         @Schema(description = "Whether attendance was registered; absent if the school does not say.") @Nullable
         Boolean attendanceRegistered,
 
-        @Schema(description = "There is homework for this lesson.") boolean homework) {
+        @Schema(description = "There is homework for this lesson.")
+        boolean homework) {
 
     static final Comparator<LessonView> BY_TIME = Comparator.comparing(LessonView::from)
             .thenComparing(LessonView::through)
@@ -43,8 +44,7 @@ record LessonView(
 
     /** Who gives a lesson. */
     @Schema(name = "Teacher")
-    record TeacherView(
-            @Schema(example = "BRG") @Nullable String code, String name) {}
+    record TeacherView(@Schema(example = "BRG") @Nullable String code, String name) {}
 
     /**
      * @param withHomework ids of lessons that there is homework for
@@ -57,7 +57,9 @@ record LessonView(
                 lesson.through(),
                 lesson.fromHour(),
                 lesson.throughHour(),
-                lesson.subject() == null ? null : SubjectView.of(lesson.subject().id(), names),
+                lesson.subject() == null
+                        ? null
+                        : SubjectView.of(lesson.subject().id(), names),
                 lesson.teachers().stream()
                         .flatMap(teacher -> teacher(teacher, names))
                         .toList(),

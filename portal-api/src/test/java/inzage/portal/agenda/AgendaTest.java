@@ -88,9 +88,11 @@ class AgendaTest {
     void answers_at_most_sixty_two_days() {
         Browser guardian = people.signedIn(Person.GUARDIAN);
         for (String list : List.of("/agenda", "/homework")) {
-            assertThat(guardian.get(CHILD + list + "?from=2026-11-01&through=2027-01-01").status())
+            assertThat(guardian.get(CHILD + list + "?from=2026-11-01&through=2027-01-01")
+                            .status())
                     .isEqualTo(200);
-            assertThat(guardian.get(CHILD + list + "?from=2026-11-01&through=2027-01-02").status())
+            assertThat(guardian.get(CHILD + list + "?from=2026-11-01&through=2027-01-02")
+                            .status())
                     .isEqualTo(400);
         }
     }
