@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /** Dates, times and moments: in the system's own notation or ISO; a moment without a zone is the school's. */
 final class Dates {
-    private static final DateTimeFormatter SPACED = 
+    private static final DateTimeFormatter SPACED =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
 
     private final Optional<DateTimeFormatter> date;

@@ -41,8 +41,7 @@ public record OpenedDocument(Scope names, long rows) {
         DocumentFormat format = set.shape().format();
         Optional<DocumentFormat> looks = looks(document);
         if (format.flat()) {
-            return looks.map(other -> whole(other, document))
-                    .orElseGet(() -> table(notation, limits, document));
+            return looks.map(other -> whole(other, document)).orElseGet(() -> table(notation, limits, document));
         }
         boolean other = looks.filter(like -> (like == DocumentFormat.XML) != (format == DocumentFormat.XML))
                 .isPresent();

@@ -24,7 +24,12 @@ final class TableFile {
 
     static Map<String, String> read(String file, Place at) {
         Map<String, String> table = new LinkedHashMap<>();
-        read(file, "table", at, 2, row -> table.put(row.cell(0).strip(), row.cell(1).strip()));
+        read(
+                file,
+                "table",
+                at,
+                2,
+                row -> table.put(row.cell(0).strip(), row.cell(1).strip()));
         return table;
     }
 

@@ -79,7 +79,8 @@ public final class StandIn implements AutoCloseable {
     /** When the system may be asked: at that moment, or later that day. */
     private static Instant opening(Binding binding, MappingMoment moment) {
         ZonedDateTime now = moment.landed().atZone(moment.zone());
-        Optional<Hours> hours = ((CallFetch) binding.definition().fetch()).pace().hours();
+        Optional<Hours> hours =
+                ((CallFetch) binding.definition().fetch()).pace().hours();
         return hours.filter(open -> !open.holds(now))
                 .map(open -> open.opens(now))
                 .orElse(now)
