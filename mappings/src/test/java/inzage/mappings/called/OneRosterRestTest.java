@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
 import inzage.mappings.engine.DefinedMapping;
@@ -55,12 +56,16 @@ class OneRosterRestTest {
         }
     }
 
-    /** A pupil's new address, and a guardian who was removed. */
-    private static void changes(WireMockServer server) {
+    private static void nothingNew(WireMockServer server) {
         server.stubFor(get(urlPathMatching("/ims/.*"))
                 .withQueryParam("filter", equalTo(SINCE))
                 .atPriority(2)
                 .willReturn(okJson("{}").withHeader("X-Total-Count", "0")));
+    }
+
+    /** A pupil's new address, and a guardian who was removed. */
+    private static void changes(WireMockServer server) {
+        nothingNew(server);
         server.stubFor(get(urlPathEqualTo(ROSTERING + "users"))
                 .withQueryParam("filter", equalTo(SINCE))
                 .withHeader("Authorization", equalTo("Bearer token-1"))
@@ -74,6 +79,32 @@ class OneRosterRestTest {
                            "agents": [{"sourcedId": "u-pieter", "type": "user"}, {"sourcedId": "u-els", "type": "user"}]},
                           {"sourcedId": "u-els", "status": "tobedeleted", "dateLastModified": "2026-10-30T10:00:00.000Z"}
                         ]}""").withHeader("X-Total-Count", "2")));
+    }
+
+    @Test
+    void a_set_that_was_refused_for_a_night_stands_as_it_was_then_and_later() throws IOException {
+        try (StandIn standIn = new StandIn(GOLDEN.resolve("in"))) {
+            DefinedMapping mapping = mapping(standIn);
+            StandIn.Fetched first = standIn.fetch(mapping, Got.MOMENT, Map.of(), new Given());
+            Got before = Got.of(mapping, first.delivery());
+            nothingNew(standIn.server());
+            StubMapping refusal = standIn.server()
+                    .stubFor(get(urlPathEqualTo("/ims/oneroster/gradebook/v1p2/results"))
+                            .atPriority(1)
+                            .willReturn(aResponse().withStatus(403)));
+            StandIn.Fetched refused =
+                    standIn.fetch(mapping, Got.MOMENT, first.done().cursors(), (Given) first.delivery());
+            Got during = Got.of(mapping, refused.delivery());
+            standIn.server().removeStub(refusal);
+            StandIn.Fetched later =
+                    standIn.fetch(mapping, Got.MOMENT, refused.done().cursors(), (Given) refused.delivery());
+            Got after = Got.of(mapping, later.delivery());
+
+            assertThat(refused.done().cursors()).isEqualTo(first.done().cursors());
+            assertThat(during.wholeScopes()).contains("student").doesNotContain("result");
+            assertThat(after.wholeScopes()).contains("student", "result");
+            assertThat(less(before, after)).isEmpty();
+        }
     }
 
     private static Map<String, Integer> less(Got before, Got after) {
