@@ -13,6 +13,7 @@ import inzage.mappings.rows.Globals;
 import inzage.mappings.rows.Preparation;
 import inzage.mappings.rows.Row;
 import inzage.mappings.rows.RowJson;
+import inzage.mappings.rows.Sets;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,9 +37,10 @@ final class FetchedRows implements LoopRows {
     public void each(String set, Consumer<Row> rows) {
         Delivery delivery = soFar.get();
         Parcel parcel = Parcel.of(delivery, name -> true, limits);
-        new Preparation(binding.definition(), binding.used(), globals, new Unheard())
-                .soFar(parcel, delivery, limits)
-                .each(set, rows);
+        Preparation preparation = new Preparation(binding.definition(), binding.used(), globals, new Unheard());
+        try (Sets sets = preparation.soFar(parcel, delivery, limits)) {
+            sets.each(set, rows);
+        }
     }
 
     @Override

@@ -51,9 +51,13 @@ final class MappingRun {
     }
 
     void map(Delivery delivery) {
-        Sets sets = prepared(delivery);
-        new Choices(definition, globals, sets).make(binding);
-        Conversion conversion = new Conversion(definition.notation(), moment.zone(), binding::codeTable);
+        try (Sets sets = prepared(delivery)) {
+            new Choices(definition, globals, sets).make(binding);
+            map(sets, new Conversion(definition.notation(), moment.zone(), binding::codeTable));
+        }
+    }
+
+    private void map(Sets sets, Conversion conversion) {
         for (Kind kind : Kind.all()) {
             List<MapBlock> blocks = binding.blocks().stream()
                     .filter(block -> block.kind().equals(kind))
@@ -65,8 +69,9 @@ final class MappingRun {
     }
 
     Map<String, Map<String, String>> candidates(Delivery delivery) {
-        Sets sets = prepared(delivery);
-        return new Choices(definition, globals, sets).open(binding);
+        try (Sets sets = prepared(delivery)) {
+            return new Choices(definition, globals, sets).open(binding);
+        }
     }
 
     private Sets prepared(Delivery delivery) {

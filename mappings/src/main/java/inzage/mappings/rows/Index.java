@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a joined set by the columns that the join goes by. */
-final class Index {
+/** The rows of a joined set by the columns that the join goes by: in memory as long as they are few, else on disk. */
+final class Index implements AutoCloseable {
     private static final String BETWEEN = "\u0001";
 
     private final Join join;
     private final Globals globals;
-    private final Map<String, List<Row>> rows = new HashMap<>();
+    private final int most;
+    private Map<String, List<Row>> rows = new HashMap<>();
+    private int held;
+    private @Nullable Spill spill;
 
-    Index(Join join, Globals globals) {
+    /** @param most rows to hold in memory */
+    Index(Join join, Globals globals, int most) {
         this.join = join;
         this.globals = globals;
+        this.most = most;
     }
 
     void add(Row row) {
@@ -30,7 +35,22 @@ final class Index {
             }
             key.append(key.isEmpty() ? "" : BETWEEN).append(value.strip());
         }
-        rows.computeIfAbsent(key.toString(), value -> new ArrayList<>(1)).add(row);
+        add(key.toString(), row);
+    }
+
+    private void add(String key, Row row) {
+        if (spill != null) {
+            spill.add(key, row);
+            return;
+        }
+        rows.computeIfAbsent(key, value -> new ArrayList<>(1)).add(row);
+        held++;
+        if (held > most) {
+            Spill disk = new Spill();
+            rows.forEach((known, found) -> found.forEach(one -> disk.add(known, one)));
+            rows = Map.of();
+            spill = disk;
+        }
     }
 
     private @Nullable String value(Path path, Row row) {
@@ -49,8 +69,12 @@ final class Index {
             return List.of();
         }
         List<Row> found = new ArrayList<>();
-        values.get(0).forEach(value -> found.addAll(rows.getOrDefault(value.strip() + rest, List.of())));
+        values.get(0).forEach(value -> found.addAll(found(value.strip() + rest)));
         return found;
+    }
+
+    private List<Row> found(String key) {
+        return spill == null ? rows.getOrDefault(key, List.of()) : spill.find(key);
     }
 
     private static @Nullable String rest(List<List<String>> values) {
@@ -62,5 +86,12 @@ final class Index {
             rest.append(BETWEEN).append(value.get(0).strip());
         }
         return rest.toString();
+    }
+
+    @Override
+    public void close() {
+        if (spill != null) {
+            spill.close();
+        }
     }
 }

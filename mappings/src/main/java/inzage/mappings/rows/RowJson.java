@@ -36,6 +36,11 @@ public final class RowJson {
         return row(map(JSON.readValue(json, Map.class)), Optional.of(shape), file, line);
     }
 
+    /** A row whose set is not known any more: what was written tells. */
+    static Row read(String json, String file) {
+        return row(map(JSON.readValue(json, Map.class)), Optional.empty(), file, 0);
+    }
+
     /** What {@link #write(Map)} wrote. */
     public static Map<String, Row> readAll(String json, String file) {
         return rows(map(JSON.readValue(json, Map.class)), file);

@@ -5,7 +5,6 @@ import inzage.mappings.definition.MapBlock;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.Parts;
 import inzage.mappings.definition.RowSet.Same;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +14,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All sets of a run. A set that is joined is held in memory; any other is read anew each time it is gone through. */
-public final class Sets {
+/** All sets of a run. A set that is joined is indexed; any other is read anew each time it is gone through. */
+public final class Sets implements AutoCloseable {
     private final Map<String, RowSet> active;
     private final Map<String, DeliveredRows> delivered;
-    private final Map<String, List<Row>> held = new HashMap<>();
+    /** Rows of one joined set that are held in memory; some hundred bytes each. */
+    private static final int MOST_HELD = 100_000;
+
     private final Map<Join, Index> indexes = new HashMap<>();
     private final Globals globals;
 
@@ -53,12 +54,7 @@ public final class Sets {
 
     /** Each row of a set that its condition lets through. */
     public void each(String base, Consumer<Row> out) {
-        List<Row> known = held.get(base);
-        if (known != null) {
-            known.forEach(out);
-        } else {
-            each(base, out, scope -> {});
-        }
+        each(base, out, scope -> {});
     }
 
     /**
@@ -174,20 +170,15 @@ public final class Sets {
     private List<Row> matches(Join join, List<List<String>> values) {
         Index index = indexes.get(join);
         if (index == null) {
-            index = new Index(join, globals);
-            hold(join.set()).forEach(index::add);
+            index = new Index(join, globals, MOST_HELD);
+            each(join.set(), index::add);
             indexes.put(join, index);
         }
         return index.find(values);
     }
 
-    private List<Row> hold(String base) {
-        List<Row> known = held.get(base);
-        if (known == null) {
-            known = new ArrayList<>();
-            each(base, known::add);
-            held.put(base, known);
-        }
-        return known;
+    @Override
+    public void close() {
+        indexes.values().forEach(Index::close);
     }
 }
