@@ -1,5 +1,6 @@
 package inzage.config;
 
+import inzage.config.check.CheckCommand;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +17,9 @@ import org.springframework.context.annotation.Bean;
 public class Inzage {
 
     public static void main(String[] arguments) {
+        if (CheckCommand.asked(arguments)) {
+            System.exit(CheckCommand.run(System.out, arguments));
+        }
         SpringApplication.run(Inzage.class, arguments);
     }
 

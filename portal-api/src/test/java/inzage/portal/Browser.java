@@ -76,14 +76,18 @@ public final class Browser {
     }
 
     public Reply send(String method, String path, String json) {
+        return send(method, path, json, "application/json");
+    }
+
+    public Reply send(String method, String path, String body, String type) {
         if (sendsToken && !method.equals("GET") && !cookies.containsKey("XSRF-TOKEN")) {
             get("/api/v1/me");
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
-        if (!json.isEmpty()) {
-            request.header("Content-Type", "application/json");
+        if (!body.isEmpty()) {
+            request.header("Content-Type", type);
         }
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookieHeader());

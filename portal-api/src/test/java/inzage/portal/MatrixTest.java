@@ -62,7 +62,12 @@ class MatrixTest {
                 404,
                 404),
         CLOSE("post /api/v1/schools/{school}/links/{student}/{guardian}/close", "", 401, 404, 404, 404, 204, 404, 404),
+        WAITING("get /api/v1/schools/{school}/sources/{source}/uploads", "", 401, 404, 404, 404, 200, 404, 200),
+        /** Not a word of a delivery is in it: 415 is as far as one gets. */
+        UPLOAD("post /api/v1/schools/{school}/sources/{source}/uploads", "{}", 401, 404, 404, 404, 415, 404, 415),
+        PUSH("post /ingest/v1/{school}/{source}", "{}", 401, 401, 401, 401, 401, 401, 401),
         PROBLEMS("get /api/v1/operations/problems", "", 401, 404, 404, 404, 404, 404, 200),
+        RELOAD("post /api/v1/operations/reload", "", 401, 404, 404, 404, 404, 404, 200),
         SOURCES("get /api/v1/operations/sources", "", 401, 404, 404, 404, 404, 404, 200),
         RUN_NOW(
                 "post /api/v1/operations/sources/{school}/{source}/runs",
@@ -119,7 +124,7 @@ class MatrixTest {
                     .replace("{guardian}", People.MOTHER.hex())
                     .replace("{result}", People.id(90).hex())
                     .replace("{school}", "waterkant")
-                    .replace("{source}", "administration")
+                    .replace("{source}", name.contains("/uploads") ? "files" : "administration")
                     .replace("{id}", "7");
             return sent.startsWith("?") ? path + sent : path;
         }

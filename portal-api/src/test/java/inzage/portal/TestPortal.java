@@ -5,9 +5,11 @@ import static org.mockito.Mockito.mock;
 import inzage.connector.access.Links;
 import inzage.connector.consent.Consents;
 import inzage.connector.publication.Publication;
+import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.Syncs;
+import inzage.connector.sync.arrival.Arrivals;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -47,7 +49,17 @@ class TestPortal {
     }
 
     @Bean
+    Arrivals arrivals() {
+        return mock();
+    }
+
+    @Bean
     Schools schools() {
+        return mock();
+    }
+
+    @Bean
+    Rereading files() {
         return mock();
     }
 

@@ -27,8 +27,11 @@ import inzage.connector.publication.Publication;
 import inzage.connector.publication.Viewer;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.school.Secret;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.school.SourceSetup.FolderFetch;
+import inzage.connector.school.SourceSetup.Push;
+import inzage.connector.school.SourceSetup.Upload;
 import inzage.connector.sync.Counts;
 import inzage.connector.sync.RejectRow;
 import inzage.connector.sync.Run;
@@ -37,12 +40,14 @@ import inzage.connector.sync.RunState;
 import inzage.connector.sync.SourceStatus;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
+import inzage.connector.sync.arrival.Arrivals;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.mockito.invocation.InvocationOnMock;
@@ -51,28 +56,40 @@ import org.mockito.invocation.InvocationOnMock;
 public class World {
     public static final Run RUN = run();
 
+    /** Keys and certificates of the source that is pushed. */
+    public static final Push PUSH = new Push(
+            Map.of(
+                    "autumn",
+                    new Secret("Kanarie-autumn-0123456789abcdefghij"),
+                    "spring",
+                    new Secret("Kanarie-spring-0123456789abcdefghij")),
+            Set.of());
+
     private final Publication publication;
     private final Consents consents;
     private final Links links;
     private final Syncs syncs;
+    private final Arrivals arrivals;
     private final Schools schools;
 
-    World(Publication publication, Consents consents, Links links, Syncs syncs, Schools schools) {
+    World(Publication publication, Consents consents, Links links, Syncs syncs, Arrivals arrivals, Schools schools) {
         this.publication = publication;
         this.consents = consents;
         this.links = links;
         this.syncs = syncs;
+        this.arrivals = arrivals;
         this.schools = schools;
     }
 
     /** As told here, whatever a test before arranged. */
     public void arrange() {
-        reset(publication, consents, links, syncs, schools);
+        reset(publication, consents, links, syncs, arrivals, schools);
         schools();
         show();
         consents();
         links();
         syncs();
+        arrivals();
     }
 
     public void showGrades(GradeBook book) {
@@ -149,6 +166,11 @@ public class World {
                         RUN.requestedAt())));
     }
 
+    private void arrivals() {
+        when(arrivals.open(any(), any())).thenAnswer(call -> new MemorySet());
+        when(arrivals.accept(any(), any(), any(), any())).thenReturn(OptionalLong.of(RUN.id()));
+    }
+
     private void schools() {
         when(schools.find(anyString())).thenReturn(Optional.empty());
         when(schools.find("waterkant")).thenReturn(Optional.of(school("waterkant", "Waterkant")));
@@ -159,7 +181,10 @@ public class World {
         FolderFetch fetch = mock();
         SourceSetup source = new SourceSetup("administration", mock(), fetch, List.of(), Map.of());
         ZoneId zone = ZoneId.of("Europe/Amsterdam");
-        return new SchoolSetup(id, name, Optional.empty(), zone, "nl", List.of(source), Map.of(), Map.of());
+        SourceSetup files = new SourceSetup("files", mock(), new Upload(), List.of(), Map.of());
+        SourceSetup push = new SourceSetup("push", mock(), PUSH, List.of(), Map.of());
+        return new SchoolSetup(
+                id, name, Optional.empty(), zone, "nl", List.of(source, files, push), Map.of(), Map.of());
     }
 
     private static Run run() {

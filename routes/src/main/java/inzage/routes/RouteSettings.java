@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -19,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param sendEvery how often messages that are due are looked for
  * @param sendBatch how many messages are taken at once
  * @param measureEvery how often the gauges per source are brought up to date
+ * @param longestPickUp how long a file that is picked up elsewhere may take to come
+ * @param largestAnswer the most that one answer of a system that is called may hold, after it is not compressed any more
  * @param tidyAt when expired landed sets and old messages are deleted, as a Quartz cron expression
  * @param tidyZone the time zone of {@code tidyAt}
  */
@@ -32,6 +35,8 @@ public record RouteSettings(
         @DefaultValue("2s") @NotNull Duration sendEvery,
         @DefaultValue("20") @Min(1) @Max(100) int sendBatch,
         @DefaultValue("30s") @NotNull Duration measureEvery,
+        @DefaultValue("1h") @NotNull Duration longestPickUp,
+        @DefaultValue("64MB") @NotNull DataSize largestAnswer,
         @DefaultValue("0 30 4 * * ?") @NotBlank String tidyAt,
         @DefaultValue("Europe/Amsterdam") @NotBlank String tidyZone) {
 

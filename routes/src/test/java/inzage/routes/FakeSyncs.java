@@ -15,7 +15,10 @@ import inzage.connector.sync.SourceStatus;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
-import inzage.connector.sync.landing.Watch;
+import inzage.connector.sync.landing.ArrivingSet;
+import inzage.connector.sync.shelf.Input;
+import inzage.connector.sync.shelf.Shelf;
+import inzage.connector.sync.shelf.Watch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,34 @@ final class FakeSyncs implements Syncs, SyncSteps {
         Watch watch = watches.poll();
         return watch == null ? new Watch.Nothing() : watch;
     }
+
+    @Override
+    public Watch lookAt(SchoolSetup school, SourceSetup source, Shelf shelf) {
+        return look(school, source);
+    }
+
+    @Override
+    public Fetched pickUp(Claimed claimed, Shelf shelf) {
+        return land(claimed);
+    }
+
+    @Override
+    public Fetched again(Claimed claimed) {
+        return land(claimed);
+    }
+
+    @Override
+    public Optional<Input> known(Claimed claimed, String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public ArrivingSet arriving(Claimed claimed) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void alive(Claimed claimed) {}
 
     @Override
     public Optional<Claimed> claim(long run) {

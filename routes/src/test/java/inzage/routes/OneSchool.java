@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One school with one source, looked at twice a second and once a night. */
-final class OneSchool implements Schools, SourceMapping {
+public final class OneSchool implements Schools, SourceMapping {
     static final String ID = "vechtstroom";
 
-    SchoolSetup setup() {
+    public SchoolSetup setup() {
         var fetch = new SourceSetup.FolderFetch(
                 Path.of("unused"),
                 SourceSetup.Packaging.FOLDER,

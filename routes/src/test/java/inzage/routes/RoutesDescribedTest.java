@@ -1,6 +1,7 @@
 package inzage.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import org.apache.camel.CamelContext;
@@ -25,17 +26,18 @@ class RoutesDescribedTest {
 
     @Test
     void every_route_is_named_by_verb_and_noun_and_says_what_it_takes_and_leaves() {
-        assertThat(camel.getRoutes())
+        await().untilAsserted(() -> assertThat(camel.getRoutes())
                 .extracting(Route::getRouteId)
                 .contains(
                         "claim-requested-runs",
                         "run-sync",
+                        "follow-schools",
                         "watch-source-vechtstroom-administration",
                         "watch-source-vechtstroom-administration-2",
                         "decide-notices",
                         "send-notices",
                         "hand-over-mail",
-                        "tidy-landing");
+                        "tidy-landing"));
         assertThat(camel.getRoutes()).allSatisfy(route -> {
             assertThat(route.getRouteId()).matches("[a-z]+(-[a-z0-9]+)+");
             assertThat(route.getDescription()).startsWith("takes ").contains(", leaves ");

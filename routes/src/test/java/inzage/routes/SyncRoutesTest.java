@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.Trigger;
-import inzage.connector.sync.landing.Watch;
+import inzage.connector.sync.shelf.Watch;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inzage.config.demo.DemoFixture;
 import inzage.config.demo.DemoSchools;
 import inzage.config.demo.extent.DemoSize;
+import inzage.connector.canonical.Canonical;
+import inzage.connector.store.SchoolReader;
+import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
@@ -12,6 +15,7 @@ import inzage.mappings.school.SchoolFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +35,7 @@ final class TestInstallation implements AutoCloseable {
                         "inzage.home=" + home,
                         "inzage.landing.folder=" + home.resolve("landing"),
                         "inzage.schools.folder=" + home.resolve("schools"),
+                        "inzage.schools.boards=" + home.resolve("boards"),
                         "inzage.schools.systems=" + home.resolve("systems"))
                 .applyTo(parts);
         parts.register(Parts.class);
@@ -99,6 +104,11 @@ final class TestInstallation implements AutoCloseable {
 
     Content content(String school) {
         return Content.of(parts.getBean(JdbcClient.class), school);
+    }
+
+    /** What readers see. */
+    <T extends Canonical> List<Stored<T>> all(String school, Class<T> kind) {
+        return parts.getBean(SchoolReader.class).all(school, kind);
     }
 
     @Override

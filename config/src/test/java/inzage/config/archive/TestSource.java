@@ -1,6 +1,8 @@
 package inzage.config.archive;
 
 import inzage.connector.school.Schools;
+import inzage.connector.school.SourceSetup;
+import inzage.connector.school.SourceSetup.FolderFetch;
 import inzage.connector.sync.RejectRow;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunMode;
@@ -20,11 +22,9 @@ import java.util.stream.Stream;
 record TestSource(Schools schools, Syncs syncs, SyncSteps steps, WallClock clock, String school, String name) {
 
     Path folder() {
-        return schools.find(school)
-                .flatMap(setup -> setup.source(name))
-                .orElseThrow()
-                .fetch()
-                .folder();
+        SourceSetup source =
+                schools.find(school).flatMap(setup -> setup.source(name)).orElseThrow();
+        return ((FolderFetch) source.fetch()).folder();
     }
 
     /** Puts a package, or the files of a folder, there and syncs. */

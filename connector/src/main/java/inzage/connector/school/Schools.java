@@ -14,6 +14,23 @@ public interface Schools {
         return all().stream().filter(setup -> setup.id().equals(school)).findFirst();
     }
 
+    /**
+     * The sources of other schools that get the same deliveries as this one: of the same board and system, fetched from the same
+     * place in the same way. What is landed for one of them can be mapped for all. Schools without a board share nothing: nobody
+     * said that they belong together.
+     */
+    default List<Sharer> sharers(SchoolSetup school, SourceSetup source) {
+        return all().stream()
+                .filter(other -> school.board().isPresent() && other.board().equals(school.board()))
+                .filter(other -> !other.id().equals(school.id()))
+                .flatMap(other ->
+                        other.sources().stream().filter(source::sharesWith).map(shared -> new Sharer(other, shared)))
+                .toList();
+    }
+
+    /** A source of another school that gets the same deliveries. */
+    record Sharer(SchoolSetup school, SourceSetup source) {}
+
     /** A mistake in a file of a school or system. {@code message} says file, line, column, what is wrong and what to do. */
     record Problem(Optional<String> school, Optional<String> source, String message) {}
 }

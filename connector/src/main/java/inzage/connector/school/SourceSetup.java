@@ -6,18 +6,26 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * One source of a school: a system, where its deliveries come from, when, and with which guards.
+ * One source of a school: a system, how its deliveries come here, when, and with which guards.
  *
  * @param name unique in the school
  * @param guards thresholds that differ from the defaults, by name, e.g. {@code withdrawn: 25%}
  */
 public record SourceSetup(
-        String name, SourceMapping mapping, FolderFetch fetch, List<Schedule> schedule, Map<String, String> guards) {
+        String name, SourceMapping mapping, Fetch fetch, List<Schedule> schedule, Map<String, String> guards) {
     public SourceSetup {
         schedule = List.copyOf(schedule);
         guards = Map.copyOf(guards);
+    }
+
+    /** Whether another source gets the same deliveries, if it may. */
+    boolean sharesWith(SourceSetup other) {
+        return mapping.system().equals(other.mapping.system())
+                && fetch.equals(other.fetch)
+                && mapping.asking().equals(other.mapping.asking());
     }
 
     /** What one delivery is: a zip, a folder of files, or a single file. */
@@ -33,11 +41,44 @@ public record SourceSetup(
         EACH
     }
 
+    /** How a source's deliveries come here. */
+    public sealed interface Fetch {}
+
     /**
      * A folder that deliveries are dropped into. Files stay where they are.
      *
      * @param ready a file whose presence makes a folder complete; without it, {@code quiet} decides
      * @param quiet how long nothing may have changed
      */
-    public record FolderFetch(Path folder, Packaging packaging, Optional<String> ready, Duration quiet, Take take) {}
+    public record FolderFetch(Path folder, Packaging packaging, Optional<String> ready, Duration quiet, Take take)
+            implements Fetch {
+        public Packing packing() {
+            return new Packing(packaging, ready, quiet, take);
+        }
+    }
+
+    /** Files that are picked up where somebody else leaves them. They stay there. */
+    public record PickUp(Remote from, Packing packing) implements Fetch {}
+
+    /** The system is asked, call by call, as its definition says. */
+    public record Calls() implements Fetch {}
+
+    /** What comes by itself, whenever somebody sends it; a run takes what waits, oldest first. */
+    public sealed interface Arrival extends Fetch {}
+
+    /** Files that the school's desk, or an operator, uploads by hand. */
+    public record Upload() implements Arrival {}
+
+    /**
+     * What a school's own system posts.
+     *
+     * @param keys shared secrets by the name that the sender gives with them; two while one takes over from the other
+     * @param certificates SHA-256 fingerprints of client certificates, in lower case hexadecimal
+     */
+    public record Push(Map<String, Secret> keys, Set<String> certificates) implements Arrival {
+        public Push {
+            keys = Map.copyOf(keys);
+            certificates = Set.copyOf(certificates);
+        }
+    }
 }

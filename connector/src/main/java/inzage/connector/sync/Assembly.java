@@ -4,13 +4,16 @@ import inzage.connector.school.Schools;
 import inzage.connector.store.InstallationKey;
 import inzage.connector.store.WaitingRows;
 import inzage.connector.sync.apply.Applier;
+import inzage.connector.sync.apply.ReadInputs;
 import inzage.connector.sync.apply.Writing;
-import inzage.connector.sync.landing.FolderWatch;
+import inzage.connector.sync.arrival.Arrivals;
+import inzage.connector.sync.arrival.PromisedArrivals;
+import inzage.connector.sync.arrival.UsedNonces;
+import inzage.connector.sync.arrival.WaitingSets;
 import inzage.connector.sync.landing.Landing;
 import inzage.connector.sync.landing.LandingExpiry;
 import inzage.connector.sync.landing.LandingSettings;
 import inzage.connector.sync.landing.Sealing;
-import inzage.connector.sync.landing.SeenInputs;
 import inzage.connector.sync.plan.Lookup;
 import inzage.connector.sync.plan.Planner;
 import inzage.connector.sync.plan.WaitingRecords;
@@ -19,6 +22,8 @@ import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.OpenRejects;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
+import inzage.connector.sync.shelf.Lookout;
+import inzage.connector.sync.shelf.SeenInputs;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -32,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Assembly {
     final RunSteps steps;
     final SourceSyncs syncs;
+    final Arrivals arrivals;
 
     Assembly(
             Schools schools,
@@ -50,24 +56,28 @@ final class Assembly {
         OpenRejects rejects = new OpenRejects(jdbc);
         Leases leases = new Leases(client, settings.lease());
         SeenInputs seen = new SeenInputs(client);
-        FolderWatch watch = new FolderWatch(seen, clock);
-        Landing landing =
-                new Landing(landingSettings.folder(), new Sealing(key.derive("landing"), new SecureRandom()), clock);
+        WaitingSets arrived = new WaitingSets(client);
+        UsedNonces nonces = new UsedNonces(client);
+        Landing landing = new Landing(landingSettings, new Sealing(key.derive("landing"), new SecureRandom()), clock);
+        Fetching fetching = new Fetching(new Lookout(seen, clock), seen, arrived, landing, runs);
         WaitingRows waitingRows = new WaitingRows(client);
         WaitingRecords waiting = new WaitingRecords(lookup, waitingRows, jdbc);
         Writing writing = new Writing(jdbc, lookup, waiting, rejects, listeners);
+        Claims claims = new Claims(schools, runs, sources, leases, transaction, softwareVersion(), clock);
         this.steps = new RunSteps(
-                watch,
+                new Resting(sources, claims, runs, clock),
+                fetching,
                 landing,
-                new Housekeeping(new LandingExpiry(landingSettings, clock), waitingRows, clock),
-                new Claims(schools, runs, sources, leases, transaction, softwareVersion(), clock),
+                new Housekeeping(new LandingExpiry(landingSettings, clock), arrived, nonces, waitingRows, clock),
+                claims,
                 new Planner(lookup, rejects, landing),
-                new Applier(leases, runs, sources, seen, writing),
+                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing),
                 runs,
                 sources,
                 transaction,
                 clock);
-        this.syncs = new SourceSyncs(schools, runs, sources, rejects, watch, clock);
+        this.syncs = new SourceSyncs(schools, runs, sources, rejects, fetching, clock);
+        this.arrivals = new PromisedArrivals(landing, arrived, nonces, runs, transaction, clock);
     }
 
     private static String softwareVersion() {

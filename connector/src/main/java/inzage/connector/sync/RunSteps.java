@@ -2,13 +2,13 @@ package inzage.connector.sync;
 
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.school.SourceSetup.Calls;
 import inzage.connector.sync.apply.Applier;
 import inzage.connector.sync.guard.Evidence;
 import inzage.connector.sync.guard.Guards;
-import inzage.connector.sync.landing.FolderWatch;
+import inzage.connector.sync.landing.ArrivingSet;
 import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.landing.Landing;
-import inzage.connector.sync.landing.Watch;
 import inzage.connector.sync.plan.Plan;
 import inzage.connector.sync.plan.Planner;
 import inzage.connector.sync.plan.SchoolYears;
@@ -16,22 +16,24 @@ import inzage.connector.sync.run.Claims;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
 import inzage.connector.sync.run.SourceState;
+import inzage.connector.sync.shelf.Input;
+import inzage.connector.sync.shelf.Shelf;
+import inzage.connector.sync.shelf.Watch;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The steps of a run on a watched folder, the landing folder and the database. */
+/** The steps of a run on what was left or has arrived, the landing folder and the database. */
 final class RunSteps implements SyncSteps {
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(5);
-
-    private final FolderWatch watch;
+    private final Resting resting;
+    private final Fetching fetching;
     private final Landing landing;
     private final Housekeeping housekeeping;
     private final Claims claims;
@@ -43,7 +45,8 @@ final class RunSteps implements SyncSteps {
     private final Clock clock;
 
     RunSteps(
-            FolderWatch watch,
+            Resting resting,
+            Fetching fetching,
             Landing landing,
             Housekeeping housekeeping,
             Claims claims,
@@ -53,7 +56,8 @@ final class RunSteps implements SyncSteps {
             SourceRows sources,
             TransactionTemplate transaction,
             Clock clock) {
-        this.watch = watch;
+        this.resting = resting;
+        this.fetching = fetching;
         this.landing = landing;
         this.housekeeping = housekeeping;
         this.claims = claims;
@@ -67,20 +71,14 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public Watch look(SchoolSetup school, SourceSetup source) {
-        boolean wait = sources.find(school.id(), source.name()).paused()
-                || claims.busy(school.id(), source.name())
-                || failedJustNow(school.id(), source.name());
-        return wait ? new Watch.Nothing() : watch.look(school, source);
+        return resting.rests(school.id(), source.name()) ? new Watch.Nothing() : fetching.look(school.id(), source);
     }
 
-    /** What met an outage or a bug lies there unread and would be tried every few seconds. */
-    private boolean failedJustNow(String school, String source) {
-        Instant limit = clock.instant().minus(PAUSE_AFTER_FAILURE);
-        return runs.newest(school, source)
-                .filter(run -> run.state() == RunState.FAILED && run.digest() == null)
-                .map(Run::finishedAt)
-                .filter(limit::isBefore)
-                .isPresent();
+    @Override
+    public Watch lookAt(SchoolSetup school, SourceSetup source, Shelf shelf) {
+        return resting.rests(school.id(), source.name())
+                ? new Watch.Nothing()
+                : fetching.look(school.id(), source, shelf);
     }
 
     @Override
@@ -90,14 +88,45 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public Fetched land(Claimed claimed) {
+        return timed(claimed, () -> fetching.land(claimed, claims.heartbeat(claimed)));
+    }
+
+    @Override
+    public Fetched pickUp(Claimed claimed, Shelf shelf) {
+        return timed(claimed, () -> fetching.land(claimed, shelf, claims.heartbeat(claimed)));
+    }
+
+    @Override
+    public Fetched again(Claimed claimed) {
+        return timed(claimed, () -> fetching.again(claimed));
+    }
+
+    @Override
+    public Optional<Input> known(Claimed claimed, String name) {
+        return fetching.known(claimed, name);
+    }
+
+    @Override
+    public ArrivingSet arriving(Claimed claimed) {
+        return landing.arriving(claimed.school().id(), claimed.source().name(), claims.heartbeat(claimed));
+    }
+
+    @Override
+    public Optional<Delivery.LandedFile> kept(Claimed claimed) {
+        return Optional.ofNullable(state(claimed).kept())
+                .map(name ->
+                        landing.open(claimed.school().id(), claimed.source().name(), name));
+    }
+
+    @Override
+    public void alive(Claimed claimed) {
+        claims.heartbeat(claimed).run();
+    }
+
+    private static Fetched timed(Claimed claimed, Supplier<Fetching.Found> fetch) {
         long started = System.nanoTime();
-        Watch found = watch.next(claimed.school(), claimed.source());
-        if (found instanceof Watch.Due due) {
-            Landed landed = landing.land(claimed.school(), claimed.source(), due.inputs());
-            return new Fetched(claimed, Optional.of(landed), Optional.empty(), since(started));
-        }
-        String sentence = found instanceof Watch.Trouble trouble ? trouble.sentence() : "There is nothing to read.";
-        return new Fetched(claimed, Optional.empty(), Optional.of(sentence), since(started));
+        Fetching.Found found = fetch.get();
+        return new Fetched(claimed, found.landed(), found.trouble(), since(started));
     }
 
     @Override
@@ -139,10 +168,10 @@ final class RunSteps implements SyncSteps {
         return new Guarded(planned, new Guards(claimed.source().guards()).findings(evidence));
     }
 
-    /** A run that asks for a part of what its source has must not miss the rest. */
+    /** A run that asks for a part of what its source has must not miss the rest; nor one that a set is not asked for today. */
     private static Map<String, Long> setsBefore(Planned.Changes changes, SourceState before) {
         Map<String, Long> sets = new HashMap<>(before.appliedSets());
-        if (!changes.claimed().portion().whole()) {
+        if (!changes.claimed().portion().whole() || changes.claimed().source().fetch() instanceof Calls) {
             sets.keySet().retainAll(changes.plan().sets().keySet());
         }
         return sets;

@@ -4,12 +4,11 @@ import inzage.connector.school.Portion;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
-import inzage.connector.sync.landing.FolderWatch;
-import inzage.connector.sync.landing.Watch;
 import inzage.connector.sync.run.OpenRejects;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
 import inzage.connector.sync.run.SourceState;
+import inzage.connector.sync.shelf.Watch;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +19,16 @@ final class SourceSyncs implements Syncs {
     private final RunRows runs;
     private final SourceRows sources;
     private final OpenRejects rejects;
-    private final FolderWatch watch;
+    private final Fetching fetching;
     private final Clock clock;
 
     SourceSyncs(
-            Schools schools, RunRows runs, SourceRows sources, OpenRejects rejects, FolderWatch watch, Clock clock) {
+            Schools schools, RunRows runs, SourceRows sources, OpenRejects rejects, Fetching fetching, Clock clock) {
         this.schools = schools;
         this.runs = runs;
         this.sources = sources;
         this.rejects = rejects;
-        this.watch = watch;
+        this.fetching = fetching;
         this.clock = clock;
     }
 
@@ -81,7 +80,7 @@ final class SourceSyncs implements Syncs {
 
     private SourceStatus status(SchoolSetup school, SourceSetup source) {
         SourceState state = sources.find(school.id(), source.name());
-        Optional<String> trouble = watch.look(school, source) instanceof Watch.Trouble found
+        Optional<String> trouble = fetching.look(school.id(), source) instanceof Watch.Trouble found
                 ? Optional.of(found.sentence())
                 : Optional.empty();
         return new SourceStatus(

@@ -5,6 +5,7 @@ import inzage.connector.store.IdentityRows;
 import inzage.connector.store.InstallationKey;
 import inzage.connector.store.RecordIds;
 import inzage.connector.store.StoredIndex;
+import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.landing.LandingSettings;
 import inzage.connector.sync.plan.Lookup;
 import java.time.Clock;
@@ -50,6 +51,11 @@ class SyncConfiguration {
     @Bean
     SyncSteps syncSteps(Assembly assembly) {
         return assembly.steps;
+    }
+
+    @Bean
+    Arrivals arrivals(Assembly assembly) {
+        return assembly.arrivals;
     }
 
     @Bean

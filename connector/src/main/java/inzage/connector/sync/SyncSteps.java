@@ -2,7 +2,10 @@ package inzage.connector.sync;
 
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
-import inzage.connector.sync.landing.Watch;
+import inzage.connector.sync.landing.ArrivingSet;
+import inzage.connector.sync.shelf.Input;
+import inzage.connector.sync.shelf.Shelf;
+import inzage.connector.sync.shelf.Watch;
 import java.util.Optional;
 
 /**
@@ -13,9 +16,13 @@ import java.util.Optional;
 public interface SyncSteps {
     /**
      * Whether a complete delivery waits that no run has read. Finds nothing while the source is paused or has an open run, so
-     * it can be asked every few seconds and leaves nothing behind.
+     * it can be asked every few seconds and leaves nothing behind. Of a source that is fetched from elsewhere it tells only
+     * that it may be time to ask there.
      */
     Watch look(SchoolSetup school, SourceSetup source);
+
+    /** The same, of a source that is picked up from a shelf elsewhere. */
+    Watch lookAt(SchoolSetup school, SourceSetup source, Shelf shelf);
 
     /**
      * Takes a requested run. A run of the same source whose lease has run out is failed as interrupted.
@@ -24,8 +31,29 @@ public interface SyncSteps {
      */
     Optional<Claimed> claim(long run);
 
-    /** Copies the next delivery, encrypted, into the landing folder; without a new one, takes the newest there is. */
+    /**
+     * Copies the next delivery of a folder, encrypted, into the landing folder, or takes the oldest that has arrived; without a
+     * new one, takes the newest there is.
+     */
     Fetched land(Claimed claimed);
+
+    /** The same, from a shelf elsewhere. */
+    Fetched pickUp(Claimed claimed, Shelf shelf);
+
+    /** Takes the newest set that was read: the source says that nothing has changed since. */
+    Fetched again(Claimed claimed);
+
+    /** A file as it was when it was last read, as long as {@link #again} can take what was read. */
+    Optional<Input> known(Claimed claimed, String name);
+
+    /** Opens a set that is fetched file by file. What is written to it is a sign of life of the run. */
+    ArrivingSet arriving(Claimed claimed);
+
+    /** What the last applied run of the source kept; empty before the first. */
+    Optional<Delivery.LandedFile> kept(Claimed claimed);
+
+    /** A sign of life of a run that has to wait; without one, its source is free for others after a while. */
+    void alive(Claimed claimed);
 
     /** Reads, maps, resolves and compares. Changes nothing that is stored. */
     Planned plan(Fetched fetched);

@@ -32,7 +32,7 @@ public interface Syncs {
     /** What is not accepted at the moment, newest first. */
     List<RejectRow> rejects(String school, String source);
 
-    /** No scheduled run of the source starts until {@link #resume}; a run by hand still does. */
+    /** No run by schedule or push starts until {@link #resume}; a run by hand still does. */
     void pause(String school, String source);
 
     void resume(String school, String source);

@@ -5,5 +5,10 @@ public enum Trigger {
     SCHEDULE,
     PUSH,
     BY_HAND,
-    REPLAY
+    REPLAY;
+
+    /** Whether nobody asked for this very run: then it waits while its source is paused. */
+    public boolean automatic() {
+        return this == SCHEDULE || this == PUSH;
+    }
 }

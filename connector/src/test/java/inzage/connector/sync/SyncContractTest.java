@@ -29,7 +29,7 @@ import inzage.connector.school.Portion;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
-import inzage.connector.sync.landing.Watch;
+import inzage.connector.sync.shelf.Watch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

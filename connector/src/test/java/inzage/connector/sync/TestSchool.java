@@ -14,6 +14,7 @@ import inzage.connector.store.JdbcSchoolReader;
 import inzage.connector.store.RecordIds;
 import inzage.connector.store.Stored;
 import inzage.connector.store.StoredIndex;
+import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.landing.LandingSettings;
 import inzage.connector.sync.plan.Lookup;
 import java.io.IOException;
@@ -39,6 +40,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.util.unit.DataSize;
 
 /** A school with sources whose mapping a test writes, on one database, with the steps of a run as routes take them. */
 public final class TestSchool implements Schools, AutoCloseable {
@@ -55,8 +57,10 @@ public final class TestSchool implements Schools, AutoCloseable {
     public final JdbcSchoolReader reader;
     final SyncSteps steps;
     final Syncs syncs;
+    final Arrivals arrivals;
 
     private final Map<String, FakeMapping> mappings = new LinkedHashMap<>();
+    private final Set<String> pushed = new HashSet<>();
     private final Path home;
     private final HikariDataSource pool = new HikariDataSource();
     private int deliveries;
@@ -77,7 +81,7 @@ public final class TestSchool implements Schools, AutoCloseable {
                 template,
                 transactions,
                 key,
-                new LandingSettings(home.resolve("landing"), Duration.ofDays(14)),
+                new LandingSettings(home.resolve("landing"), Duration.ofDays(14), DataSize.ofKilobytes(64)),
                 new SyncSettings(Duration.ofMinutes(15)),
                 List.of((school, source, run, students, quiet) -> {
                     touched.addAll(students);
@@ -87,6 +91,7 @@ public final class TestSchool implements Schools, AutoCloseable {
                 clock);
         this.steps = assembly.steps;
         this.syncs = assembly.syncs;
+        this.arrivals = assembly.arrivals;
     }
 
     /** Does what another node would do: outside any transaction that is open. */
@@ -103,6 +108,12 @@ public final class TestSchool implements Schools, AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** A source whose data is pushed. */
+    TestSchool pushed(String name, String... kinds) {
+        pushed.add(name);
+        return source(name, kinds);
     }
 
     FakeMapping mapping(String source) {
@@ -208,17 +219,8 @@ public final class TestSchool implements Schools, AutoCloseable {
     @Override
     public List<SchoolSetup> all() {
         List<SourceSetup> sources = mappings.entrySet().stream()
-                .map(entry -> new SourceSetup(
-                        entry.getKey(),
-                        entry.getValue(),
-                        new SourceSetup.FolderFetch(
-                                folder(entry.getKey()),
-                                SourceSetup.Packaging.FOLDER,
-                                Optional.empty(),
-                                Duration.ofSeconds(2),
-                                SourceSetup.Take.NEWEST),
-                        List.of(),
-                        guards))
+                .map(entry ->
+                        new SourceSetup(entry.getKey(), entry.getValue(), fetch(entry.getKey()), List.of(), guards))
                 .toList();
         return List.of(new SchoolSetup(
                 ID,
@@ -229,6 +231,17 @@ public final class TestSchool implements Schools, AutoCloseable {
                 sources,
                 owns,
                 settings));
+    }
+
+    private SourceSetup.Fetch fetch(String source) {
+        return pushed.contains(source)
+                ? new SourceSetup.Push(Map.of(), Set.of())
+                : new SourceSetup.FolderFetch(
+                        folder(source),
+                        SourceSetup.Packaging.FOLDER,
+                        Optional.empty(),
+                        Duration.ofSeconds(2),
+                        SourceSetup.Take.NEWEST);
     }
 
     @Override

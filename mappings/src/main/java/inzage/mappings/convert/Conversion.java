@@ -144,7 +144,6 @@ public final class Conversion {
                     text);
         }
         String name = ((Value.Named) codes).name();
-        String where = "add what it means to '" + name + "' in the school's file";
-        return Steps.code(codeTables.apply(name), where, text);
+        return Steps.code(codeTables.apply(name), new UnknownCode(name, text).remedy(), text);
     }
 }

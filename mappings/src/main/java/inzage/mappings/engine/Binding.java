@@ -38,12 +38,18 @@ public record Binding(
         kinds = Set.copyOf(kinds);
     }
 
+    /** The same for some of its kinds; for all where none is named. */
+    public Binding only(Set<Kind> some) {
+        return some.isEmpty() ? this : new Binding(definition, texts, secrets, lists, tables, columns, codes, some);
+    }
+
     public List<MapBlock> blocks() {
         return definition.blocks().stream()
                 .filter(block -> kinds.contains(block.kind()))
                 .toList();
     }
 
+    /** Which columns of which sets are read for this school. */
     public UsedColumns used() {
         return new UsedColumns(definition, blocks(), columns);
     }

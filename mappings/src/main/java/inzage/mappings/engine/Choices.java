@@ -27,14 +27,41 @@ final class Choices {
     /** @throws DeliveryRefused if there are several candidates, or none among rows that came */
     void make(Binding binding) {
         for (Parameter parameter : definition.parameters().values()) {
-            boolean given = binding.lists().containsKey(parameter.name())
-                    || binding.texts().containsKey(parameter.name());
-            if (given) {
+            if (given(parameter, binding)) {
                 parameter.choice().ifPresent(choice -> refuseUnknown(parameter, choice));
             } else {
                 parameter.choice().filter(Parameter.Choice::only).ifPresent(choice -> make(parameter, choice));
             }
         }
+    }
+
+    private static boolean given(Parameter parameter, Binding binding) {
+        return binding.lists().containsKey(parameter.name()) || binding.texts().containsKey(parameter.name());
+    }
+
+    /** The candidates of each choice that the school has still to make, where there are several. */
+    Map<String, Map<String, String>> open(Binding binding) {
+        Map<String, Map<String, String>> open = new LinkedHashMap<>();
+        for (Parameter parameter : definition.parameters().values()) {
+            parameter.choice().filter(choice -> !given(parameter, binding)).ifPresent(choice -> {
+                Map<String, String> candidates =
+                        candidates(choice, choice.only() ? choice.set() : sets.behind(choice.set()));
+                if (!choice.only() || candidates.size() != 1) {
+                    open.put(parameter.name(), candidates);
+                }
+            });
+        }
+        return open;
+    }
+
+    private Map<String, String> candidates(Parameter.Choice choice, String set) {
+        Map<String, String> candidates = new LinkedHashMap<>();
+        sets.each(set, row -> {
+            var scope = sets.scope(row);
+            String value = String.join(",", scope.find(choice.value()).texts());
+            candidates.put(value, String.join(",", scope.find(choice.label()).texts()));
+        });
+        return candidates;
     }
 
     /**
@@ -59,12 +86,7 @@ final class Choices {
         if (!sets.whole(choice.set())) {
             return;
         }
-        Map<String, String> candidates = new LinkedHashMap<>();
-        sets.each(choice.set(), row -> {
-            var scope = sets.scope(row);
-            String value = String.join(",", scope.find(choice.value()).texts());
-            candidates.put(value, String.join(",", scope.find(choice.label()).texts()));
-        });
+        Map<String, String> candidates = candidates(choice, choice.set());
         if (candidates.size() != 1) {
             throw new DeliveryRefused(sentence(parameter, choice, candidates));
         }

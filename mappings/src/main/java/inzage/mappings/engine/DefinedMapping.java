@@ -5,7 +5,9 @@ import inzage.connector.sync.Delivery;
 import inzage.connector.sync.MappingMoment;
 import inzage.connector.sync.Receiver;
 import inzage.connector.sync.SourceMapping;
+import inzage.mappings.definition.Definition;
 import inzage.mappings.read.Limits;
+import java.util.Map;
 import java.util.Set;
 
 /** A mapping that does what a definition says. */
@@ -31,6 +33,24 @@ public final class DefinedMapping implements SourceMapping {
     @Override
     public Set<Kind> kinds() {
         return binding.kinds();
+    }
+
+    public Definition definition() {
+        return binding.definition();
+    }
+
+    /** What the school says to the definition. */
+    public Binding binding() {
+        return binding;
+    }
+
+    /**
+     * What a school can choose from where it has to choose and did not: label by value, by parameter.
+     *
+     * @throws inzage.connector.sync.DeliveryRefused if the delivery cannot be read
+     */
+    public Map<String, Map<String, String>> candidates(Delivery delivery, MappingMoment moment) {
+        return new MappingRun(binding, limits, moment, new Unheard()).candidates(delivery);
     }
 
     @Override

@@ -4,6 +4,7 @@ import inzage.connector.canonical.Kind;
 import inzage.connector.sync.Delivery;
 import inzage.connector.sync.MappingMoment;
 import inzage.connector.sync.Receiver;
+import inzage.mappings.answers.RunFacts;
 import inzage.mappings.convert.Conversion;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.MapBlock;
@@ -23,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -37,6 +39,7 @@ final class MappingRun {
     private final MappingMoment moment;
     private final Receiver out;
     private final Globals globals;
+    private Optional<RunFacts> facts = Optional.empty();
 
     MappingRun(Binding binding, Limits limits, MappingMoment moment, Receiver out) {
         this.binding = binding;
@@ -48,9 +51,7 @@ final class MappingRun {
     }
 
     void map(Delivery delivery) {
-        Parcel parcel = Parcel.of(delivery, this::wanted, limits);
-        readGlobals(parcel);
-        Sets sets = new Preparation(definition, binding.used(), globals, out).prepare(parcel, delivery, limits);
+        Sets sets = prepared(delivery);
         new Choices(definition, globals, sets).make(binding);
         Conversion conversion = new Conversion(definition.notation(), moment.zone(), binding::codeTable);
         for (Kind kind : Kind.all()) {
@@ -61,6 +62,18 @@ final class MappingRun {
                 map(kind, blocks, sets, conversion);
             }
         }
+    }
+
+    Map<String, Map<String, String>> candidates(Delivery delivery) {
+        Sets sets = prepared(delivery);
+        return new Choices(definition, globals, sets).open(binding);
+    }
+
+    private Sets prepared(Delivery delivery) {
+        Parcel parcel = Parcel.of(delivery, this::wanted, limits);
+        facts = LandedFacts.of(parcel);
+        readGlobals(parcel);
+        return new Preparation(definition, binding.used(), globals, out, facts).prepare(parcel, delivery, limits);
     }
 
     /** In this order: what is computed may look at the tables. */
@@ -115,8 +128,10 @@ final class MappingRun {
         }
     }
 
+    /** Answers mean what they meant when they were asked for. */
     private LocalDate today() {
-        return moment.landed().atZone(moment.zone()).toLocalDate();
+        return facts.map(RunFacts::today)
+                .orElseGet(() -> moment.landed().atZone(moment.zone()).toLocalDate());
     }
 
     private Map<String, String> run() {

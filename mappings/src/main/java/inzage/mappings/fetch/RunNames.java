@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The names that are the same for all calls of a set: what the school gave, {@code let}, {@code run}. */
-final class RunNames {
+public final class RunNames {
     private final Binding binding;
     private final FetchRun run;
 
-    RunNames(Binding binding, FetchRun run) {
+    public RunNames(Binding binding, FetchRun run) {
         this.binding = binding;
         this.run = run;
     }
 
     /** For what is asked on behalf of no set. */
-    Globals plain() {
+    public Globals plain() {
         return globals(facts());
     }
 
@@ -49,6 +49,7 @@ final class RunNames {
 
     private Globals globals(Map<String, String> facts) {
         Globals globals = binding.globals();
+        binding.secrets().forEach((name, secret) -> globals.text(name, secret.text()));
         globals.table("run", facts);
         binding.definition()
                 .let()

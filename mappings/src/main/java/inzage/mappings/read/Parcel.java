@@ -15,6 +15,9 @@ import java.util.function.Predicate;
 public final class Parcel {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
+    /** The end of the name under which the answers to a set's calls land. */
+    private static final String ANSWERS = ".answers.zip";
+
     private final List<TextFile> files;
 
     Parcel(List<TextFile> files) {
@@ -31,7 +34,7 @@ public final class Parcel {
     public static Parcel of(Delivery delivery, Predicate<String> wanted, Limits limits) {
         List<TextFile> files = new ArrayList<>();
         for (Delivery.LandedFile landed : delivery.files()) {
-            if (!Workbook.is(landed.name()) && zipped(landed)) {
+            if (!leftPacked(landed.name()) && zipped(landed)) {
                 files.addAll(new Unzipping(landed, wanted, limits).files());
             } else {
                 files.add(plain(landed));
@@ -64,6 +67,11 @@ public final class Parcel {
 
     public List<String> names() {
         return files.stream().map(TextFile::name).toList();
+    }
+
+    /** A workbook is one document although it is a zip; answers to calls are read as a stream. */
+    private static boolean leftPacked(String name) {
+        return Workbook.is(name) || name.endsWith(ANSWERS);
     }
 
     private static boolean zipped(Delivery.LandedFile landed) {

@@ -60,6 +60,11 @@ final class DeliveredRows {
         return state != State.MISSING && came.map(Source::complete).orElse(true);
     }
 
+    /** What was asked for and not answered, in a sentence. */
+    Optional<String> coverage() {
+        return came.flatMap(Source::coverage);
+    }
+
     private void change(Row row) {
         String id = id(row);
         List<Row> now = changes.computeIfAbsent(id == null ? "" : id, key -> new ArrayList<>());

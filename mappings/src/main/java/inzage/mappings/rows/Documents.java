@@ -1,8 +1,11 @@
 package inzage.mappings.rows;
 
+import inzage.mappings.answers.AnswersWriter;
+import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.Need;
 import inzage.mappings.definition.Notation;
 import inzage.mappings.definition.RowSet;
+import inzage.mappings.definition.RowSet.InCall;
 import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.read.CsvFile;
 import inzage.mappings.read.FlatFile;
@@ -19,6 +22,7 @@ import java.util.function.Predicate;
 /** The documents of a delivery that a set's rows stand in. */
 final class Documents {
     private final Parcel parcel;
+    private final Definition definition;
     private final Notation notation;
     private final Limits limits;
     private final Predicate<String> wanted;
@@ -28,9 +32,10 @@ final class Documents {
      * @param wanted names that are used anywhere: of nested documents no other is held
      * @param note takes what an operator should know
      */
-    Documents(Parcel parcel, Notation notation, Limits limits, Predicate<String> wanted, Consumer<String> note) {
+    Documents(Parcel parcel, Definition definition, Limits limits, Predicate<String> wanted, Consumer<String> note) {
         this.parcel = parcel;
-        this.notation = notation;
+        this.definition = definition;
+        this.notation = definition.notation();
         this.limits = limits;
         this.wanted = wanted;
         this.note = note;
@@ -46,13 +51,26 @@ final class Documents {
 
     /** Empty if there is none. */
     Optional<Source> of(RowSet set, Need need) {
+        if (set.origin() instanceof InCall in) {
+            return parcel.file(AnswersWriter.file(set.base()), false)
+                    .map(file -> new AnswerSource(set, need, file, this, new CallScope(definition, in.call())));
+        }
         InFile in = (InFile) set.origin();
         List<Source> sources = set.shape().format().flat()
-                ? tables(in).stream().map(table -> table(set, need, table)).toList()
+                ? tables(in).stream()
+                        .map(table -> table(set, need, table, Map.of(), ""))
+                        .toList()
                 : parcel.files(in.file(), notation.looseFiles()).stream()
                         .map(file -> tree(set, in, file))
                         .toList();
         return sources.isEmpty() ? Optional.empty() : Optional.of(Together.of(sources));
+    }
+
+    /** The rows of one answer. */
+    Source answer(RowSet set, Need need, TextFile body, Map<String, Row> above, String scope) {
+        return set.shape().format().flat()
+                ? table(set, need, flat(body), above, scope)
+                : new TreeSource(body, set.shape(), ((InCall) set.origin()).steps(), wanted, above, scope);
     }
 
     private Source tree(RowSet set, InFile in, TextFile file) {
@@ -73,9 +91,9 @@ final class Documents {
                 : new CsvFile(file, notation.delimiter().charAt(0), notation.encoding(), limits);
     }
 
-    private Source table(RowSet set, Need need, FlatFile file) {
+    private Source table(RowSet set, Need need, FlatFile file, Map<String, Row> above, String scope) {
         Layout layout = Layout.of(file.name(), List.copyOf(need.all()));
         Header header = new Header(set, layout, file.header(), notation.looseColumns()).check(need, note);
-        return new FlatSource(file, header, layout, Map.of(), "");
+        return new FlatSource(file, header, layout, above, scope);
     }
 }

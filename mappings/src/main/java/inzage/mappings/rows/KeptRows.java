@@ -1,6 +1,7 @@
 package inzage.mappings.rows;
 
 import inzage.connector.sync.Delivery;
+import inzage.mappings.answers.RunFacts;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.read.CsvFile;
 import inzage.mappings.read.Limits;
@@ -8,6 +9,7 @@ import inzage.mappings.read.Parcel;
 import inzage.mappings.read.TextFile;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that earlier deliveries left: a file per set, in a zip; of tables as csv, of trees one JSON object on a line. */
-final class KeptRows {
+public final class KeptRows {
     /** Stands for "not delivered"; a source cannot say it, for it is no text of any use. */
     static final String UNKNOWN = "\0";
 
@@ -32,6 +34,23 @@ final class KeptRows {
 
     static Optional<KeptRows> of(Delivery delivery) {
         return delivery.kept().map(kept -> new KeptRows(Parcel.of(only(kept), name -> true, LIMITS)));
+    }
+
+    /** Where the fetch of the last applied run ended, by set. */
+    public static Map<String, List<String>> cursors(Delivery.LandedFile kept) {
+        return Parcel.of(only(kept), RunFacts.FILE::equals, LIMITS)
+                .file(RunFacts.FILE, false)
+                .map(KeptRows::facts)
+                .map(RunFacts::after)
+                .orElse(Map.of());
+    }
+
+    private static RunFacts facts(TextFile file) {
+        try (InputStream in = file.open()) {
+            return RunFacts.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was kept cannot be read", e);
+        }
     }
 
     static String file(RowSet set) {

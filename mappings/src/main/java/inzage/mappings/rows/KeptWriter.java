@@ -1,6 +1,7 @@
 package inzage.mappings.rows;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import inzage.mappings.answers.RunFacts;
 import inzage.mappings.definition.RowSet;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -36,6 +37,17 @@ final class KeptWriter implements AutoCloseable {
             if (set.shape().format().flat()) {
                 csv.writeRecord(columns);
             }
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    /** What was true at the fetch, and where the next one goes on. */
+    void facts(RunFacts facts) {
+        try {
+            csv.flush();
+            zip.putNextEntry(new ZipEntry(RunFacts.FILE));
+            zip.write(facts.written());
         } catch (IOException e) {
             throw unwritten(e);
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -22,14 +23,17 @@ final class Opening {
     private final Documents documents;
     private final Optional<KeptRows> kept;
     private final Globals globals;
+    private final Set<String> since;
     private final List<String> absent = new ArrayList<>();
     private boolean anything;
 
-    Opening(UsedColumns used, Documents documents, Optional<KeptRows> kept, Globals globals) {
+    /** @param since sets that were asked for what changed only */
+    Opening(UsedColumns used, Documents documents, Optional<KeptRows> kept, Globals globals, Set<String> since) {
         this.used = used;
         this.documents = documents;
         this.kept = kept;
         this.globals = globals;
+        this.since = since;
     }
 
     DeliveredRows open(RowSet set) {
@@ -94,6 +98,9 @@ final class Opening {
     }
 
     private boolean changes(RowSet set, Source source) {
+        if (since.contains(set.base())) {
+            return true;
+        }
         if (set.changes().never()) {
             return false;
         }

@@ -3,8 +3,10 @@ package inzage.mappings.rows;
 import inzage.connector.sync.Delivery;
 import inzage.connector.sync.DeliveryRefused;
 import inzage.connector.sync.Receiver;
+import inzage.mappings.answers.RunFacts;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.RowSet;
+import inzage.mappings.definition.RowSet.InCall;
 import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.UsedColumns;
 import inzage.mappings.read.Limits;
@@ -15,6 +17,9 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Opens the sets that a definition uses, goes through each once, tells what was read, and keeps the rows that a later delta
@@ -25,40 +30,65 @@ public final class Preparation {
     private final UsedColumns used;
     private final Globals globals;
     private final Receiver out;
+    private final Optional<RunFacts> facts;
     private final Map<String, RowSet> active = new LinkedHashMap<>();
     private final Map<String, DeliveredRows> files = new LinkedHashMap<>();
 
     public Preparation(Definition definition, UsedColumns used, Globals globals, Receiver out) {
+        this(definition, used, globals, out, Optional.empty());
+    }
+
+    /** @param facts what was true when answers were fetched */
+    public Preparation(
+            Definition definition, UsedColumns used, Globals globals, Receiver out, Optional<RunFacts> facts) {
         this.definition = definition;
         this.used = used;
         this.globals = globals;
         this.out = out;
+        this.facts = facts;
     }
 
     /** @throws DeliveryRefused if something that must be there is not, or a file cannot be read */
     public Sets prepare(Parcel parcel, Delivery delivery, Limits limits) {
-        definition.sets().stream()
-                .filter(set -> set.when().map(when -> when.test(globals)).orElse(true))
-                .forEach(set -> active.putIfAbsent(set.base(), set));
-        Documents documents = new Documents(parcel, definition.notation(), limits, used::names, out::note);
-        Opening opening = new Opening(used, documents, KeptRows.of(delivery), globals);
-        List<RowSet> sets = active.values().stream()
-                .filter(set -> set.origin() instanceof InFile && used.reaches(set))
-                .toList();
-        sets.forEach(set -> files.put(set.base(), opening.open(set)));
+        Opening opening = open(parcel, delivery, limits);
         opening.refuseWithoutBase();
-        opening.refuseStrangers(sets);
+        opening.refuseStrangers(active.values().stream()
+                .filter(set -> set.origin() instanceof InFile && used.reaches(set))
+                .toList());
         readAll(delivery);
         return new Sets(globals, active, files);
     }
 
+    /** The sets as far as they have come: what is missing has no rows, and nothing is told or kept. */
+    public Sets soFar(Parcel parcel, Delivery delivery, Limits limits) {
+        open(parcel, delivery, limits);
+        return new Sets(globals, active, files);
+    }
+
+    private Opening open(Parcel parcel, Delivery delivery, Limits limits) {
+        definition.sets().stream()
+                .filter(set -> set.when().map(when -> when.test(globals)).orElse(true))
+                .forEach(set -> active.putIfAbsent(set.base(), set));
+        Documents documents = new Documents(parcel, definition, limits, used::names, out::note);
+        Opening opening = new Opening(used, documents, KeptRows.of(delivery), globals, since());
+        for (RowSet set : active.values()) {
+            boolean delivered = set.origin() instanceof InFile || set.origin() instanceof InCall;
+            if (delivered && used.reaches(set)) {
+                files.put(set.base(), opening.open(set));
+            }
+        }
+        return opening;
+    }
+
     private void readAll(Delivery delivery) {
-        boolean keeps = definition.sets().stream().anyMatch(Preparation::keeps);
+        boolean goesOn = facts.map(known -> !known.after().isEmpty()).orElse(false);
+        boolean keeps = goesOn || definition.sets().stream().anyMatch(Preparation::keeps);
         if (!keeps) {
             active.values().forEach(set -> read(set, null));
             return;
         }
         try (KeptWriter keep = new KeptWriter(delivery.keep())) {
+            facts.ifPresent(keep::facts);
             active.values().forEach(set -> read(set, keep));
         } catch (IOException e) {
             throw new UncheckedIOException("rows cannot be kept", e);
@@ -67,9 +97,10 @@ public final class Preparation {
 
     private void read(RowSet set, @org.jspecify.annotations.Nullable KeptWriter keep) {
         DeliveredRows rows = files.get(set.base());
-        if (rows == null || !rows.whole()) {
+        if (rows == null || rows.state() == State.MISSING) {
             return;
         }
+        rows.coverage().ifPresent(out::note);
         Expectation expected = new Expectation(set, globals);
         boolean keeps = keep != null && keeps(set);
         if (keep != null && keeps) {
@@ -96,7 +127,22 @@ public final class Preparation {
     /** Only what may come as changes, or not come at all, needs its rows kept. */
     private static boolean keeps(RowSet set) {
         return set.id().isPresent()
-                && set.origin() instanceof InFile
-                && !(set.changes().never() && set.unchanged().never());
+                && (set.origin() instanceof InFile
+                                && !(set.changes().never() && set.unchanged().never())
+                        || since(set));
+    }
+
+    private Set<String> since() {
+        return definition.sets().stream()
+                .filter(set -> since(set)
+                        && facts.map(known -> known.before().containsKey(set.base()))
+                                .orElse(false))
+                .map(RowSet::base)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean since(RowSet set) {
+        return set.origin() instanceof InCall in
+                && in.call().cursor().flatMap(cursor -> cursor.since()).isPresent();
     }
 }

@@ -26,6 +26,11 @@ interface Source {
         return true;
     }
 
+    /** What was asked for and not answered, in a sentence; empty if nothing. */
+    default Optional<String> coverage() {
+        return Optional.empty();
+    }
+
     /** The rows inside these, read as a stream without holding these; empty where that cannot be. */
     default Optional<Source> inside(RowSet inner, Steps steps) {
         return Optional.empty();

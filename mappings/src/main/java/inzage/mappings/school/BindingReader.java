@@ -24,26 +24,32 @@ public final class BindingReader {
     private final Definition definition;
     private final Entries source;
     private final SourceSecrets known;
+    private final boolean trial;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Secret> secrets = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, Map<String, String>> tables = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>();
 
-    private BindingReader(Definition definition, Entries source, SourceSecrets known) {
+    private BindingReader(Definition definition, Entries source, SourceSecrets known, boolean trial) {
         this.definition = definition;
         this.source = source;
         this.known = known;
+        this.trial = trial;
     }
 
     /** For a definition without secrets. */
     public static Binding read(Definition definition, Entries source) {
-        return read(definition, source, SourceSecrets.none());
+        return read(definition, source, SourceSecrets.none(), false);
     }
 
-    /** Parameters stand directly under the source, but for secrets. */
-    static Binding read(Definition definition, Entries source, SourceSecrets known) {
-        BindingReader reader = new BindingReader(definition, source, known);
+    /**
+     * Parameters stand directly under the source, but for secrets.
+     *
+     * @param trial what can be chosen from the data may still be missing: it is tried to see what there is to choose
+     */
+    static Binding read(Definition definition, Entries source, SourceSecrets known, boolean trial) {
+        BindingReader reader = new BindingReader(definition, source, known, trial);
         definition.parameters().values().forEach(reader::parameter);
         return new Binding(
                 definition,
@@ -66,7 +72,7 @@ public final class BindingReader {
         if (node != null) {
             source.mistakes().collecting(() -> take(parameter, node));
         } else if (!parameter.optional()
-                && parameter.choice().filter(Parameter.Choice::only).isEmpty()) {
+                && parameter.choice().filter(choice -> trial || choice.only()).isEmpty()) {
             source.mistakes().add(source.at(), "'" + parameter.name() + "' is missing: " + parameter.asked());
         }
     }

@@ -1,5 +1,6 @@
 package inzage.mappings.school;
 
+import inzage.connector.school.Rereading;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.mappings.yaml.DefinitionError;
@@ -14,9 +15,10 @@ import java.util.Optional;
  * The schools as their files say. A mistake sets aside what it is in, a source or a whole school, and says so; it stops
  * neither the program nor another school.
  */
-public final class SchoolFiles implements Schools {
+public final class SchoolFiles implements Schools, Rereading {
     private final SchoolsProperties properties;
     private final Secrets secrets;
+    private final boolean trial;
     private volatile Loaded loaded;
 
     /** What was read at one time: never half old, half new. */
@@ -28,12 +30,18 @@ public final class SchoolFiles implements Schools {
     }
 
     public SchoolFiles(SchoolsProperties properties) {
-        this(properties, new Secrets(properties.secrets(), System.getenv()));
+        this(properties, new Secrets(properties.secrets(), System.getenv()), false);
     }
 
-    SchoolFiles(SchoolsProperties properties, Secrets secrets) {
+    /** The same, to be tried: what can be chosen from the data of a source may still be missing. */
+    public static SchoolFiles toTry(SchoolsProperties properties) {
+        return new SchoolFiles(properties, new Secrets(properties.secrets(), System.getenv()), true);
+    }
+
+    private SchoolFiles(SchoolsProperties properties, Secrets secrets, boolean trial) {
         this.properties = properties;
         this.secrets = secrets;
+        this.trial = trial;
         this.loaded = read();
     }
 
@@ -47,13 +55,13 @@ public final class SchoolFiles implements Schools {
         return loaded.problems();
     }
 
-    /** Reads all files again, without a restart. */
+    @Override
     public void reload() {
         loaded = read();
     }
 
     private Loaded read() {
-        Surroundings surroundings = Surroundings.read(properties, secrets);
+        Surroundings surroundings = Surroundings.read(properties, secrets, trial);
         List<SchoolSetup> schools = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         surroundings.systems().mistakes().forEach(mistake -> problems.add(general(mistake.toString())));

@@ -68,7 +68,7 @@ final class SchoolReader {
         written.forEach((name, node) -> {
             SourceSecrets secrets = new SourceSecrets(surroundings.secrets(), owners, name);
             try {
-                sources.add(new SourceReader(surroundings.systems(), secrets).read(name, node));
+                sources.add(new SourceReader(surroundings.systems(), secrets, surroundings.trial()).read(name, node));
             } catch (DefinitionError e) {
                 for (Mistake mistake : e.mistakes()) {
                     setAside.add(new Problem(Optional.of(school), Optional.of(name), mistake.toString()));

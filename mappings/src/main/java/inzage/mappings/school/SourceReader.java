@@ -2,7 +2,6 @@ package inzage.mappings.school;
 
 import inzage.connector.school.SourceSetup;
 import inzage.mappings.definition.Definition;
-import inzage.mappings.definition.fetch.FileFetch;
 import inzage.mappings.engine.Binding;
 import inzage.mappings.engine.DefinedMapping;
 import inzage.mappings.load.Systems;
@@ -21,11 +20,13 @@ final class SourceReader {
 
     private final Systems systems;
     private final SourceSecrets secrets;
+    private final boolean trial;
     private final Mistakes mistakes = new Mistakes();
 
-    SourceReader(Systems systems, SourceSecrets secrets) {
+    SourceReader(Systems systems, SourceSecrets secrets, boolean trial) {
         this.systems = systems;
         this.secrets = secrets;
+        this.trial = trial;
     }
 
     /** @throws DefinitionError with everything that is wrong with this source */
@@ -37,24 +38,16 @@ final class SourceReader {
         FileNames.checkSource(name, node.at());
         Entries source = Entries.of(node, mistakes);
         Definition definition = definition(source);
-        FolderReader folders = new FolderReader(files(definition, source));
-        Binding binding = BindingReader.read(definition, source, secrets);
+        SourceFetchReader fetches = new SourceFetchReader(definition.fetch(), secrets);
+        Binding binding = BindingReader.read(definition, source, secrets, trial);
         SourceSetup setup = new SourceSetup(
                 name,
                 new DefinedMapping(binding, Limits.standard()),
-                folders.read(source),
+                fetches.read(source),
                 new ScheduleReader(binding.kinds(), false).read(source),
                 guards(source));
         source.done();
         return setup;
-    }
-
-    private static FileFetch files(Definition definition, Entries source) {
-        if (definition.fetch() instanceof FileFetch files) {
-            return files;
-        }
-        throw new DefinitionError(
-                source.at("system"), "'" + definition.system() + "' is not delivered in files: not available yet");
     }
 
     private Definition definition(Entries source) {

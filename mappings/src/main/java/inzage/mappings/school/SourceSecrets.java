@@ -38,4 +38,11 @@ record SourceSecrets(Secrets secrets, List<String> owners, String source) {
     String instruction(String parameter) {
         return "put it " + secrets.places(owners.get(0), source, parameter);
     }
+
+    /** @throws DefinitionError if it was not given: names the places where it is looked for */
+    Secret required(String parameter, Place at) {
+        return find(parameter, at)
+                .orElseThrow(() -> new DefinitionError(
+                        at, "the secret '" + parameter + "' is missing: " + instruction(parameter)));
+    }
 }

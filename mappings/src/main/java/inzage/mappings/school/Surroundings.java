@@ -11,16 +11,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a school's file refers to. */
-record Surroundings(Systems systems, Boards boards, Secrets secrets, SettingsReader settings) {
-    static Surroundings read(SchoolsProperties properties, Secrets secrets) {
+/**
+ * What a school's file refers to.
+ *
+ * @param trial see {@link BindingReader}
+ */
+record Surroundings(Systems systems, Boards boards, Secrets secrets, SettingsReader settings, boolean trial) {
+    static Surroundings read(SchoolsProperties properties, Secrets secrets, boolean trial) {
         Path schools = properties.folder().toAbsolutePath();
         Path root = schools.getParent() == null ? schools : schools.getParent();
         return new Surroundings(
                 Systems.load(properties.systems()),
                 Boards.load(properties.boards()),
                 secrets,
-                new SettingsReader(root));
+                new SettingsReader(root),
+                trial);
     }
 
     /** What a source with a mistake would bring; where even that cannot be told, everything. */

@@ -30,7 +30,7 @@ import java.util.TreeSet;
 
 /** What a mapping yields, collected. */
 public final class Got implements Receiver {
-    static final MappingMoment MOMENT =
+    public static final MappingMoment MOMENT =
             new MappingMoment(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Amsterdam"));
     private static final Systems SYSTEMS = Systems.load(Path.of("none"));
 
@@ -55,7 +55,18 @@ public final class Got implements Receiver {
         return got;
     }
 
-    static SourceMapping mapping(String system, String parameters, Limits limits) {
+    public static Got of(SourceMapping mapping, Delivery delivery) {
+        Got got = new Got();
+        mapping.map(delivery, MOMENT, got);
+        return got;
+    }
+
+    /** A system of the program with what a school says to it. */
+    public static DefinedMapping mapping(String system, String parameters) {
+        return mapping(system, parameters, Limits.standard());
+    }
+
+    static DefinedMapping mapping(String system, String parameters, Limits limits) {
         return mapping(
                 SYSTEMS.find(system)
                         .orElseThrow(() -> new AssertionError(SYSTEMS.mistakes().toString())),
@@ -63,7 +74,7 @@ public final class Got implements Receiver {
                 limits);
     }
 
-    private static SourceMapping mapping(Definition definition, String parameters, Limits limits) {
+    public static DefinedMapping mapping(Definition definition, String parameters, Limits limits) {
         Mistakes mistakes = new Mistakes();
         Entries source = Entries.of(
                 YamlReader.read("school.yml", new StringReader("system: " + definition.system() + "\n" + parameters)),

@@ -1,5 +1,6 @@
 package inzage.mappings.fetch;
 
+import inzage.connector.school.Secret;
 import inzage.mappings.answers.AnswerSink;
 import inzage.mappings.answers.Label;
 import inzage.mappings.definition.Definition;
@@ -91,7 +92,8 @@ final class Scripted {
         Definition definition = definition();
         Binding binding = new Binding(
                 definition,
-                Map.of("school", "vechtstroom", "secret", "canary-secret", "user", "koppeling"),
+                Map.of("school", "vechtstroom", "user", "koppeling"),
+                Map.of("secret", new Secret("canary-secret")),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -161,15 +163,16 @@ final class Scripted {
                   secret: { type: text, about: a secret }
                   user: { type: text, about: a user }
                 fetch:
-                """ + fetch.indent(2) + """
+                """ + fetch.indent(2)
+                + """
                 read: { format: csv }
                 sets:
-                  sites: { file: sites.csv, id: id }
-                  students: { file: students.csv, id: id }
-                  lessons: { file: lessons.csv, id: id }
+                  sites: { CALL, id: id }
+                  students: { CALL, id: id }
+                  lessons: { CALL, id: id }
                 map:
                   student: { from: students, key: id, fields: { number: id } }
-                """;
+                """.replace("CALL", fetch.startsWith("kind: soap") ? "call: ask, body: <ask/>" : "get: ask");
         return DefinitionReader.read(YamlReader.read("test.yml", new StringReader(text)));
     }
 

@@ -121,6 +121,36 @@ class BoardTest {
         assertThat(files.all()).extracting(SchoolSetup::id).containsExactly("centrum", "polder");
     }
 
+    /** What makes calls to be shared is {@code SourceMapping.asking}; of a folder, that it is the same. */
+    @Test
+    void sources_of_one_board_with_one_place_share_their_deliveries() throws IOException {
+        Files.createDirectories(home.resolve("other"));
+        write("boards/lindelaan.yml", board);
+        write("schools/a.yml", school("a") + "sources: { administration: { organisations: [org-1] }, access: }\n");
+        write("schools/b.yml", school("b") + "sources: { administration: { organisations: [org-2] } }\n");
+        write(
+                "schools/c.yml",
+                school("c")
+                        + "sources: { administration: { fetch: { kind: folder, folder: OTHER } } }\n"
+                                .replace("OTHER", home.resolve("other").toString()));
+        write(
+                "schools/alone.yml",
+                school("alone").replace("board: lindelaan\n", "") + board.substring(board.indexOf("sources:")));
+
+        SchoolFiles files = files();
+
+        assertThat(files.problems()).isEmpty();
+        SchoolSetup a = files.find("a").orElseThrow();
+        assertThat(files.sharers(a, a.source("administration").orElseThrow()))
+                .extracting(
+                        sharer -> sharer.school().id() + "/" + sharer.source().name())
+                .containsExactly("b/administration");
+        assertThat(files.sharers(a, a.source("access").orElseThrow())).isEmpty();
+        SchoolSetup alone = files.find("alone").orElseThrow();
+        assertThat(files.sharers(alone, alone.source("administration").orElseThrow()))
+                .isEmpty();
+    }
+
     @Test
     void an_unknown_board_is_a_mistake_with_what_was_meant() throws IOException {
         write("boards/lindelaan.yml", board);

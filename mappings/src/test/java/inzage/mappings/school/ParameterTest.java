@@ -161,6 +161,6 @@ class ParameterTest {
         Entries entries = Entries.of(YamlReader.read("centrum.yml", new StringReader(source)), mistakes);
         SourceSecrets secrets =
                 new SourceSecrets(new Secrets(folder, environment), List.of("centrum", "lindelaan"), "rooster-2");
-        return mistakes.whole(() -> BindingReader.read(DEFINITION, entries, secrets));
+        return mistakes.whole(() -> BindingReader.read(DEFINITION, entries, secrets, false));
     }
 }

@@ -6,6 +6,7 @@ import inzage.connector.school.Schedule;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools.Problem;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.school.SourceSetup.FolderFetch;
 import inzage.connector.school.SourceSetup.Packaging;
 import inzage.connector.school.SourceSetup.Take;
 import inzage.mappings.definition.Definition;
@@ -63,9 +64,11 @@ class SchoolFilesTest {
                 .containsEntry("access", "CONFIRM")
                 .containsEntry("modules", Map.of("results", List.of("guardians", "students")));
         SourceSetup source = school.source("administration").orElseThrow();
-        assertThat(source.fetch().packaging()).isEqualTo(Packaging.ZIP);
-        assertThat(source.fetch().take()).isEqualTo(Take.EACH);
-        assertThat(source.fetch().quiet()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(source.fetch()).isInstanceOfSatisfying(FolderFetch.class, fetch -> {
+            assertThat(fetch.packaging()).isEqualTo(Packaging.ZIP);
+            assertThat(fetch.take()).isEqualTo(Take.EACH);
+            assertThat(fetch.quiet()).isEqualTo(Duration.ofSeconds(2));
+        });
         assertThat(source.schedule())
                 .containsExactly(
                         new Schedule(new Schedule.Every(Duration.ofSeconds(5))),
@@ -89,7 +92,7 @@ class SchoolFilesTest {
             withdrawn: 25% | withdrawn: 250% | 'withdrawn' is a whole percentage like 10%, not '250%'
             withdrawn: 25% | guardianships: 5% | there is no guard 'guardianships'
             drop, quiet | dropp, quiet | dropp; create it or mend 'folder'
-            kind: folder | kind: sftp | fetch kind 'sftp' is not available in this version; folder is
+            kind: folder | kind: ftp | there is no fetch kind 'ftp'; did you mean
             """)
     void a_mistake_sets_aside_its_source_only(String part, String mistake, String sentence) throws IOException {
         SchoolFiles files = read(

@@ -1,6 +1,7 @@
 package inzage.portal.operation;
 
 import inzage.connector.publication.SchoolSettings;
+import inzage.connector.school.Rereading;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,15 +11,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "Operations")
 class ProblemsController {
     private final Schools schools;
+    private final Rereading files;
 
-    ProblemsController(Schools schools) {
+    ProblemsController(Schools schools, Rereading files) {
         this.schools = schools;
+        this.files = files;
     }
 
     /** A mistake in a file of the installation. */
@@ -44,6 +48,16 @@ class ProblemsController {
                         problem.school().orElse(null), problem.source().orElse(null), problem.message()));
         return Stream.concat(setAside, schools.all().stream().flatMap(ProblemsController::settings))
                 .toList();
+    }
+
+    @PostMapping("/api/v1/operations/reload")
+    @Operation(
+            summary = "Read the files of schools and systems again",
+            description =
+                    "Takes what was changed, without a restart, on the node that answers; says what is wrong now.")
+    List<ProblemView> reload() {
+        files.reload();
+        return problems();
     }
 
     private static Stream<ProblemView> settings(SchoolSetup school) {

@@ -10,6 +10,8 @@ public enum ProblemKind {
     INVALID(HttpStatus.BAD_REQUEST),
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
     SIGN_IN_REFUSED(HttpStatus.UNAUTHORIZED),
+    /** Also for a school or source that is not there. */
+    SIGNATURE_WRONG(HttpStatus.UNAUTHORIZED),
     TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS),
     SIGN_IN_AGAIN(HttpStatus.FORBIDDEN),
     CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN),
@@ -18,6 +20,9 @@ public enum ProblemKind {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     NUMBER_CHANGED(HttpStatus.CONFLICT),
+    REPLAYED(HttpStatus.CONFLICT),
+    NO_DELIVERY(HttpStatus.BAD_REQUEST),
+    TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     FAILED(HttpStatus.INTERNAL_SERVER_ERROR),

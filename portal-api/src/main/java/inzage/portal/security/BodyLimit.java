@@ -7,12 +7,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a body that no request of the API needs, or whose length is not told, before anybody reads it. */
+/**
+ * Refuses a body that no request of the API needs, or whose length is not told, before anybody reads it. An upload is measured
+ * while it is received.
+ */
 final class BodyLimit extends OncePerRequestFilter {
     private static final int LARGEST_BYTES = 64 * 1024;
+    private static final Pattern UPLOAD =
+            Pattern.compile(SecurityConfiguration.API + "/schools/[^/]+/sources/[^/]+/uploads");
 
     private final Problems problems;
 
@@ -22,7 +28,9 @@ final class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(SecurityConfiguration.API + "/");
+        String path = request.getRequestURI();
+        return !path.startsWith(SecurityConfiguration.API + "/")
+                || UPLOAD.matcher(path).matches();
     }
 
     @Override

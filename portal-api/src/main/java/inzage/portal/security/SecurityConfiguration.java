@@ -66,6 +66,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(API + "/operations/**")
                 .access(roles.operator())
+                .requestMatchers(API + "/schools/{school}/sources/**")
+                .access(roles.deskOrOperator())
                 .requestMatchers(API + "/schools/{school}/**")
                 .access(roles.desk())
                 .requestMatchers(API + "/**")
@@ -74,7 +76,7 @@ class SecurityConfiguration {
                 .denyAll());
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
         headers.addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"));
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(

@@ -76,7 +76,7 @@ class OpenApiTest {
         for (RequestMappingInfo route : routes.getHandlerMethods().keySet()) {
             for (RequestMethod method : route.getMethodsCondition().getMethods()) {
                 route.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api/v1/"))
+                        .filter(path -> path.startsWith("/api/v1/") || path.startsWith("/ingest/"))
                         .forEach(path -> served.add(method + " " + path));
             }
         }

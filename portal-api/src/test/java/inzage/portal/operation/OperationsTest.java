@@ -2,10 +2,12 @@ package inzage.portal.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.Syncs;
@@ -41,6 +43,9 @@ class OperationsTest {
 
     @Autowired
     private Schools schools;
+
+    @Autowired
+    private Rereading files;
 
     @BeforeEach
     void arrange() {
@@ -113,6 +118,13 @@ class OperationsTest {
 
         assertThat(problem.path("source").asString()).isEqualTo("timetable");
         assertThat(problem.path("message").asString()).contains("waterkant.yml:7:5");
+    }
+
+    @Test
+    void reads_the_files_again_and_says_what_is_wrong_now() {
+        assertThat(operator().post("/api/v1/operations/reload", "").json().size())
+                .isZero();
+        verify(files, atLeastOnce()).reload();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package inzage.routes.fetch;
 
 import inzage.connector.school.Schedule;
-import inzage.connector.sync.landing.Watch;
+import inzage.connector.sync.shelf.Watch;
 import java.time.Clock;
 
 /** One schedule of one source as its route works on it. */

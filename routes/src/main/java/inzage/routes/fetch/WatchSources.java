@@ -1,32 +1,13 @@
 package inzage.routes.fetch;
 
-import inzage.connector.school.Schedule;
-import inzage.connector.school.SchoolSetup;
-import inzage.connector.school.Schools;
-import inzage.connector.school.SourceSetup;
-import inzage.connector.sync.SyncSteps;
-import inzage.connector.sync.Syncs;
-import inzage.connector.sync.landing.Watch;
-import java.time.Clock;
+import inzage.connector.sync.shelf.Watch;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** One route per source and schedule, all from one template. Takes a tick of the source's schedule, leaves a requested run. */
+/** What each route of a source's schedule does. Takes a tick of the schedule, leaves a requested run. */
 @Component
 public class WatchSources extends RouteBuilder {
-    private static final String TEMPLATE = "watch-source";
-
-    private final Schools schools;
-    private final SyncSteps steps;
-    private final Syncs syncs;
-    private final Clock clock;
-
-    public WatchSources(Schools schools, SyncSteps steps, Syncs syncs, Clock clock) {
-        this.schools = schools;
-        this.steps = steps;
-        this.syncs = syncs;
-        this.clock = clock;
-    }
+    static final String TEMPLATE = "watch-source";
 
     @Override
     public void configure() {
@@ -40,20 +21,5 @@ public class WatchSources extends RouteBuilder {
                 .bean("{{watched}}", "look")
                 .filter(body().isInstanceOf(Watch.Due.class))
                 .bean("{{watched}}", "request");
-        schools.all().forEach(school -> school.sources().forEach(source -> watch(school, source)));
-    }
-
-    private void watch(SchoolSetup school, SourceSetup source) {
-        String name = TEMPLATE + "-" + school.id() + "-" + source.name();
-        WatchedSource watched = new WatchedSource(school, source, steps, syncs);
-        for (int i = 0; i < source.schedule().size(); i++) {
-            String id = i == 0 ? name : name + "-" + (i + 1);
-            Schedule schedule = source.schedule().get(i);
-            bindToRegistry(id, new ScheduledWatch(watched, schedule, clock));
-            templatedRoute(TEMPLATE)
-                    .routeId(id)
-                    .parameter("address", "inzage/" + id + "?" + Tick.options(schedule, school.zone()))
-                    .parameter("watched", id);
-        }
     }
 }

@@ -7,7 +7,9 @@ import inzage.connector.sync.RunMode;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
-import inzage.connector.sync.landing.Watch;
+import inzage.connector.sync.shelf.Watch;
+import inzage.routes.pickup.PickedUp;
+import inzage.routes.pickup.SftpPickUp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -21,19 +23,24 @@ final class WatchedSource {
     private final SchoolSetup school;
     private final SourceSetup source;
     private final SyncSteps steps;
+    private final SftpPickUp sftp;
     private final Syncs syncs;
     private Optional<String> trouble = Optional.empty();
 
-    WatchedSource(SchoolSetup school, SourceSetup source, SyncSteps steps, Syncs syncs) {
+    WatchedSource(SchoolSetup school, SourceSetup source, SyncSteps steps, SftpPickUp sftp, Syncs syncs) {
         this.school = school;
         this.source = source;
         this.steps = steps;
+        this.sftp = sftp;
         this.syncs = syncs;
     }
 
     /** Looks whether something waits to be read. Trouble is said once, and once more when it is over. */
     Watch look() {
         Watch watch = steps.look(school, source);
+        if (watch instanceof Watch.Due && PickedUp.bySftp(source)) {
+            watch = sftp.look(school, source);
+        }
         say(watch instanceof Watch.Trouble found ? Optional.of(found.sentence()) : Optional.empty());
         return watch;
     }

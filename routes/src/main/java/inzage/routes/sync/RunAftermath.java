@@ -6,6 +6,7 @@ import inzage.connector.sync.Guarded;
 import inzage.connector.sync.Planned;
 import inzage.connector.sync.SyncSteps;
 import inzage.routes.failure.Aftermath;
+import inzage.routes.failure.Outage;
 import inzage.routes.failure.Trace;
 import java.util.Optional;
 import org.apache.camel.Exchange;
@@ -25,9 +26,14 @@ class RunAftermath implements Aftermath {
 
     @Override
     public void settle(Exchange exchange, Throwable cause) {
-        claimed(exchange.getMessage().getBody())
-                .map(claimed -> steps.fail(claimed, "The run met an error and was ended: " + Trace.of(cause)))
-                .ifPresent(metrics::ended);
+        Object body = exchange.getMessage().getBody();
+        claimed(body).map(claimed -> steps.fail(claimed, sentence(body, cause))).ifPresent(metrics::ended);
+    }
+
+    /** As long as it is fetched, an outage is the source's; later it would be that of our own database. */
+    private static String sentence(@Nullable Object body, Throwable cause) {
+        Optional<String> outage = body instanceof Claimed ? Outage.sentence(cause) : Optional.empty();
+        return outage.orElseGet(() -> "The run met an error and was ended: " + Trace.of(cause));
     }
 
     private static Optional<Claimed> claimed(@Nullable Object body) {

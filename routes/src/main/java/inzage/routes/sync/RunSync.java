@@ -1,6 +1,8 @@
 package inzage.routes.sync;
 
 import inzage.connector.sync.SyncSteps;
+import inzage.routes.pickup.PickedUp;
+import inzage.routes.pickup.SftpPickUp;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -8,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class RunSync extends RouteBuilder {
     private final SyncSteps steps;
+    private final SftpPickUp sftp;
     private final RunMetrics metrics;
 
-    public RunSync(SyncSteps steps, RunMetrics metrics) {
+    public RunSync(SyncSteps steps, SftpPickUp sftp, RunMetrics metrics) {
         this.steps = steps;
+        this.sftp = sftp;
         this.metrics = metrics;
     }
 
@@ -20,7 +24,17 @@ public class RunSync extends RouteBuilder {
         from("direct:run-sync")
                 .routeId("run-sync")
                 .routeDescription("takes a claimed run, leaves it ended: applied, unchanged, held or failed")
+                .choice()
+                .when(PickedUp.bySftp())
+                .bean(sftp, "pickUp")
+                .when(PickedUp.byHttp())
+                .to("direct:pick-up-by-http")
+                .when(CalledRuns::called)
+                .recipientList(method(CalledRuns.class, "address"))
+                .endChoice()
+                .otherwise()
                 .bean(steps, "land")
+                .end()
                 .bean(steps, "plan")
                 .bean(steps, "guard")
                 .bean(steps, "apply")

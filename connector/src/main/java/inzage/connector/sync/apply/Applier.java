@@ -8,7 +8,6 @@ import inzage.connector.sync.Planned;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.RunState;
 import inzage.connector.sync.landing.Landed;
-import inzage.connector.sync.landing.SeenInputs;
 import inzage.connector.sync.plan.Plan;
 import inzage.connector.sync.run.Ending;
 import inzage.connector.sync.run.Leases;
@@ -30,14 +29,14 @@ public final class Applier {
     private final Leases leases;
     private final RunRows runs;
     private final SourceRows sources;
-    private final SeenInputs seen;
+    private final ReadInputs read;
     private final Writing writing;
 
-    public Applier(Leases leases, RunRows runs, SourceRows sources, SeenInputs seen, Writing writing) {
+    public Applier(Leases leases, RunRows runs, SourceRows sources, ReadInputs read, Writing writing) {
         this.leases = leases;
         this.runs = runs;
         this.sources = sources;
-        this.seen = seen;
+        this.read = read;
         this.writing = writing;
     }
 
@@ -59,7 +58,7 @@ public final class Applier {
         RunState state = switchTo(guarded, setup, kept, progress, now);
         boolean dry = claimed.mode() == RunMode.DRY;
         if (!dry) {
-            planned.fetched().landed().ifPresent(landed -> seen.mark(landed, now));
+            planned.fetched().landed().ifPresent(landed -> read.mark(landed, now));
             if (state != RunState.FAILED) {
                 runs.supersede(claimed.school().id(), claimed.source().name(), claimed.run());
             }

@@ -3,8 +3,10 @@ package inzage.connector.sync.landing;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
@@ -31,6 +33,27 @@ final class Folders {
         return new BufferedOutputStream(Files.newOutputStream(file));
     }
 
+    /** Has a folder and the files in it written to disk. */
+    static void force(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> files = Files.list(folder)) {
+            paths = files.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : paths) {
+            force(file, StandardOpenOption.WRITE);
+        }
+        // Where a folder cannot be opened its entries are written by the file system in its own time.
+        if (posix(folder)) {
+            force(folder, StandardOpenOption.READ);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        }
+    }
+
     /** Deletes a folder and everything in it. */
     static void delete(Path folder) throws IOException {
         List<Path> deepestFirst;
@@ -43,10 +66,14 @@ final class Folders {
     }
 
     private static FileAttribute<?>[] owned(Path path, String permissions) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return posix(path)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    private static boolean posix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

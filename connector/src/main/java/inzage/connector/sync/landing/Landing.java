@@ -1,22 +1,18 @@
 package inzage.connector.sync.landing;
 
-import inzage.connector.school.SchoolSetup;
-import inzage.connector.school.SourceSetup;
-import inzage.connector.store.ContentHash;
 import inzage.connector.sync.Delivery;
+import inzage.connector.sync.Delivery.LandedFile;
+import inzage.connector.sync.DeliveryRefused;
+import inzage.connector.sync.shelf.Input;
+import inzage.connector.sync.shelf.Shelf;
+import inzage.connector.sync.shelf.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,10 +27,12 @@ public final class Landing {
 
     private final Path folder;
     private final Sealing sealing;
+    private final long largest;
     private final Clock clock;
 
-    public Landing(Path folder, Sealing sealing, Clock clock) {
-        this.folder = folder;
+    public Landing(LandingSettings settings, Sealing sealing, Clock clock) {
+        this.folder = settings.folder();
+        this.largest = settings.largest().toBytes();
         this.sealing = sealing;
         this.clock = clock;
     }
@@ -42,22 +40,37 @@ public final class Landing {
     /**
      * Copies files into the landing folder.
      *
+     * @param progress called for whatever is written
+     * @throws DeliveryRefused if they are larger than what is taken
      * @throws UncheckedIOException if a file cannot be read or changed meanwhile, or the disk is full: try again later
      */
-    public Landed land(SchoolSetup school, SourceSetup source, List<Input> inputs) {
-        Path home = home(school.id(), source.name());
+    public Landed land(String school, String source, Shelf shelf, Watch.Due due, Runnable progress) {
+        ArrivingSet set = arriving(school, source, progress);
         try {
-            Path arriving = Folders.temporary(home, "arriving");
-            Landed landed = copy(school.id(), source.name(), inputs, arriving);
-            Path place = home.resolve(landed.digest());
-            if (Files.exists(place)) {
-                Folders.delete(place);
+            for (Input input : due.inputs()) {
+                copy(shelf, input, set);
             }
-            Files.move(arriving, place);
-            return landed;
+            unchanged(shelf, due.inputs());
+            return set.complete().from(new Landed.Origin.Left(due.inputs(), due.present()));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot land a delivery of " + source.name(), e);
+            throw new UncheckedIOException("cannot land a delivery of " + source, e);
+        } finally {
+            set.abandon();
         }
+    }
+
+    /**
+     * Opens the place for a set that is fetched file by file, and can be fetched again if the machine should stop.
+     *
+     * @param progress called for whatever is written
+     */
+    public ArrivingSet arriving(String school, String source, Runnable progress) {
+        return arriving(school, source, new SealedArrival.Terms(largest, progress, false, clock));
+    }
+
+    /** Opens the place for a set that comes by itself: once it is complete, it is on disk whatever happens to the machine. */
+    public ArrivingSet promised(String school, String source) {
+        return arriving(school, source, new SealedArrival.Terms(largest, () -> {}, true, clock));
     }
 
     /**
@@ -80,7 +93,7 @@ public final class Landing {
         }
         try {
             Manifest manifest = Manifest.read(sealing, place);
-            return Optional.of(new Landed(school, source, digest, manifest.bytes(), manifest.landedAt(), List.of()));
+            return Optional.of(new Landed(school, source, digest, manifest.bytes(), manifest.landedAt()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open a landed delivery of " + source, e);
         }
@@ -89,6 +102,12 @@ public final class Landing {
     /** Whether a run kept rows under this name. */
     public boolean kept(String school, String source, String name) {
         return Files.exists(home(school, source).resolve(KEPT).resolve(name));
+    }
+
+    /** Opens what an earlier run kept. */
+    public LandedFile open(String school, String source, String kept) {
+        return new SealedDelivery.SealedFile(
+                sealing, KEPT, home(school, source).resolve(KEPT).resolve(kept));
     }
 
     /** Forgets what earlier runs, or runs that were not applied, kept. */
@@ -121,31 +140,25 @@ public final class Landing {
         return folder.resolve(school).resolve(source);
     }
 
-    private Landed copy(String school, String source, List<Input> inputs, Path arriving) throws IOException {
-        MessageDigest digest = ContentHash.sha256();
-        List<Input> sorted =
-                inputs.stream().sorted(Comparator.comparing(Input::name)).toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            copy(sorted.get(i), Manifest.file(arriving, i), digest);
+    private ArrivingSet arriving(String school, String source, SealedArrival.Terms terms) {
+        try {
+            return new SealedArrival(new SealedArrival.Address(school, source, home(school, source), sealing), terms);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot land a delivery of " + source, e);
         }
-        long bytes = sorted.stream().mapToLong(Input::size).sum();
-        Instant now = clock.instant();
-        new Manifest(now, bytes, sorted.stream().map(Input::name).toList()).write(sealing, arriving);
-        String hex = HexFormat.of().formatHex(digest.digest());
-        return new Landed(school, source, hex, bytes, now, inputs);
     }
 
-    /** The digest of a set is that over each name and the digest of its content: no two sets share it by moving a border. */
-    private void copy(Input input, Path target, MessageDigest set) throws IOException {
-        MessageDigest content = ContentHash.sha256();
-        try (InputStream plain = new DigestInputStream(Files.newInputStream(input.path()), content);
-                OutputStream sealed = sealing.seal(Folders.create(target))) {
+    private static void copy(Shelf shelf, Input input, ArrivingSet set) throws IOException {
+        try (InputStream plain = shelf.open(input);
+                OutputStream sealed = set.file(input.name())) {
             plain.transferTo(sealed);
         }
-        if (!input.equals(Input.of(input.path()))) {
+    }
+
+    private static void unchanged(Shelf shelf, List<Input> inputs) throws IOException {
+        if (!(shelf.content() instanceof Shelf.Content.Files files)
+                || !files.inputs().containsAll(inputs)) {
             throw new IOException("a file changed while it was read");
         }
-        set.update(ContentHash.sha256().digest(input.name().getBytes(StandardCharsets.UTF_8)));
-        set.update(content.digest());
     }
 }

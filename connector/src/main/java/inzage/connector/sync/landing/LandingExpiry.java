@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Deletes landed sets that are older than they may become, and what a crash left unfinished. */
@@ -25,14 +26,18 @@ public final class LandingExpiry {
         this.clock = clock;
     }
 
-    /** Rows kept for the next run never expire: without them a change feed could not be merged. */
-    public void run() {
+    /**
+     * Rows kept for the next run never expire: without them a change feed could not be merged.
+     *
+     * @param waiting sets that no run has read yet, as {@code <school>/<source>/<digest>}: they stay
+     */
+    public void run(Set<String> waiting) {
         try {
             if (!Files.isDirectory(folder)) {
                 return;
             }
             Instant now = clock.instant();
-            for (Path path : entries()) {
+            for (Path path : entries(waiting)) {
                 Duration limit = path.getFileName().toString().matches("[0-9a-f]{64}") ? keep : UNFINISHED;
                 if (Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(limit))) {
                     Folders.delete(path);
@@ -43,11 +48,16 @@ public final class LandingExpiry {
         }
     }
 
-    private List<Path> entries() throws IOException {
+    private List<Path> entries(Set<String> waiting) throws IOException {
         try (Stream<Path> tree = Files.walk(folder, SET)) {
             return tree.filter(path -> folder.relativize(path).getNameCount() == SET
-                            && !path.getFileName().toString().equals("kept"))
+                            && !path.getFileName().toString().equals("kept")
+                            && !waiting.contains(name(folder.relativize(path))))
                     .toList();
         }
+    }
+
+    private static String name(Path set) {
+        return set.getName(0) + "/" + set.getName(1) + "/" + set.getName(2);
     }
 }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,14 @@ record Manifest(Instant landedAt, long bytes, List<String> names) {
         }
     }
 
+    Manifest landedAgain(Instant now) {
+        return new Manifest(now, bytes, names);
+    }
+
+    /** In one move: somebody may be reading the one before. */
     void write(Sealing sealing, Path set) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(sealing.seal(Folders.create(set.resolve(FILE))))) {
+        Path draft = Files.createTempFile(set, FILE, null);
+        try (DataOutputStream out = new DataOutputStream(sealing.seal(Folders.create(draft)))) {
             out.writeUTF(landedAt.toString());
             out.writeLong(bytes);
             out.writeInt(names.size());
@@ -35,6 +42,7 @@ record Manifest(Instant landedAt, long bytes, List<String> names) {
                 out.writeUTF(name);
             }
         }
+        Files.move(draft, set.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     static Path file(Path set, int number) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,8 +19,10 @@ record SealedDelivery(Sealing sealing, Path set, Path keeping, Optional<String> 
     public List<LandedFile> files() {
         try {
             List<String> names = Manifest.read(sealing, set).names();
+            // By name: in which order they arrived is no part of what a set is.
             return IntStream.range(0, names.size())
                     .<LandedFile>mapToObj(i -> new SealedFile(sealing, names.get(i), Manifest.file(set, i)))
+                    .sorted(Comparator.comparing(LandedFile::name))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open a landed delivery", e);
@@ -37,7 +40,7 @@ record SealedDelivery(Sealing sealing, Path set, Path keeping, Optional<String> 
         return sealing.seal(Folders.create(keeping.resolve(keepAs)));
     }
 
-    private record SealedFile(Sealing sealing, String name, Path path) implements LandedFile {
+    record SealedFile(Sealing sealing, String name, Path path) implements LandedFile {
         @Override
         public InputStream open() throws IOException {
             return sealing.open(Files.newInputStream(path));

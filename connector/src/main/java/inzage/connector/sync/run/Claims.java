@@ -6,7 +6,6 @@ import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.Claimed;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunState;
-import inzage.connector.sync.Trigger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +87,7 @@ public final class Claims {
 
     private Optional<Claimed> take(Run run, SchoolSetup school, SourceSetup source) {
         SourceState before = sources.find(run.school(), run.source());
-        if (before.paused() && run.trigger() == Trigger.SCHEDULE) {
+        if (before.paused() && run.trigger().automatic()) {
             return Optional.empty();
         }
         OptionalLong fence = leases.claim(run.school(), run.source(), run.id());

@@ -116,6 +116,18 @@ public final class RunRows {
                 .optional();
     }
 
+    /** What the newest run that had something to read has read. */
+    public Optional<String> newestDigest(String school, String source) {
+        return jdbc.sql("""
+                        select digest from sync_runs
+                         where school = :school and source = :source and run_mode <> 'DRY' and digest is not null
+                         order by id desc fetch first 1 rows only""")
+                .param("school", school)
+                .param("source", source)
+                .query(String.class)
+                .optional();
+    }
+
     /** @return whether it was waiting to be started */
     public boolean start(long id, String definitionVersion, String softwareVersion, Instant now) {
         return jdbc.sql("""

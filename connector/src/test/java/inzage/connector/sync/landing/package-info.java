@@ -1,4 +1,4 @@
-/** Tests of the landing folder and of watching a folder. */
+/** Tests of the landing folder. */
 @NullMarked
 package inzage.connector.sync.landing;
 

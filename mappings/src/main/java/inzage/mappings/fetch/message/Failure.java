@@ -6,7 +6,7 @@ public enum Failure {
     REFUSED(true, "it accepts no connection: is the address right, and may this server connect?"),
     TIMEOUT(true, "it did not answer in time"),
     CUT_OFF(true, "it broke off in the middle of an answer"),
-    RESTING(true, "it failed so often that it is left alone for a while"),
+    RESTING(false, "it failed so often that it is left alone for a while"),
     TLS(false, "its certificate, or ours, is not accepted: the connection would not be safe"),
     TOO_LARGE(false, "its answer is larger than anything this program takes");
 

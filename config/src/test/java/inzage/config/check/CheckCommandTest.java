@@ -1,0 +1,68 @@
+package inzage.config.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final Path home;
+
+    CheckCommandTest(@TempDir Path home) throws IOException {
+        this.home = home;
+        Files.createDirectories(home.resolve("schools"));
+        Files.createDirectories(home.resolve("drop"));
+        Files.writeString(home.resolve("schools/centrum.yml"), """
+                school: centrum
+                name: Centrum
+                sources:
+                  administration: { system: table, fetch: { kind: folder, folder: DROP } }
+                """.replace(
+                        "DROP", home.resolve("drop").toString()));
+    }
+
+    @Test
+    void says_what_a_run_would_read_and_leaves_nothing_behind() throws IOException {
+        Files.writeString(home.resolve("drop/subjects.csv"), "key,name\nwi,Wiskunde\n");
+
+        assertThat(check("centrum")).isZero();
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("source administration (table)", "kind subject: 1 accepted", "A run would read this.");
+        try (Stream<Path> files = Files.walk(home)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(2);
+        }
+    }
+
+    @Test
+    void fails_with_a_sentence_where_a_run_would_fail() {
+        assertThat(check("centrum", "administration")).isEqualTo(1);
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("There is nothing in the folder");
+    }
+
+    @Test
+    void says_how_it_is_used() {
+        assertThat(check()).isEqualTo(1);
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("usage: check <school> [<source>]");
+    }
+
+    private int check(String... what) {
+        String[] arguments = Stream.of(
+                        Stream.of("check"),
+                        Stream.of(what),
+                        Stream.of("--inzage.schools.folder=" + home.resolve("schools"), "--inzage.home=" + home))
+                .flatMap(part -> part)
+                .toArray(String[]::new);
+        return CheckCommand.run(new PrintStream(printed, true, StandardCharsets.UTF_8), arguments);
+    }
+}

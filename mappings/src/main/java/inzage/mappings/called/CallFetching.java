@@ -1,0 +1,100 @@
+package inzage.mappings.called;
+
+import inzage.connector.school.Secret;
+import inzage.connector.sync.Delivery;
+import inzage.mappings.answers.AnswersWriter;
+import inzage.mappings.answers.RunFacts;
+import inzage.mappings.definition.RowSet;
+import inzage.mappings.definition.RowSet.InCall;
+import inzage.mappings.definition.fetch.Call;
+import inzage.mappings.definition.fetch.CallFetch;
+import inzage.mappings.engine.Binding;
+import inzage.mappings.fetch.CallSet;
+import inzage.mappings.fetch.FetchRun;
+import inzage.mappings.fetch.NeededCalls;
+import inzage.mappings.fetch.Ports;
+import inzage.mappings.fetch.RunNames;
+import inzage.mappings.fetch.Session;
+import inzage.mappings.fetch.Step;
+import inzage.mappings.fetch.write.Escape;
+import inzage.mappings.fetch.write.TemplateWriter;
+import inzage.mappings.read.Limits;
+import inzage.mappings.rows.Globals;
+import inzage.mappings.rows.Surroundings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/**
+ * A fetch of one source by calls: its session, and where its answers go.
+ *
+ * @param limits what a document may cost
+ * @param clock tells when to ask again
+ * @param random spreads what is asked again
+ */
+public record CallFetching(Binding binding, Limits limits, FetchRun run, Clock clock, RandomGenerator random) {
+    /**
+     * A session that has not begun.
+     *
+     * @param files takes the answers, set by set
+     * @param soFar what has been written to these files, and the rows that were kept from earlier
+     */
+    public Session session(AnswersWriter.Files files, Supplier<Delivery> soFar) {
+        FetchedRows rows = new FetchedRows(binding, limits, new RunNames(binding, run).plain(), soFar);
+        Ports ports =
+                new Ports(rows, new AnswerPages(binding.definition().notation(), limits), new AnswersWriter(files));
+        return new Session(binding, calls(), run, ports, clock, random);
+    }
+
+    /** What every connection must show, if anything: a client certificate as it is given, and its password. */
+    public Optional<Shown> certificate() {
+        CallFetch fetch = (CallFetch) binding.definition().fetch();
+        Globals globals = new RunNames(binding, run).plain();
+        TemplateWriter writer = new TemplateWriter(Surroundings.of(globals, Map.of())::find, run.zone());
+        return fetch.certificate().flatMap(asked -> writer.value(asked.store(), Escape.NONE)
+                .map(store -> new Shown(
+                        new Secret(store),
+                        new Secret(asked.password()
+                                .flatMap(password -> writer.value(password, Escape.NONE))
+                                .orElse("")))));
+    }
+
+    /**
+     * A client certificate with its key.
+     *
+     * @param store PKCS #12: path of the file, or its content in base64
+     */
+    public record Shown(Secret store, Secret password) {}
+
+    /** Writes beside the answers what was true while they came. Nothing is to be read without it. */
+    public void conclude(Step.Done done, AnswersWriter.Files files) {
+        RunFacts facts = new RunFacts(
+                run.schoolYear(),
+                run.started(),
+                run.today(),
+                run.cursors(),
+                done.cursors(),
+                binding.kinds().stream().map(kind -> kind.name()).collect(Collectors.toSet()),
+                run.window().map(window -> window.from() + ".." + window.through()));
+        try (OutputStream out = files.file(RunFacts.FILE)) {
+            out.write(facts.written());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the answers cannot be kept", e);
+        }
+    }
+
+    private List<CallSet> calls() {
+        return NeededCalls.of(binding.definition(), binding.blocks(), CallFetching::call, binding.used());
+    }
+
+    private static Optional<Call> call(RowSet set) {
+        return set.origin() instanceof InCall in ? Optional.of(in.call()) : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package inzage.mappings.called;
+
+import inzage.connector.canonical.Kind;
+import inzage.connector.sync.Delivery;
+import inzage.connector.sync.Mapped;
+import inzage.connector.sync.Receiver;
+import inzage.connector.sync.Reject;
+import inzage.mappings.engine.Binding;
+import inzage.mappings.fetch.LoopRows;
+import inzage.mappings.read.Limits;
+import inzage.mappings.read.Parcel;
+import inzage.mappings.rows.Globals;
+import inzage.mappings.rows.Preparation;
+import inzage.mappings.rows.Row;
+import inzage.mappings.rows.RowJson;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Rows of what was fetched so far, laid over what is kept from earlier as they will be when they are mapped. */
+final class FetchedRows implements LoopRows {
+    private final Binding binding;
+    private final Limits limits;
+    private final Globals globals;
+    private final Supplier<Delivery> soFar;
+
+    /** @param soFar what has come, and what was kept */
+    FetchedRows(Binding binding, Limits limits, Globals globals, Supplier<Delivery> soFar) {
+        this.binding = binding;
+        this.limits = limits;
+        this.globals = globals;
+        this.soFar = soFar;
+    }
+
+    @Override
+    public void each(String set, Consumer<Row> rows) {
+        Delivery delivery = soFar.get();
+        Parcel parcel = Parcel.of(delivery, name -> true, limits);
+        new Preparation(binding.definition(), binding.used(), globals, new Unheard())
+                .soFar(parcel, delivery, limits)
+                .each(set, rows);
+    }
+
+    @Override
+    public String text(Map<String, Row> rows) {
+        return RowJson.write(rows);
+    }
+
+    /** What there is to tell is told when the delivery is mapped. */
+    private static final class Unheard implements Receiver {
+        @Override
+        public void accept(Mapped mapped) {}
+
+        @Override
+        public void reject(Reject reject) {}
+
+        @Override
+        public void whole(Kind kind, String scope) {}
+
+        @Override
+        public void whole(Kind kind, String scope, Map<String, Object> missing) {}
+
+        @Override
+        public void read(String set, long rows) {}
+
+        @Override
+        public void note(String text) {}
+    }
+}

@@ -1,0 +1,103 @@
+package inzage.mappings.rows;
+
+import inzage.mappings.definition.DocumentFormat;
+import inzage.mappings.definition.Notation;
+import inzage.mappings.definition.RowSet;
+import inzage.mappings.definition.RowSet.InCall;
+import inzage.mappings.definition.RowSet.Shape;
+import inzage.mappings.definition.Steps;
+import inzage.mappings.document.Records;
+import inzage.mappings.document.Tree;
+import inzage.mappings.read.CsvFile;
+import inzage.mappings.read.Limits;
+import inzage.mappings.read.TextFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A document as a row of its own: for what an answer says about itself. Of a SOAP fault, {@code fault} is its code and
+ * {@code faultText} what it says.
+ *
+ * @param names what stands around the rows, by its path from the document's root
+ * @param rows how many rows of its set it holds
+ */
+public record OpenedDocument(Scope names, long rows) {
+    private static final List<String> FAULT = List.of("Fault", "faultcode");
+    private static final List<String> FAULT_TEXT = List.of("Fault", "faultstring");
+    private static final int SNIFFED = 200;
+
+    /**
+     * A document that was asked for as one of a set's.
+     *
+     * @throws inzage.connector.sync.DeliveryRefused if it cannot be read
+     */
+    public static OpenedDocument of(RowSet set, Notation notation, Limits limits, TextFile document) {
+        DocumentFormat format = set.shape().format();
+        Optional<DocumentFormat> looks = looks(document);
+        if (format.flat()) {
+            return looks.map(other -> nested(other, document, Steps.NONE, false))
+                    .orElseGet(() -> table(notation, limits, document));
+        }
+        boolean other = looks.filter(like -> (like == DocumentFormat.XML) != (format == DocumentFormat.XML))
+                .isPresent();
+        return nested(other ? looks.get() : format, document, ((InCall) set.origin()).steps(), !other);
+    }
+
+    /**
+     * A document of no set.
+     *
+     * @throws inzage.connector.sync.DeliveryRefused if it cannot be read
+     */
+    public static OpenedDocument of(TextFile document) {
+        return nested(looks(document).orElse(DocumentFormat.JSON), document, Steps.NONE, false);
+    }
+
+    private static OpenedDocument table(Notation notation, Limits limits, TextFile document) {
+        long[] rows = {0};
+        new CsvFile(document, notation.delimiter().charAt(0), notation.encoding(), limits).rows(row -> {
+            rows[0]++;
+            return true;
+        });
+        return new OpenedDocument(Scope.of(new Globals(Map.of(), ","), Row.ABSENT), rows[0]);
+    }
+
+    private static OpenedDocument nested(DocumentFormat format, TextFile document, Steps steps, boolean count) {
+        Records records = new Records(format, document, steps, name -> true);
+        long[] rows = {0};
+        if (count) {
+            records.each(piece -> rows[0]++);
+        }
+        Tree around = count ? records.surroundings() : records.whole();
+        Shape shape = new Shape(format, true, Optional.empty(), Map.of(), true);
+        Cells cells = new TreeCells(document.name(), around, Reading.kept(shape, null));
+        NamedCells fault = new NamedCells(
+                document.name(), Map.of("fault", text(around, FAULT), "faultText", text(around, FAULT_TEXT)));
+        Row row = new Row(new AddedCells(cells, fault), 1, false, Map.of(), "");
+        return new OpenedDocument(Scope.of(new Globals(Map.of(), ","), row), rows[0]);
+    }
+
+    private static Found text(Tree tree, List<String> path) {
+        return Found.of(tree.all(path).stream()
+                .flatMap(found -> Optional.ofNullable(found.text()).stream())
+                .toList());
+    }
+
+    /** By its first character; neither XML nor JSON begins otherwise. */
+    private static Optional<DocumentFormat> looks(TextFile document) {
+        try (InputStream in = document.open()) {
+            String start = new String(in.readNBytes(SNIFFED), java.nio.charset.StandardCharsets.UTF_8)
+                    .replaceFirst("^\uFEFF", "")
+                    .stripLeading();
+            if (start.startsWith("<")) {
+                return Optional.of(DocumentFormat.XML);
+            }
+            return start.startsWith("{") || start.startsWith("[") ? Optional.of(DocumentFormat.JSON) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("an answer cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What is pushed or uploaded, tested. */
+@NullMarked
+package inzage.portal.arrival;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package inzage.routes.fetch.call;
+
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.SourceSetup;
+import inzage.connector.school.SourceSetup.Calls;
+import inzage.connector.sync.SyncSteps;
+import inzage.mappings.called.CallFetching;
+import inzage.mappings.definition.fetch.CallFetch;
+import inzage.mappings.engine.Binding;
+import inzage.mappings.engine.DefinedMapping;
+import inzage.mappings.fetch.FetchRun;
+import inzage.mappings.read.Limits;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The sources of schools that are fetched by calls, as their systems' definitions say. */
+@Component
+public class SchoolCalls {
+    private final SyncSteps steps;
+    private final Clock clock;
+
+    public SchoolCalls(SyncSteps steps, Clock clock) {
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    public List<CalledSource> of(List<SchoolSetup> schools) {
+        return schools.stream()
+                .flatMap(school -> school.sources().stream()
+                        .filter(source -> source.fetch() instanceof Calls)
+                        .map(source -> called(school, source)))
+                .toList();
+    }
+
+    private CalledSource called(SchoolSetup school, SourceSetup source) {
+        if (!(source.mapping() instanceof DefinedMapping mapping)
+                || !(mapping.binding().definition().fetch() instanceof CallFetch fetch)) {
+            throw new IllegalStateException(source.name() + " has no definition that calls");
+        }
+        Optional<Certificate> certificate = fetching(mapping.binding(), school)
+                .certificate()
+                .map(shown ->
+                        Certificate.of(shown.store().text(), shown.password().text()));
+        return new OfSchool(school, source, mapping.binding(), fetch.pace().timeout(), certificate);
+    }
+
+    private CallFetching fetching(Binding binding, SchoolSetup school) {
+        FetchRun run = new FetchRun(clock.instant(), school.zone(), Map.of(), Optional.empty(), true);
+        return new CallFetching(binding, Limits.standard(), run, clock, new SecureRandom());
+    }
+
+    private final class OfSchool implements CalledSource {
+        private final SchoolSetup school;
+        private final SourceSetup source;
+        private final Binding binding;
+        private final Duration timeout;
+        private final Optional<Certificate> certificate;
+
+        private OfSchool(
+                SchoolSetup school,
+                SourceSetup source,
+                Binding binding,
+                Duration timeout,
+                Optional<Certificate> certificate) {
+            this.school = school;
+            this.source = source;
+            this.binding = binding;
+            this.timeout = timeout;
+            this.certificate = certificate;
+        }
+
+        @Override
+        public String school() {
+            return school.id();
+        }
+
+        @Override
+        public String name() {
+            return source.name();
+        }
+
+        @Override
+        public Duration timeout() {
+            return timeout;
+        }
+
+        @Override
+        public Optional<Certificate> certificate() {
+            return certificate;
+        }
+
+        @Override
+        public CallRun begin(inzage.connector.sync.Claimed claimed) {
+            return LandedCalls.begin(steps, claimed, binding, clock);
+        }
+    }
+}

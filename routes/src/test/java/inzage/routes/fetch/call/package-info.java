@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package inzage.routes.fetch.call;
+
+import org.jspecify.annotations.NullMarked;
