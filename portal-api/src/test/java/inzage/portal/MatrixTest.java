@@ -37,6 +37,9 @@ class MatrixTest {
         RESULTS("get /api/v1/children/{child}/results", "", 401, 200, 200, 404, 404, 404, 404),
         RESULT("get /api/v1/children/{child}/results/{result}", "", 401, 200, 200, 404, 404, 404, 404),
         ABSENCES("get /api/v1/children/{child}/absences", "", 401, 200, 200, 404, 404, 404, 404),
+        AGENDA("get /api/v1/children/{child}/agenda", "", 401, 200, 200, 404, 404, 404, 404),
+        LESSON("get /api/v1/children/{child}/agenda/{lesson}", "", 401, 200, 200, 404, 404, 404, 404),
+        HOMEWORK("get /api/v1/children/{child}/homework", "", 401, 200, 200, 404, 404, 404, 404),
         CONSENTS("get /api/v1/consents", "", 401, 404, 200, 404, 404, 404, 404),
         CONSENT(
                 "put /api/v1/consents",
@@ -123,6 +126,7 @@ class MatrixTest {
                     .replace("{student}", CHILD)
                     .replace("{guardian}", People.MOTHER.hex())
                     .replace("{result}", People.id(90).hex())
+                    .replace("{lesson}", People.id(100).hex())
                     .replace("{school}", "waterkant")
                     .replace("{source}", name.contains("/uploads") ? "files" : "administration")
                     .replace("{id}", "7");

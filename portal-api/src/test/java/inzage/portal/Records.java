@@ -6,7 +6,9 @@ import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Address;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Homework;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
@@ -17,10 +19,12 @@ import inzage.connector.publication.Names;
 import inzage.connector.publication.Names.SchoolContact;
 import inzage.connector.publication.Names.SiteName;
 import inzage.connector.publication.Names.SubjectName;
+import inzage.connector.publication.Names.TeacherName;
 import inzage.connector.publication.Showing;
 import inzage.connector.publication.Shown;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +35,12 @@ public final class Records {
     public static final RecordId DUTCH = id(50);
     public static final RecordId MATHS = id(51);
     public static final RecordId SITE = id(60);
+    public static final RecordId TEACHER = id(61);
     public static final Instant FRESH = Instant.parse("2026-11-02T06:00:00Z");
     public static final Names NAMES = new Names(
             Map.of(DUTCH, new SubjectName("netl", "Nederlands"), MATHS, new SubjectName("wi", "Wiskunde")),
             Map.of(SITE, new SiteName("Noord", new Address("Kade", "1", null, "1111AA", "Delft", null), "015-1")),
+            Map.of(TEACHER, new TeacherName("BRG", "Hans van den Berg")),
             List.of("J. de Wit"),
             Optional.of(new SchoolContact("Waterkant", "015-2", "info@waterkant.example", null)));
 
@@ -103,6 +109,39 @@ public final class Records {
                         Absence.ReasonBy.UNKNOWN,
                         false,
                         false));
+    }
+
+    public static Shown<Lesson> lesson(int id, String from, Lesson.Status status) {
+        LocalDateTime start = LocalDateTime.parse(from);
+        return Showing.shown(
+                id(id),
+                new Lesson(
+                        start,
+                        start.plusMinutes(50),
+                        1,
+                        1,
+                        Ref.id(DUTCH),
+                        List.of(),
+                        List.of(),
+                        List.of(Ref.id(TEACHER), Ref.id(id(62))),
+                        List.of("101"),
+                        status,
+                        Ynu.UNKNOWN,
+                        "Toetsweek"));
+    }
+
+    public static Shown<Homework> homework(int id, String due, int lesson) {
+        return Showing.shown(
+                id(id),
+                new Homework(
+                        Ref.id(id(lesson)),
+                        List.of(),
+                        Ref.id(People.CHILD),
+                        Ref.id(MATHS),
+                        LocalDate.parse(due),
+                        "<p>Opgave 3</p>",
+                        Homework.Kind.EXAM_PREPARATION,
+                        Ynu.NO));
     }
 
     public static Shown<Result> test(int id, RecordId subject, String schoolYear, String grade, String on) {

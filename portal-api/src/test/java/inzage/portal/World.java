@@ -15,15 +15,19 @@ import inzage.connector.access.LinkToConfirm;
 import inzage.connector.access.Links;
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Homework;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.consent.ConsentView;
 import inzage.connector.consent.ConsentView.GuardianConsent;
 import inzage.connector.consent.Consents;
+import inzage.connector.publication.Agenda;
 import inzage.connector.publication.Answer;
 import inzage.connector.publication.Child;
 import inzage.connector.publication.GradeBook;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Profile;
 import inzage.connector.publication.Publication;
+import inzage.connector.publication.Shown;
 import inzage.connector.publication.Viewer;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
@@ -101,6 +105,15 @@ public class World {
         when(publication.absences(any(), eq(CHILD))).thenAnswer(call -> toFamily(call, () -> absences));
     }
 
+    public void showAgenda(List<Shown<Lesson>> lessons, List<Shown<Homework>> homework) {
+        when(publication.agenda(any(), eq(CHILD), any()))
+                .thenAnswer(call -> toFamily(call, () -> new Agenda(Records.answer(lessons), homework)));
+        when(publication.homework(any(), eq(CHILD), any()))
+                .thenAnswer(call -> toFamily(call, () -> Records.answer(homework)));
+        lessons.forEach(lesson -> when(publication.lesson(any(), eq(CHILD), eq(lesson.id())))
+                .thenAnswer(call -> toFamily(call, () -> new Agenda(Records.answer(List.of(lesson)), homework))));
+    }
+
     private void show() {
         Profile profile = new Profile(
                 Records.answer(List.of(Records.student())), Optional.of(Records.enrolment(70, "2026-2027", "Havo")));
@@ -110,6 +123,9 @@ public class World {
         when(publication.profile(any(), eq(CHILD))).thenAnswer(call -> toFamily(call, () -> profile));
         when(publication.enrolments(any(), eq(CHILD))).thenAnswer(call -> toFamily(call, () -> enrolments));
         showAbsences(Records.answer(List.of(Records.absence(80, "2026-10-30", 8))));
+        showAgenda(
+                List.of(Records.lesson(100, "2026-11-02T08:30", Lesson.Status.PLANNED)),
+                List.of(Records.homework(110, "2026-11-02", 100)));
         showGrades(new GradeBook(
                 Records.answer(List.of(Records.test(90, Records.DUTCH, "2026-2027", "7.2", "2026-10-01"))),
                 Set.of(),

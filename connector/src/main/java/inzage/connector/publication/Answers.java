@@ -1,7 +1,10 @@
 package inzage.connector.publication;
 
 import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Homework;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
@@ -58,6 +61,28 @@ class Answers {
         return open(asking, asking.current(module, kind), kind);
     }
 
+    <T extends Canonical> Optional<Answer<T>> dated(Asking asking, Module module, Class<T> kind, DateRange days) {
+        return open(asking, asking.dated(module, kind, days), kind);
+    }
+
+    Optional<Agenda> agenda(Asking asking, DateRange days) {
+        return agenda(asking, asking.dated(Module.AGENDA, Lesson.class, days));
+    }
+
+    /** Empty also if that lesson may not be seen: there is nothing else to say about it. */
+    Optional<Agenda> lesson(Asking asking, RecordId lesson) {
+        return agenda(asking, asking.lesson(lesson))
+                .filter(agenda -> !agenda.lessons().shown().isEmpty());
+    }
+
+    private Optional<Agenda> agenda(Asking asking, Decision<Lesson> decision) {
+        if (!decision.open()) {
+            return Optional.empty();
+        }
+        List<Shown<Homework>> homework = asking.homework(Asking.shown(decision));
+        return Optional.of(new Agenda(answer(asking, decision, Lesson.class, homework), homework));
+    }
+
     Optional<GradeBook> gradeBook(Asking asking) {
         Decision<Result> decision = asking.results();
         return open(asking, decision, Result.class).map(answer -> gradeBook(asking, decision, answer));
@@ -79,12 +104,18 @@ class Answers {
     }
 
     private <T extends Canonical> Optional<Answer<T>> open(Asking asking, Decision<T> decision, Class<T> kind) {
-        return decision.open() ? Optional.of(answer(asking, decision, kind)) : Optional.empty();
+        return decision.open() ? Optional.of(answer(asking, decision, kind, List.of())) : Optional.empty();
     }
 
-    private <T extends Canonical> Answer<T> answer(Asking asking, Decision<T> decision, Class<T> kind) {
+    /**
+     * @param besides what is shown with it, to be named too
+     */
+    private <T extends Canonical> Answer<T> answer(
+            Asking asking, Decision<T> decision, Class<T> kind, List<? extends Shown<?>> besides) {
         String school = asking.viewer().school();
         List<Shown<T>> shown = Asking.shown(decision);
-        return new Answer<>(shown, names.of(school, shown, List.of()), reader.freshness(school, kind), decision.next());
+        List<Shown<?>> named = new ArrayList<>(shown);
+        named.addAll(besides);
+        return new Answer<>(shown, names.of(school, named, List.of()), reader.freshness(school, kind), decision.next());
     }
 }

@@ -1,8 +1,12 @@
 package inzage.connector.publication;
 
 import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Homework;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.decision.Calendar;
@@ -15,8 +19,11 @@ import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One viewer who asks about one student, inside one transaction: reads slices and has them decided.
@@ -37,6 +44,47 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
     /** Records of which only the current version matters. */
     <T extends Canonical> Decision<T> current(Module module, Class<T> kind) {
         return decided(Optional.of(module), reader.ofStudent(viewer.school(), kind, student()));
+    }
+
+    /** What is dated and for the child, as far as it is one of these days. */
+    <T extends Canonical> Decision<T> dated(Module module, Class<T> kind, DateRange days) {
+        Set<RecordId> recipients = facts.placement().memberships().stream()
+                .map(membership -> membership.member().group().id())
+                .collect(Collectors.toCollection(HashSet::new));
+        recipients.add(student());
+        return decided(Optional.of(module), reader.forRecipients(viewer.school(), kind, recipients, days));
+    }
+
+    Decision<Lesson> lesson(RecordId lesson) {
+        return decided(Optional.of(Module.AGENDA), reader.find(viewer.school(), Lesson.class, Set.of(lesson)));
+    }
+
+    /** What may be seen of the homework that names one of these lessons, if it is due within a month of them. */
+    List<Shown<Homework>> homework(List<Shown<Lesson>> lessons) {
+        List<LocalDate> days = lessons.stream()
+                .map(lesson -> lesson.value().from().toLocalDate())
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        Set<Ref> ids = lessons.stream().map(lesson -> Ref.id(lesson.id())).collect(Collectors.toSet());
+        DateRange around = around(days.get(0), days.get(days.size() - 1));
+        return shown(dated(Module.HOMEWORK, Homework.class, around)).stream()
+                .filter(homework -> Optional.ofNullable(homework.value().lesson())
+                        .filter(ids::contains)
+                        .isPresent())
+                .toList();
+    }
+
+    /** The month before today and the month after. */
+    DateRange thisMonth() {
+        LocalDate today = facts.calendar().day(viewer.now());
+        return around(today, today);
+    }
+
+    private static DateRange around(LocalDate first, LocalDate last) {
+        return new DateRange(null, first.minusMonths(1), last.plusMonths(1));
     }
 
     /** The newest of those that cover today. */

@@ -4,6 +4,7 @@ import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Recipients;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
@@ -56,15 +57,17 @@ final class Explain {
         if (record instanceof Absence absence) {
             return absence.date();
         }
+        if (Recipients.has(Kind.of(record))) {
+            return Recipients.of(record).day();
+        }
         return record instanceof Enrolment enrolment ? enrolment.from() : null;
     }
 
     private static Optional<RecordId> subject(Canonical record) {
-        if (record instanceof Result result) {
-            return Optional.of(result.subject().id());
-        }
-        return record instanceof Absence absence
-                ? Optional.ofNullable(absence.subject()).map(Ref::id)
-                : Optional.empty();
+        return Kind.of(record)
+                .component("subject")
+                .map(component -> component.of(record))
+                .filter(Ref.class::isInstance)
+                .map(reference -> ((Ref) reference).id());
     }
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Module {
     RESULTS,
     ABSENCES,
-    ENROLMENTS;
+    ENROLMENTS,
+    AGENDA,
+    HOMEWORK;
 
     /** The name in settings and the API: {@code results}. */
     public String word() {

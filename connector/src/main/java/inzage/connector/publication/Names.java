@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record Names(
         Map<RecordId, SubjectName> subjects,
         Map<RecordId, SiteName> sites,
+        Map<RecordId, TeacherName> teachers,
         List<String> mentors,
         Optional<SchoolContact> school) {
     public Names {
         subjects = Map.copyOf(subjects);
         sites = Map.copyOf(sites);
+        teachers = Map.copyOf(teachers);
         mentors = List.copyOf(mentors);
     }
 
@@ -31,6 +33,9 @@ public record Names(
             String name,
             @Nullable Address address,
             @Nullable String phone) {}
+
+    /** Who gives a lesson; how to reach them is not for here. */
+    public record TeacherName(@Nullable String code, String name) {}
 
     /** Whom to ask: the school's administration. */
     public record SchoolContact(

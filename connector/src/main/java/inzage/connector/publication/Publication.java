@@ -2,8 +2,11 @@ package inzage.connector.publication;
 
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Guardianship;
+import inzage.connector.canonical.Homework;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.publication.decision.Decide;
@@ -76,7 +79,30 @@ public class Publication {
         return current(viewer, student, Module.ABSENCES, Absence.class);
     }
 
-    /** What every rule says about a viewer, child and module; empty if the school has no such student. */
+    /**
+     * Lessons on these days, and the homework for them.
+     *
+     * @param days local to the school
+     */
+    public Optional<Agenda> agenda(Viewer viewer, RecordId student, DateRange days) {
+        return inSnapshot(() -> asking(viewer, student).flatMap(asking -> answers.agenda(asking, days)));
+    }
+
+    /** One lesson with its homework; empty if the viewer sees no such lesson of this child. */
+    public Optional<Agenda> lesson(Viewer viewer, RecordId student, RecordId lesson) {
+        return inSnapshot(() -> asking(viewer, student).flatMap(asking -> answers.lesson(asking, lesson)));
+    }
+
+    /** Homework that is due on these days. */
+    public Optional<Answer<Homework>> homework(Viewer viewer, RecordId student, DateRange days) {
+        return inSnapshot(() -> asking(viewer, student)
+                .flatMap(asking -> answers.dated(asking, Module.HOMEWORK, Homework.class, days)));
+    }
+
+    /**
+     * What every rule says about a viewer, child and module; of lessons and homework in the month before and the month after.
+     * Empty if the school has no such student.
+     */
     public Optional<Explanation> explain(Viewer viewer, RecordId student, Module module) {
         return inSnapshot(() -> asking(viewer, student)
                 .map(asking -> Explain.of(
@@ -84,6 +110,8 @@ public class Publication {
                             case RESULTS -> asking.results();
                             case ABSENCES -> asking.current(module, Absence.class);
                             case ENROLMENTS -> asking.current(module, Enrolment.class);
+                            case AGENDA -> asking.dated(module, Lesson.class, asking.thisMonth());
+                            case HOMEWORK -> asking.dated(module, Homework.class, asking.thisMonth());
                         })));
     }
 

@@ -1,6 +1,7 @@
 package inzage.connector.store;
 
 import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.school.Schools;
@@ -53,6 +54,15 @@ public class JdbcSchoolReader implements SchoolReader {
     @Override
     public <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student) {
         return rows(school, kind).where(column(kind, "student"), List.of(student.hex()));
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> forRecipients(
+            String school, Class<T> kind, Collection<RecordId> recipients, DateRange days) {
+        return recipients.isEmpty()
+                ? List.of()
+                : rows(school, kind)
+                        .forRecipients(recipients.stream().map(RecordId::hex).toList(), days);
     }
 
     @Override

@@ -66,6 +66,11 @@ public record Ownership(SchoolSetup school) {
         return addsUp(kind) ? Set.copyOf(named(kind)) : owner(kind).map(Set::of).orElse(Set.of());
     }
 
+    /** The sources of a kind, best first: as the school's file names them for it, else in the order of the file. */
+    List<String> preferred(Kind kind) {
+        return named(kind).isEmpty() ? deliverers(kind) : named(kind);
+    }
+
     private List<String> named(Kind kind) {
         return school.owns().getOrDefault(kind.name(), List.of());
     }

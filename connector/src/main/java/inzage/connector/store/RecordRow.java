@@ -3,11 +3,13 @@ package inzage.connector.store;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Component;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Recipients;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,13 @@ public record RecordRow(
             }
         }
         return null;
+    }
+
+    /** Those it is for, if its kind says so; empty while it waits, because it is not known yet. */
+    public Optional<Recipients> recipients() {
+        return waiting || !Recipients.has(kind)
+                ? Optional.empty()
+                : Optional.of(Recipients.of(CanonicalJsonReader.read(kind, content)));
     }
 
     private static List<@Nullable Object> indexed(Canonical record) {

@@ -62,6 +62,7 @@ public final class RecordWriter {
         each(table.update(), Restore.class, change -> whole(change.row()));
         each(table.mark(), Mark.class, mark -> List.of(mark.sourceRejected(), mark.scope()));
         each(table.withdraw(), Withdraw.class, change -> List.of(now));
+        new RecipientRows(jdbc, school, source).write(batch.get(0).kind(), batch);
         batch.clear();
         weight = 0;
     }

@@ -1,6 +1,7 @@
 package inzage.connector.store;
 
 import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.RecordId;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,7 +11,8 @@ import java.util.Optional;
 /**
  * Reads a school's records. Every call answers from the caller's transaction; publication opens one read-only REPEATABLE READ
  * transaction per answer. Records that wait for a reference are never returned. Owned kinds come from their owner with the
- * fields of other sources laid over them and protective facts combined to the strictest; all other kinds add up.
+ * fields of other sources laid over them and protective facts combined to the strictest; all other kinds add up, and what
+ * several sources know as the same lesson is one.
  */
 public interface SchoolReader {
     /** All current records of a kind, e.g. the subjects. Not for kinds that grow with the number of results. */
@@ -22,6 +24,13 @@ public interface SchoolReader {
 
     /** Current records of a kind that has a {@code student} component. */
     <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student);
+
+    /**
+     * Current records of a kind that names its recipients, such as lessons: those on these days that name one of these students
+     * or groups. Whether they are for them is decided by publication.
+     */
+    <T extends Canonical> List<Stored<T>> forRecipients(
+            String school, Class<T> kind, Collection<RecordId> recipients, DateRange days);
 
     /** Current records of a kind that has a {@code guardian} component. */
     <T extends Canonical> List<Stored<T>> ofGuardian(String school, Class<T> kind, RecordId guardian);

@@ -1,5 +1,6 @@
 package inzage.connector.sync;
 
+import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import java.util.Set;
 
@@ -12,4 +13,12 @@ public interface AppliedChanges {
      * @param silent the first applied run of the source: it sets the baseline and tells nobody
      */
     void applied(String school, String source, long run, Set<RecordId> students, boolean silent);
+
+    /**
+     * Whether a change of a record of this kind is a reason to look again at everybody it is for. Asked only of kinds whose
+     * records name groups or many students, such as lessons: finding out who they are is not free.
+     */
+    default boolean concerns(Kind kind) {
+        return true;
+    }
 }

@@ -5,7 +5,11 @@ import static inzage.connector.notice.World.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.MembershipGranted;
+import inzage.connector.canonical.Homework;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Result;
 import inzage.connector.notice.cause.Look;
 import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.store.TestDatabase;
@@ -80,5 +84,14 @@ class CausesTest {
         world.causes.student(SCHOOL, ANNA);
         assertThat(world.causes.claim(10)).singleElement().satisfies(look -> assertThat(look.causes())
                 .hasSize(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_changed_timetable_alone_makes_nobody_look_again_at_the_whole_school(TestDatabase database) {
+        World world = new World(database);
+        assertThat(world.causes.concerns(Kind.of(Result.class))).isTrue();
+        assertThat(world.causes.concerns(Kind.of(Lesson.class))).isFalse();
+        assertThat(world.causes.concerns(Kind.of(Homework.class))).isFalse();
     }
 }

@@ -1,7 +1,9 @@
 package inzage.connector.publication;
 
 import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Recipients;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.publication.rule.Samples;
@@ -78,6 +80,17 @@ public final class FakeSchool implements SchoolReader, Schools {
     @Override
     public <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student) {
         return of(all(school, kind), "student", student);
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> forRecipients(
+            String school, Class<T> kind, Collection<RecordId> recipients, DateRange days) {
+        return all(school, kind).stream()
+                .filter(version -> {
+                    Recipients those = Recipients.of(version.record());
+                    return days.contains(those.day()) && those.all().stream().anyMatch(recipients::contains);
+                })
+                .toList();
     }
 
     @Override

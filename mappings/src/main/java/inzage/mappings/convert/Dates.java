@@ -8,14 +8,16 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Dates, times and moments: in the system's own notation or ISO; a moment without a zone is the school's. */
 final class Dates {
+    private static final DateTimeFormatter SPACED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("H:mm[:ss]");
-    private static final DateTimeFormatter SPACED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]");
 
     private final Optional<DateTimeFormatter> date;
     private final Optional<DateTimeFormatter> moment;
@@ -55,11 +57,12 @@ final class Dates {
                         t -> LocalDateTime.parse(t, SPACED)));
     }
 
-    /** Also a date alone, for the start of its day, and a moment with trailing zone words. */
+    /** Also a date alone, for the start of its day, and a moment with trailing zone words, or with UTC and an offset at once. */
     Optional<Instant> lenient(String text) {
         return moment(text)
                 .or(() -> day(text).map(day -> day.atStartOfDay(zone).toInstant()))
-                .or(() -> moment(text.replaceFirst("(?<=\\d)\\s*[A-Za-z]+$", "")));
+                .or(() -> moment(text.replaceFirst("(?<=\\d)\\s*[A-Za-z]+$", "")))
+                .or(() -> moment(text.replaceFirst("(?<=\\d)Z(?=[+-]\\d\\d:\\d\\d$)", "")));
     }
 
     private Optional<LocalDate> day(String text) {
@@ -68,8 +71,11 @@ final class Dates {
                 List.of(t -> LocalDate.parse(t, date.orElse(DateTimeFormatter.ISO_LOCAL_DATE)), LocalDate::parse));
     }
 
+    /** A moment counts for what the clocks in the school show. */
     Optional<LocalTime> time(String text) {
-        return firstThat(text, List.of(LocalTime::parse, t -> LocalTime.parse(t, SHORT)));
+        return firstThat(text, List.of(LocalTime::parse, t -> LocalTime.parse(t, SHORT), t -> local(t).orElseThrow(
+                        () -> new DateTimeException("none"))
+                .toLocalTime()));
     }
 
     private static <T> Optional<T> firstThat(String text, List<Function<String, T>> ways) {

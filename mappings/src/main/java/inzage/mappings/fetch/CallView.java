@@ -26,4 +26,10 @@ record CallView(Scope scope, Optional<Page> page) implements View, Variables {
         }
         return page.get().variables().variable(name);
     }
+
+    @Override
+    public boolean present(String column) {
+        return scope.variable(column) != null
+                || page.map(document -> document.variables().present(column)).orElse(false);
+    }
 }

@@ -2,7 +2,9 @@ package inzage.mappings.fetch;
 
 import inzage.mappings.definition.fetch.Call;
 import inzage.mappings.definition.fetch.Loop;
+import inzage.mappings.rows.Globals;
 import inzage.mappings.rows.Row;
+import inzage.mappings.rows.Surroundings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +13,12 @@ import java.util.Map;
 /** All combinations of rows that a call is made for, the first loop outermost. */
 final class LoopWalk {
     private final LoopRows rows;
+    private final Globals globals;
     private final FetchRun run;
 
-    LoopWalk(LoopRows rows, FetchRun run) {
+    LoopWalk(LoopRows rows, Globals globals, FetchRun run) {
         this.rows = rows;
+        this.globals = globals;
         this.run = run;
     }
 
@@ -35,6 +39,11 @@ final class LoopWalk {
     private List<Row> inner(Loop loop) {
         if (loop instanceof Loop.Time time) {
             return TimeRows.of(time, run);
+        }
+        if (loop instanceof Loop.Each each) {
+            return globals.texts(each.list()).stream()
+                    .map(element -> Surroundings.made(each.name(), Map.of(".", element)))
+                    .toList();
         }
         List<Row> found = new ArrayList<>();
         rows.each(((Loop.Over) loop).set(), found::add);

@@ -7,7 +7,6 @@ import inzage.mappings.definition.RowSet.Parts;
 import inzage.mappings.definition.RowSet.Same;
 import inzage.mappings.definition.UsedColumns;
 import inzage.mappings.definition.fetch.Call;
-import inzage.mappings.definition.fetch.Loop;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +64,6 @@ public final class NeededCalls {
         } else if (set.origin() instanceof Same same) {
             made = Stream.of(same.set());
         }
-        return Stream.concat(made, calls.apply(set).stream().flatMap(NeededCalls::loops));
-    }
-
-    private static Stream<String> loops(Call call) {
-        return call.loops().stream().filter(Loop.Over.class::isInstance).map(loop -> ((Loop.Over) loop).set());
+        return Stream.concat(made, calls.apply(set).stream().flatMap(Call::sets));
     }
 }

@@ -37,7 +37,7 @@ final class SetCalls {
         this.globals = setting.names.of(set);
         this.before = setting.run.cursors().getOrDefault(set.name(), List.of());
         this.high = set.call().cursor().map(cursor -> new HighWater(cursor, before));
-        List<Map<String, Row>> all = new LoopWalk(setting.ports.rows(), setting.run).of(set.call());
+        List<Map<String, Row>> all = new LoopWalk(setting.ports.rows(), globals, setting.run).of(set.call());
         this.tally = new Tally(all.size(), 0, 0);
         this.loops = all.iterator();
     }

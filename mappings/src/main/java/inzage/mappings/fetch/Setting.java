@@ -68,7 +68,8 @@ final class Setting {
 
     /** One token serves all calls that show themselves in the same way. */
     Optional<Credentials> credentials(Auth auth) {
-        return credentials.computeIfAbsent(auth, maker::of);
+        Auth one = auth instanceof Auth.Chosen several ? several.of(names.plain()) : auth;
+        return credentials.computeIfAbsent(one, maker::of);
     }
 
     private Optional<String> token(Answer answer, Auth.InDocument from) {

@@ -45,10 +45,18 @@ final class AsReader {
     /** Strict: 31 February is no date. Years are counted as in ISO 8601, so that {@code y} needs no era. */
     static DateTimeFormatter pattern(String pattern, Place at) {
         try {
-            return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT);
+            return DateTimeFormatter.ofPattern(strict(pattern), Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException e) {
             throw new DefinitionError(at, "'" + pattern + "' is not a date pattern: " + e.getMessage());
         }
+    }
+
+    /** A birth date of 31-02 is none, not one of 28-02; then years must be years, not years of an era. */
+    private static String strict(String pattern) {
+        String[] parts = pattern.split("'", -1);
+        for (int i = 0; i < parts.length; i += 2) {
+            parts[i] = parts[i].replace('y', 'u');
+        }
+        return String.join("'", parts);
     }
 }

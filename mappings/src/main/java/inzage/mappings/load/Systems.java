@@ -31,6 +31,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Systems {
     private final Map<String, Node.Fields> documents = new LinkedHashMap<>();
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
+    private final List<Written> waiting = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
     private Systems() {}
@@ -42,13 +43,22 @@ public final class Systems {
             for (Resource resource :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:systems/*.yml")) {
                 String file = Optional.ofNullable(resource.getFilename()).orElse("system.yml");
-                systems.add(file, new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8));
+                systems.read(file, new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8));
             }
-            systems.addAll(folder);
+            systems.define();
+            systems.readAll(folder);
+            systems.define();
         } catch (IOException e) {
             throw new UncheckedIOException("system definitions cannot be read", e);
         }
         return systems;
+    }
+
+    /** A definition as it is written, before what it extends is known. */
+    private record Written(String file, Node.Fields document) {
+        Optional<Node.Field> base() {
+            return Optional.ofNullable(document.fields().get("extends"));
+        }
     }
 
     public Optional<Definition> find(String system) {
@@ -64,23 +74,54 @@ public final class Systems {
         return List.copyOf(mistakes);
     }
 
-    private void addAll(Path folder) throws IOException {
+    private void readAll(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".yml")).sorted().toList()) {
-                add(file.toString(), Files.newBufferedReader(file));
+                read(file.toString(), Files.newBufferedReader(file));
             }
         }
     }
 
-    private void add(String file, Reader text) throws IOException {
+    private void read(String file, Reader text) throws IOException {
         try (text) {
-            Node.Fields document = whole(YamlReader.read(file, text));
+            Node document = YamlReader.read(file, text);
+            if (!(document instanceof Node.Fields own)) {
+                throw new DefinitionError(document.at(), "a definition is a mapping");
+            }
+            waiting.add(new Written(file, own));
+        } catch (DefinitionError e) {
+            mistakes.addAll(e.mistakes());
+        }
+    }
+
+    /** What extends another comes after that, whatever the files are called. */
+    private void define() {
+        boolean more = true;
+        while (more) {
+            List<Written> ready = waiting.stream()
+                    .filter(one -> one.base().map(this::known).orElse(true))
+                    .toList();
+            waiting.removeAll(ready);
+            ready.forEach(this::define);
+            more = !ready.isEmpty();
+        }
+        waiting.forEach(this::define);
+        waiting.clear();
+    }
+
+    private boolean known(Node.Field base) {
+        return documents.containsKey(base.value().plain().toString());
+    }
+
+    private void define(Written written) {
+        try {
+            Node.Fields document = whole(written);
             Definition definition = DefinitionReader.read(document);
-            refuseOtherName(file, definition, document.at());
+            refuseOtherName(written.file(), definition, document.at());
             documents.put(definition.system(), document);
             definitions.put(definition.system(), definition);
         } catch (DefinitionError e) {
@@ -88,17 +129,14 @@ public final class Systems {
         }
     }
 
-    private Node.Fields whole(Node document) {
-        if (!(document instanceof Node.Fields own)) {
-            throw new DefinitionError(document.at(), "a definition is a mapping");
-        }
-        Node.Field base = own.fields().get("extends");
+    private Node.Fields whole(Written written) {
+        Node.Field base = written.base().orElse(null);
         if (base == null) {
-            return own;
+            return written.document();
         }
         String name = base.value().plain().toString();
         return Optional.ofNullable(documents.get(name))
-                .map(found -> Likeness.extended(found, own))
+                .map(found -> Likeness.extended(found, written.document()))
                 .orElseThrow(() -> new DefinitionError(
                         base.keyAt(),
                         "there is no system '" + name + "' to extend" + Nearest.choice(name, documents.keySet())));

@@ -9,17 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a call speaks for: the rows that it is made for, by their ids; a stretch of time by the day on which it begins. */
+/** What a call speaks for: the rows that it is made for, by their ids; a stretch of time by the day on which it begins; an element of a list by itself. */
 final class CallScope {
     private final List<Loop> loops;
     private final Map<String, String> ids;
 
     CallScope(Definition definition, Call call) {
         this.loops = call.loops();
-        this.ids = loops.stream()
-                .filter(Loop.Over.class::isInstance)
-                .map(Loop.Over.class::cast)
-                .collect(Collectors.toMap(Loop.Over::name, loop -> id(definition, loop.set())));
+        this.ids = loops.stream().collect(Collectors.toMap(Loop::name, loop -> id(definition, loop)));
     }
 
     String of(Map<String, Row> rows) {
@@ -29,9 +26,16 @@ final class CallScope {
     }
 
     private String value(Loop loop, Row row) {
-        String id = ids.getOrDefault(loop.name(), "from");
+        String id = ids.getOrDefault(loop.name(), "");
         String text = id.isEmpty() ? null : row.text(id);
         return text == null ? Long.toHexString(row.cells().content()) : text.strip();
+    }
+
+    private static String id(Definition definition, Loop loop) {
+        if (loop instanceof Loop.Over over) {
+            return id(definition, over.set());
+        }
+        return loop instanceof Loop.Each ? "." : "from";
     }
 
     /** Rows of a set made of another are told apart as those are. */

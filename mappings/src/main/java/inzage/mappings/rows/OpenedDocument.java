@@ -2,6 +2,7 @@ package inzage.mappings.rows;
 
 import inzage.mappings.definition.DocumentFormat;
 import inzage.mappings.definition.Notation;
+import inzage.mappings.definition.Path;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.RowSet.InCall;
 import inzage.mappings.definition.RowSet.Shape;
@@ -14,6 +15,7 @@ import inzage.mappings.read.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +41,12 @@ public record OpenedDocument(Scope names, long rows) {
         DocumentFormat format = set.shape().format();
         Optional<DocumentFormat> looks = looks(document);
         if (format.flat()) {
-            return looks.map(other -> nested(other, document, Steps.NONE, false))
-                    .orElseGet(() -> table(notation, limits, document));
+            return looks.map(other -> whole(other, document)).orElseGet(() -> table(notation, limits, document));
         }
         boolean other = looks.filter(like -> (like == DocumentFormat.XML) != (format == DocumentFormat.XML))
                 .isPresent();
-        return nested(other ? looks.get() : format, document, ((InCall) set.origin()).steps(), !other);
+        InCall call = (InCall) set.origin();
+        return other ? whole(looks.get(), document) : rows(format, document, (InCall) set.origin());
     }
 
     /**
@@ -53,7 +55,7 @@ public record OpenedDocument(Scope names, long rows) {
      * @throws inzage.connector.sync.DeliveryRefused if it cannot be read
      */
     public static OpenedDocument of(TextFile document) {
-        return nested(looks(document).orElse(DocumentFormat.JSON), document, Steps.NONE, false);
+        return whole(looks(document).orElse(DocumentFormat.JSON), document);
     }
 
     private static OpenedDocument table(Notation notation, Limits limits, TextFile document) {
@@ -65,19 +67,36 @@ public record OpenedDocument(Scope names, long rows) {
         return new OpenedDocument(Scope.of(new Globals(Map.of(), ","), Row.ABSENT), rows[0]);
     }
 
-    private static OpenedDocument nested(DocumentFormat format, TextFile document, Steps steps, boolean count) {
-        Records records = new Records(format, document, steps, name -> true);
+    private static OpenedDocument whole(DocumentFormat format, TextFile document) {
+        Tree tree = new Records(format, document, Steps.NONE, name -> true).whole();
+        return new OpenedDocument(names(format, document, tree, Map.of()), 0);
+    }
+
+    private static OpenedDocument rows(DocumentFormat format, TextFile document, InCall in) {
+        Records records = new Records(format, document, in.steps(), name -> true);
         long[] rows = {0};
-        if (count) {
-            records.each(piece -> rows[0]++);
-        }
-        Tree around = count ? records.surroundings() : records.whole();
+        records.each(piece -> rows[0]++);
+        Map<String, Found> marks = new HashMap<>();
+        in.call().cursor().ifPresent(cursor -> cursor.of().stream()
+                .filter(path -> path.root() == Path.Root.COLUMN)
+                .forEach(path -> marks.put(path.column(), mark(format, document, path.column()))));
+        return new OpenedDocument(names(format, document, records.surroundings(), marks), rows[0]);
+    }
+
+    /** A cursor may stand in the rows, of which nothing else is held. */
+    private static Found mark(DocumentFormat format, TextFile document, String column) {
+        List<String> path = List.of(column.split("/"));
+        return text(new Records(format, document, Steps.NONE, path::contains).whole(), path);
+    }
+
+    private static Scope names(DocumentFormat format, TextFile document, Tree tree, Map<String, Found> marks) {
         Shape shape = new Shape(format, true, Optional.empty(), Map.of(), true);
-        Cells cells = new TreeCells(document.name(), around, Reading.kept(shape, null));
-        NamedCells fault = new NamedCells(
-                document.name(), Map.of("fault", text(around, FAULT), "faultText", text(around, FAULT_TEXT)));
-        Row row = new Row(new AddedCells(cells, fault), 1, false, Map.of(), "");
-        return new OpenedDocument(Scope.of(new Globals(Map.of(), ","), row), rows[0]);
+        Cells cells = new TreeCells(document.name(), tree, Reading.kept(shape, null));
+        Map<String, Found> added = new HashMap<>(marks);
+        added.put("fault", text(tree, FAULT));
+        added.put("faultText", text(tree, FAULT_TEXT));
+        Row row = new Row(new AddedCells(cells, new NamedCells(document.name(), added)), 1, false, Map.of(), "");
+        return Scope.of(new Globals(Map.of(), ","), row);
     }
 
     private static Found text(Tree tree, List<String> path) {

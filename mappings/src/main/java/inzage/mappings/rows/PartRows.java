@@ -33,6 +33,18 @@ final class PartRows {
         }
     }
 
+    /** A row with the names by which the rows inside it know it: it counts for a scope also if there is none inside. */
+    Row around(Row row) {
+        Map<String, Row> above = row.above();
+        for (Step step : steps) {
+            if (!step.path().isEmpty()) {
+                break;
+            }
+            above = known(step, row, above);
+        }
+        return new Row(row.cells(), row.line(), row.ambiguous(), above, row.scope());
+    }
+
     private void below(int at, Row row, Tree tree, Reading reading, Map<String, Row> above, Consumer<Row> out) {
         if (at == steps.size()) {
             out.accept(row);

@@ -51,10 +51,11 @@ public final class Preparation {
     /** @throws DeliveryRefused if something that must be there is not, or a file cannot be read */
     public Sets prepare(Parcel parcel, Delivery delivery, Limits limits) {
         Opening opening = open(parcel, delivery, limits);
+        List<RowSet> sets = active.values().stream()
+                .filter(set -> set.origin() instanceof InFile && files.containsKey(set.base()))
+                .toList();
         opening.refuseWithoutBase();
-        opening.refuseStrangers(active.values().stream()
-                .filter(set -> set.origin() instanceof InFile && used.reaches(set))
-                .toList());
+        opening.refuseStrangers(sets);
         readAll(delivery);
         return new Sets(globals, active, files);
     }

@@ -110,7 +110,7 @@ public final class Sets {
         rows(parts.set(), new Sink() {
             @Override
             public void row(Row row) {
-                Scoping.parent(out, row);
+                Scoping.parent(out, inside.around(row));
                 inside.each(row, out::row);
             }
 

@@ -114,7 +114,8 @@ public final class BindingReader {
                     .map(item -> WrittenValue.read(name, Parameter.Type.LIST, item))
                     .toList();
         }
-        return List.of(WrittenValue.read(name, Parameter.Type.LIST, node));
+        String one = WrittenValue.read(name, Parameter.Type.LIST, node);
+        return one.endsWith(".csv") ? TableFile.column(one, node.at()) : List.of(one);
     }
 
     private Map<String, String> table(Node node) {

@@ -5,6 +5,8 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import inzage.connector.sync.Delivery;
 import inzage.connector.sync.MappingMoment;
 import inzage.mappings.answers.AnswersWriter;
+import inzage.mappings.definition.fetch.CallFetch;
+import inzage.mappings.definition.fetch.Hours;
 import inzage.mappings.engine.Binding;
 import inzage.mappings.engine.DefinedMapping;
 import inzage.mappings.engine.Given;
@@ -23,6 +25,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +64,11 @@ public final class StandIn implements AutoCloseable {
             DefinedMapping mapping, MappingMoment moment, Map<String, List<String>> cursors, Given before) {
         Binding binding = mapping.binding();
         FetchRun run = new FetchRun(moment.landed(), moment.zone(), cursors, Optional.empty(), true);
-        Clock clock = Clock.fixed(moment.landed(), moment.zone());
+        SteppingClock clock = new SteppingClock(opening(binding, moment), moment.zone());
         CallFetching fetching = new CallFetching(binding, Limits.standard(), run, clock, new Random(1));
         InMemory files = new InMemory();
         Session session = fetching.session(files, () -> files.delivery().after(before));
-        Step.Done done = run(session);
+        Step.Done done = run(session, clock);
         fetching.conclude(done, files);
         return new Fetched(done, files.delivery().after(before));
     }
@@ -70,11 +76,25 @@ public final class StandIn implements AutoCloseable {
     /** What a fetch brought. */
     public record Fetched(Step.Done done, Delivery delivery) {}
 
-    private Step.Done run(Session session) {
+    /** When the system may be asked: at that moment, or later that day. */
+    private static Instant opening(Binding binding, MappingMoment moment) {
+        ZonedDateTime now = moment.landed().atZone(moment.zone());
+        Optional<Hours> hours =
+                ((CallFetch) binding.definition().fetch()).pace().hours();
+        return hours.filter(open -> !open.holds(now))
+                .map(open -> open.opens(now))
+                .orElse(now)
+                .toInstant();
+    }
+
+    private Step.Done run(Session session, SteppingClock clock) {
         for (int i = 0; i < MOST; i++) {
             Step step = session.next();
             if (step instanceof Step.Done done) {
                 return done;
+            }
+            if (step instanceof Step.Wait wait) {
+                clock.pass(wait.time());
             }
             if (step instanceof Step.Send send) {
                 session.answered(sent(send.request()));
@@ -101,6 +121,36 @@ public final class StandIn implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    /** Time passes when somebody waits, and only then. */
+    private static final class SteppingClock extends Clock {
+        private final ZoneId zone;
+        private Instant now;
+
+        private SteppingClock(Instant now, ZoneId zone) {
+            this.now = now;
+            this.zone = zone;
+        }
+
+        private void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new SteppingClock(now, other);
+        }
     }
 
     private static final class InMemory implements AnswersWriter.Files {

@@ -29,7 +29,7 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30", "1/05/2023", "01-09-2026", "morgen", "2026"})
+    @ValueSource(strings = {"2026-02-30", "2026-02-30 08:30", "1/05/2023", "01-09-2026", "morgen", "2026"})
     void another_notation_is_not_guessed(String text) {
         assertThat(iso.date(text)).isEmpty();
     }
@@ -47,7 +47,11 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-01-10, 2026-01-09T23:00:00Z", "2026-01-10T09:00:00CET, 2026-01-10T08:00:00Z"})
+    @CsvSource({
+        "2026-01-10, 2026-01-09T23:00:00Z",
+        "2026-01-10T09:00:00CET, 2026-01-10T08:00:00Z",
+        "2026-01-10T09:00:00Z+01:00, 2026-01-10T08:00:00Z"
+    })
     void a_lenient_moment_bears_what_is_missing_or_too_much(String text, Instant moment) {
         assertThat(iso.lenient(text)).contains(moment);
     }
@@ -68,6 +72,25 @@ class DatesTest {
     @ValueSource(strings = {"2026-11-02", "08:30", "2026-11-02T25:00", "morgen"})
     void a_day_alone_is_no_time_of_a_lesson(String text) {
         assertThat(iso.local(text)).isEmpty();
+    }
+
+    @Test
+    void a_moment_counts_for_what_the_clocks_at_school_show() {
+        assertThat(iso.time("08:30")).contains(LocalTime.of(8, 30));
+        assertThat(dutch.time("02-11-2026 08:30")).contains(LocalTime.of(8, 30));
+        assertThat(iso.time("2026-11-02T07:30:00Z")).contains(LocalTime.of(8, 30));
+        assertThat(iso.time("2026-11-02")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20261103 920, 09:20", "20261103 1410, 14:10"})
+    void a_time_may_lack_the_first_digit_of_its_hour(String text, LocalTime time) {
+        Dates untis = new Dates(
+                Optional.of(DateTimeFormatter.ofPattern("yyyyMMdd")),
+                Optional.of(DateTimeFormatter.ofPattern("yyyyMMdd Hmm")),
+                AMSTERDAM);
+
+        assertThat(untis.time(text)).contains(time);
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import inzage.mappings.definition.Definition;
 import inzage.mappings.load.DefinitionReader;
 import inzage.mappings.load.Systems;
 import inzage.mappings.read.Limits;
-import inzage.mappings.school.BindingReader;
+import inzage.mappings.school.WithSecrets;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Mistakes;
 import inzage.mappings.yaml.YamlReader;
@@ -79,19 +79,19 @@ public final class Got implements Receiver {
         Entries source = Entries.of(
                 YamlReader.read("school.yml", new StringReader("system: " + definition.system() + "\n" + parameters)),
                 mistakes);
-        Binding binding = BindingReader.read(definition, source);
+        Binding binding = WithSecrets.read(definition, source);
         mistakes.refuseIfAny();
         return new DefinedMapping(binding, limits);
     }
 
     /** Accepted records per kind. */
-    Map<String, Integer> counts() {
+    public Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         mapped.forEach(record -> counts.merge(Kind.of(record.record()).name(), 1, Integer::sum));
         return counts;
     }
 
-    <T extends Canonical> List<T> all(Class<T> kind) {
+    public <T extends Canonical> List<T> all(Class<T> kind) {
         return mapped.stream()
                 .map(Mapped::record)
                 .filter(kind::isInstance)
@@ -99,10 +99,29 @@ public final class Got implements Receiver {
                 .toList();
     }
 
-    List<String> codes() {
+    public List<String> codes() {
         return rejects.stream()
                 .map(reject -> reject.kind().name() + " " + reject.key().orElse("?") + " " + reject.code())
                 .toList();
+    }
+
+    /** Fields that a definition maps and that had no value in some record, by the name of the block. */
+    public Set<String> unfilled(Definition definition) {
+        Set<String> unfilled = new TreeSet<>();
+        for (Mapped record : mapped) {
+            String block = record.scope().replaceFirst("\\|.*", "");
+            Map<String, Object> values = Kind.values(record.record());
+            definition.block(block).orElseThrow().fields().stream()
+                    .map(rule -> rule.component().name())
+                    .filter(field -> List.of("null", "[]", "UNKNOWN").contains(String.valueOf(values.get(field))))
+                    .forEach(field -> unfilled.add(block + " " + field));
+        }
+        return unfilled;
+    }
+
+    /** What the delivery is told to be all there is of. */
+    public Set<String> wholeScopes() {
+        return whole;
     }
 
     @Override

@@ -38,6 +38,7 @@ class ParameterTest {
                       size:    { type: number, about: rows per page, default: 25 }
                       whole:   { type: boolean, about: everything, optional: true }
                       since:   { type: date, about: the first day, optional: true }
+                      numbers: { type: list, about: numbers of pupils, optional: true }
                       pause:   { type: duration, about: between calls, optional: true }
                     fetch: { kind: files, package: folder }
                     read: { format: csv }
@@ -63,6 +64,7 @@ class ParameterTest {
             since: 2026-02-30                           | 'since' is a date like 2026-08-01, not '2026-02-30'
             pause: 2 seconds                            | '2 seconds' is no duration like 2s, 10m, 3h or 1d
             pause: [2s]                                 | 'pause' is a text, not a list
+            numbers: none.csv                           | there is no file none.csv; create it, or write the list here
             key: hunter2                                | 'key' may not stand in this file; put it in the file
             """)
     void a_value_of_another_type_is_refused_with_a_sentence(String written, String sentence) {
@@ -143,6 +145,14 @@ class ParameterTest {
 
         assertThat(binding.toString()).doesNotContain("canary-geheim");
         assertThat(binding.texts()).doesNotContainKey("key").containsEntry("size", "25");
+    }
+
+    @Test
+    void a_list_may_be_the_only_column_of_a_file() throws IOException {
+        environment.put("INZAGE_CENTRUM_ROOSTER_2_KEY", "k");
+        Path file = Files.writeString(folder.resolve("numbers.csv"), "number\n300123\n 300124 \n");
+
+        assertThat(read(ADDRESS + "\nnumbers: " + file).lists()).containsEntry("numbers", List.of("300123", "300124"));
     }
 
     private String secret() {

@@ -220,6 +220,16 @@ class SchoolFilesTest {
     }
 
     @Test
+    void a_system_may_extend_one_whose_file_comes_after_it() throws IOException {
+        Path systems = Files.createDirectories(folder.resolve("systems"));
+        Files.writeString(systems.resolve("ours.yml"), "extends: their-table\nsystem: ours\n");
+        Files.writeString(systems.resolve("their-table.yml"), "extends: table\nsystem: their-table\n");
+
+        assertThat(Systems.load(systems).mistakes()).isEmpty();
+        assertThat(Systems.load(systems).names()).contains("ours", "their-table");
+    }
+
+    @Test
     void an_extension_of_a_broken_or_unknown_system_is_a_sentence() throws IOException {
         Path systems = Files.createDirectories(folder.resolve("systems"));
         Files.writeString(systems.resolve("our-table.yml"), "extends: tabel\nsystem: our-table\n");

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +46,16 @@ public class Asking {
      * @throws Refusal not found, if none does
      */
     public <T> Asked<T> one(SignedIn who, Function<Viewer, Optional<T>> question) {
+        return on(who, (viewer, today) -> question.apply(viewer));
+    }
+
+    /** As {@link #one}, for a question that depends on which day it is at the school. */
+    public <T> Asked<T> on(SignedIn who, BiFunction<Viewer, LocalDate, Optional<T>> question) {
         for (Viewer viewer : viewers(who)) {
-            Optional<T> answer = question.apply(viewer);
+            LocalDate today = today(viewer);
+            Optional<T> answer = question.apply(viewer, today);
             if (answer.isPresent()) {
-                return new Asked<>(viewer, today(viewer), answer.get());
+                return new Asked<>(viewer, today, answer.get());
             }
         }
         throw Refusal.notFound();

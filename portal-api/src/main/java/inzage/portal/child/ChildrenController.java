@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Children")
 class ChildrenController {
-    private static final Names NOBODYS = new Names(Map.of(), Map.of(), List.of(), Optional.empty());
+    private static final Names NOBODYS = new Names(Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
     private static final Comparator<OneChild> BY_NAME = Comparator.comparing(
                     OneChild::givenName, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(OneChild::id);

@@ -11,7 +11,8 @@ import org.apache.camel.builder.RouteBuilder;
 
 /** The schools whose schedules and calls have routes. */
 public final class RoutedSchools {
-    private static final List<String> ROUTES = List.of(WatchSources.TEMPLATE + "-", FetchCalls.TEMPLATE + "-");
+    private static final List<String> ROUTES =
+            List.of(WatchSources.TEMPLATE + "-", FetchCalls.TEMPLATE + "-", FetchCalls.SENDING + "-");
 
     private final CamelContext camel;
     private final Schools schools;

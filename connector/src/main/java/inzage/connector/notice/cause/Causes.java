@@ -47,6 +47,12 @@ public class Causes implements AppliedChanges {
         rows.add(school, students, baseline, clock.instant(), clock.instant());
     }
 
+    /** There is news of few kinds; a changed timetable alone makes nobody look again at the whole school. */
+    @Override
+    public boolean concerns(Kind kind) {
+        return !NoticeKind.causedBy(Set.of(kind)).isEmpty();
+    }
+
     /** What somebody may see of this student may have changed: a consent, a confirmed link. */
     public void student(String school, RecordId student) {
         rows.add(school, List.of(student), Set.of(), clock.instant(), clock.instant());

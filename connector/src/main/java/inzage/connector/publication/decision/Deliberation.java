@@ -2,6 +2,7 @@ package inzage.connector.publication.decision;
 
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.Module;
 import inzage.connector.publication.Reason;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.decision.Decision.Decided;
@@ -9,6 +10,7 @@ import inzage.connector.publication.decision.Decision.Said;
 import inzage.connector.store.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +19,20 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One decision while it is made: what was asked is remembered, so that each rule is asked once. */
-final class Deliberation<T extends Canonical> implements Leaves {
+final class Deliberation<T extends Canonical> implements Leaves, Openings {
     private final List<? extends Rule> rules;
     private final Decide.Alarm alarm;
     private final Slice<T> slice;
     private final Question question;
     private final Map<Rule, Verdict> ofChild = new HashMap<>();
     private final Map<RecordId, Optional<Leaf>> leaves = new HashMap<>();
+    private final Map<Module, Boolean> open = new EnumMap<>(Module.class);
 
     Deliberation(List<? extends Rule> rules, Decide.Alarm alarm, Viewer viewer, Slice<T> slice, Facts facts) {
         this.rules = rules;
         this.alarm = alarm;
         this.slice = slice;
-        this.question = new Question(viewer, slice, facts, this);
+        this.question = new Question(viewer, slice, facts, this, this);
     }
 
     Decision<T> decision() {
@@ -59,6 +62,18 @@ final class Deliberation<T extends Canonical> implements Leaves {
             leaves.put(id, known);
         }
         return known;
+    }
+
+    @Override
+    public boolean open(Module module) {
+        return open.computeIfAbsent(module, other -> new Deliberation<>(
+                        rules,
+                        alarm,
+                        question.viewer(),
+                        Slice.of(slice.student(), Optional.of(other), List.<Stored<T>>of()),
+                        question.facts())
+                .decision()
+                .open());
     }
 
     private Optional<Leaf> leaf(Versions<T> record) {

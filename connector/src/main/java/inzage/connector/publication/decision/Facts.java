@@ -12,7 +12,9 @@ import inzage.connector.exam.ExamHold;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.store.SchoolReader.OpenReject;
 import inzage.connector.store.Stored;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Everything beside the slice that a decision may depend on. What was not read is closed, not open. */
 public record Facts(
@@ -51,7 +53,7 @@ public record Facts(
      * Where the student belongs.
      *
      * @param schoolHasEnrolments whether any source of the school delivers enrolments at all
-     * @param memberships of groups; asked only of a school without enrolments
+     * @param memberships of groups, in whatever school year
      */
     public record Placement(List<Enrolment> enrolments, boolean schoolHasEnrolments, List<Membership> memberships) {
         public Placement {
@@ -61,7 +63,14 @@ public record Facts(
     }
 
     /** That the student is in a group of a school year. */
-    public record Membership(String schoolYear, GroupMember member) {}
+    public record Membership(String schoolYear, GroupMember member) {
+        /** Both ends are inclusive; one that is not said is that of the group's school year. */
+        public boolean on(LocalDate day, Calendar calendar) {
+            LocalDate from = Objects.requireNonNullElseGet(member.from(), () -> calendar.firstDay(schoolYear));
+            LocalDate through = Objects.requireNonNullElseGet(member.through(), () -> calendar.lastDay(schoolYear));
+            return !day.isBefore(from) && !day.isAfter(through);
+        }
+    }
 
     /**
      * What bears on results.

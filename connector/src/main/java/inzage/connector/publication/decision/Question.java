@@ -10,8 +10,9 @@ import java.util.Optional;
  * What the rules are asked: who looks at what, given which facts.
  *
  * @param leaves whether other records of the slice may be seen, for values derived from them
+ * @param openings whether other modules are open, for fields that tell of them
  */
-public record Question(Viewer viewer, Slice<?> slice, Facts facts, Leaves leaves) {
+public record Question(Viewer viewer, Slice<?> slice, Facts facts, Leaves leaves, Openings openings) {
     public Instant now() {
         return viewer.now();
     }

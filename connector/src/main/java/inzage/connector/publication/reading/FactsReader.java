@@ -3,8 +3,6 @@ package inzage.connector.publication.reading;
 import inzage.connector.access.AccessDecisions;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
-import inzage.connector.canonical.Group;
-import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
@@ -15,16 +13,13 @@ import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Facts;
-import inzage.connector.publication.decision.Facts.Membership;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +32,7 @@ public class FactsReader {
     private final AccessDecisions decisions;
     private final Consents consents;
     private final ExamFacts exams;
+    private final MembershipsReader memberships;
 
     public FactsReader(
             SchoolReader reader,
@@ -51,6 +47,7 @@ public class FactsReader {
         this.decisions = decisions;
         this.consents = consents;
         this.exams = exams;
+        this.memberships = new MembershipsReader(reader);
     }
 
     /** The students the viewer may have to do with; whether anything of them may be seen is decided later. */
@@ -102,18 +99,7 @@ public class FactsReader {
         // Only a student without any is worth the question whether the school has enrolments at all.
         boolean schoolHas =
                 !enrolments.isEmpty() || !reader.all(school, Enrolment.class).isEmpty();
-        return new Facts.Placement(enrolments, schoolHas, schoolHas ? List.of() : memberships(school, student));
-    }
-
-    private List<Membership> memberships(String school, RecordId student) {
-        List<GroupMember> members = records(reader.ofStudent(school, GroupMember.class, student));
-        Set<RecordId> ids = members.stream().map(member -> member.group().id()).collect(Collectors.toSet());
-        Map<RecordId, Group> groups = reader.find(school, Group.class, ids).stream()
-                .collect(Collectors.toMap(Stored::id, Stored::record, (one, other) -> one));
-        return members.stream()
-                .flatMap(member -> Optional.ofNullable(groups.get(member.group().id())).stream()
-                        .map(group -> new Membership(group.schoolYear(), member)))
-                .toList();
+        return new Facts.Placement(enrolments, schoolHas, memberships.of(school, student));
     }
 
     /** What the source withholds is shown to nobody and places nobody. */

@@ -1,19 +1,22 @@
 package inzage.connector.publication.reading;
 
-import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Lesson;
+import inzage.connector.canonical.PersonName;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
-import inzage.connector.canonical.Result;
 import inzage.connector.canonical.School;
 import inzage.connector.canonical.Site;
+import inzage.connector.canonical.StaffMember;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Subject;
 import inzage.connector.publication.Names;
 import inzage.connector.publication.Names.SchoolContact;
 import inzage.connector.publication.Names.SiteName;
 import inzage.connector.publication.Names.SubjectName;
+import inzage.connector.publication.Names.TeacherName;
 import inzage.connector.publication.Shown;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
@@ -24,7 +27,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Resolves what shown records refer to: from what is shown alone, so that no name tells of something hidden. */
 public final class NamesReader {
@@ -38,6 +40,7 @@ public final class NamesReader {
         return new Names(
                 subjects(school, ids(shown, NamesReader::subject)),
                 sites(school, ids(shown, NamesReader::site)),
+                teachers(school, ids(shown, NamesReader::teachers)),
                 mentors,
                 contact(school));
     }
@@ -60,6 +63,13 @@ public final class NamesReader {
                                 stored.record().phone())));
     }
 
+    private Map<RecordId, TeacherName> teachers(String school, Set<RecordId> ids) {
+        return reader.find(school, StaffMember.class, ids).stream()
+                .filter(stored -> !stored.withheld())
+                .collect(Collectors.toMap(
+                        Stored::id, stored -> new TeacherName(stored.record().code(), PersonName.of(stored.record()))));
+    }
+
     private Optional<SchoolContact> contact(String school) {
         return reader.all(school, School.class).stream()
                 .findFirst()
@@ -67,24 +77,29 @@ public final class NamesReader {
                 .map(record -> new SchoolContact(record.name(), record.phone(), record.email(), record.website()));
     }
 
-    private static Set<RecordId> ids(List<? extends Shown<?>> shown, Function<Canonical, @Nullable Ref> reference) {
+    private static Set<RecordId> ids(List<? extends Shown<?>> shown, Function<Canonical, Stream<Ref>> references) {
         return shown.stream()
-                .flatMap(one -> Stream.ofNullable(reference.apply(one.value())))
+                .flatMap(one -> references.apply(one.value()))
                 .map(Ref::id)
                 .collect(Collectors.toSet());
     }
 
-    private static @Nullable Ref subject(Canonical record) {
-        if (record instanceof Result result) {
-            return result.subject();
-        }
-        return record instanceof Absence absence ? absence.subject() : null;
+    /** Whatever the kind: a subject is a component called so. */
+    private static Stream<Ref> subject(Canonical record) {
+        return Kind.of(record).component("subject").stream()
+                .map(component -> component.of(record))
+                .filter(Ref.class::isInstance)
+                .map(Ref.class::cast);
     }
 
-    private static @Nullable Ref site(Canonical record) {
+    private static Stream<Ref> teachers(Canonical record) {
+        return record instanceof Lesson lesson ? lesson.teachers().stream() : Stream.empty();
+    }
+
+    private static Stream<Ref> site(Canonical record) {
         if (record instanceof Student student) {
-            return student.site();
+            return Stream.ofNullable(student.site());
         }
-        return record instanceof Enrolment enrolment ? enrolment.site() : null;
+        return record instanceof Enrolment enrolment ? Stream.ofNullable(enrolment.site()) : Stream.empty();
     }
 }

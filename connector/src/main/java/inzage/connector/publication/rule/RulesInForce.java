@@ -24,6 +24,7 @@ public final class RulesInForce {
             new SourceAccepted(),
             new ModuleOn(),
             new SourceShows(),
+            new MeantForChild(),
             new ExamDetermined(),
             new NotIntermediate(),
             new NothingDerivable(),

@@ -1,6 +1,8 @@
 package inzage.connector.sync.apply;
 
+import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.store.RecipientIndex;
 import inzage.connector.store.RecordWriter;
 import inzage.connector.sync.AppliedChanges;
 import inzage.connector.sync.plan.Lookup;
@@ -38,10 +40,13 @@ public final class Writing {
     /** @param progress called for every change */
     void write(Plan plan, Target target, Runnable progress) {
         plan.writeIdentities(lookup.identities(), target.school(), target.source());
-        Set<RecordId> students = writeRecords(plan, target, progress);
+        Touched touched = new Touched(this::concerns);
+        writeRecords(plan, target, progress, touched);
         if (plan.bringsRecords()) {
-            students.addAll(waiting.resolve(target.school(), target.currentYear(), target.run(), target.now()));
+            waiting.resolve(target.school(), target.currentYear(), target.run(), target.now(), touched::add);
         }
+        Set<RecordId> students = touched.students(
+                lookup.stored(), new RecipientIndex(jdbc), target.school(), target.source(), target.run());
         plan.writeRejects(rejects, target.school(), target.source(), target.run(), target.now());
         if (!students.isEmpty()) {
             listeners.forEach(listener ->
@@ -49,8 +54,11 @@ public final class Writing {
         }
     }
 
-    private Set<RecordId> writeRecords(Plan plan, Target target, Runnable progress) {
-        Touched touched = new Touched();
+    private boolean concerns(Kind kind) {
+        return listeners.stream().anyMatch(listener -> listener.concerns(kind));
+    }
+
+    private void writeRecords(Plan plan, Target target, Runnable progress, Touched touched) {
         RecordWriter writer = new RecordWriter(jdbc, target.school(), target.source(), target.run(), target.now());
         plan.each(change -> {
             writer.write(change);
@@ -59,7 +67,6 @@ public final class Writing {
         });
         writer.flush();
         touched.forget(lookup.identities(), target.school(), target.source());
-        return touched.students(lookup.stored(), target.school(), target.source(), target.run());
     }
 
     /**

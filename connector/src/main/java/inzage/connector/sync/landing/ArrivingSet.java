@@ -21,6 +21,11 @@ public interface ArrivingSet {
      */
     OutputStream file(String name) throws IOException;
 
+    /**
+     * The same for a file that is no part of what the set is: when it was fetched, not what. The set is the same without it.
+     */
+    OutputStream aside(String name) throws IOException;
+
     /** The files that are closed: what is fetched next may depend on what came so far. */
     List<LandedFile> soFar();
 

@@ -27,6 +27,7 @@ final class SealedArrival implements ArrivingSet {
     private final Path folder;
     private final List<String> names = new ArrayList<>();
     private final TreeMap<String, byte[]> digests = new TreeMap<>();
+    private int closed;
     private long bytes;
 
     SealedArrival(Address address, Terms terms) throws IOException {
@@ -37,23 +38,35 @@ final class SealedArrival implements ArrivingSet {
 
     @Override
     public OutputStream file(String name) throws IOException {
+        return open(name, true);
+    }
+
+    @Override
+    public OutputStream aside(String name) throws IOException {
+        return open(name, false);
+    }
+
+    private OutputStream open(String name, boolean counts) throws IOException {
         String plain = FileName.plain(name);
         if (names.contains(plain)) {
             throw new DeliveryRefused("Two files of the delivery have the same name; which one counts cannot be told.");
         }
-        if (names.size() != digests.size()) {
+        if (names.size() != closed) {
             throw new IllegalStateException("the file before is not closed");
         }
         Path target = Manifest.file(folder, names.size());
         names.add(plain);
         return new MeasuredStream(address.sealing().seal(Folders.create(target)), this::count, digest -> {
-            digests.put(plain, digest);
+            closed++;
+            if (counts) {
+                digests.put(plain, digest);
+            }
         });
     }
 
     @Override
     public List<LandedFile> soFar() {
-        return IntStream.range(0, digests.size())
+        return IntStream.range(0, closed)
                 .<LandedFile>mapToObj(
                         i -> new SealedDelivery.SealedFile(address.sealing(), names.get(i), Manifest.file(folder, i)))
                 .toList();
@@ -61,7 +74,7 @@ final class SealedArrival implements ArrivingSet {
 
     @Override
     public Landed complete() {
-        if (names.size() != digests.size()) {
+        if (names.size() != closed) {
             throw new IllegalStateException("the last file is not closed");
         }
         try {

@@ -5,6 +5,7 @@ import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Component;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Recipients;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Student;

@@ -2,7 +2,6 @@ package inzage.connector.sync.plan;
 
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
-import inzage.connector.canonical.RecordId;
 import inzage.connector.store.CanonicalJsonReader;
 import inzage.connector.store.RecordChange;
 import inzage.connector.store.RecordRow;
@@ -12,7 +11,6 @@ import inzage.connector.store.WaitingRows.Waiting;
 import inzage.connector.sync.plan.Resolver.Resolved;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +32,9 @@ public final class WaitingRecords {
     /**
      * Makes visible what can be resolved now, in the caller's transaction.
      *
-     * @return the students concerned
+     * @param changed called for every record that became visible
      */
-    public Set<RecordId> resolve(String school, String currentYear, long run, Instant now) {
-        Set<RecordId> students = new HashSet<>();
+    public void resolve(String school, String currentYear, long run, Instant now, Consumer<RecordChange> changed) {
         Map<String, Resolver> resolvers = new HashMap<>();
         for (Kind kind : Kind.all()) {
             for (String source : rows.sources(school, kind)) {
@@ -45,12 +42,14 @@ public final class WaitingRecords {
                         source, name -> new Resolver(new Targets(lookup, school, name, currentYear, true)));
                 RecordWriter writer = new RecordWriter(jdbc, school, source, run, now);
                 eachPortion(school, kind, source, portion -> {
-                    portion.forEach(waiting -> resolve(resolver, kind, waiting, writer, students));
+                    portion.forEach(waiting -> resolve(resolver, kind, waiting, change -> {
+                        writer.write(change);
+                        changed.accept(change);
+                    }));
                     writer.flush();
                 });
             }
         }
-        return students;
     }
 
     private void eachPortion(String school, Kind kind, String source, Consumer<List<Waiting>> consumer) {
@@ -62,8 +61,7 @@ public final class WaitingRecords {
         }
     }
 
-    private static void resolve(
-            Resolver resolver, Kind kind, Waiting waiting, RecordWriter writer, Set<RecordId> students) {
+    private static void resolve(Resolver resolver, Kind kind, Waiting waiting, Consumer<RecordChange> changed) {
         Canonical record = CanonicalJsonReader.read(kind, waiting.content());
         Resolved resolved = resolver.resolve(record, Set.of());
         if (resolved.waiting() || resolved.audienceUnknown()) {
@@ -72,10 +70,6 @@ public final class WaitingRecords {
         RecordRow row = RecordRow.of(
                         resolved.record(), waiting.key(), waiting.id(), waiting.scope(), waiting.withheld(), false)
                 .withSourceRejected(waiting.sourceRejected());
-        writer.write(new RecordChange.Replace(row));
-        String student = row.student();
-        if (student != null) {
-            students.add(new RecordId(student));
-        }
+        changed.accept(new RecordChange.Replace(row));
     }
 }

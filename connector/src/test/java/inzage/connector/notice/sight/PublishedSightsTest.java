@@ -99,7 +99,7 @@ class PublishedSightsTest {
 
     private void shown(List<Absence> absences) {
         List<Shown<Absence>> shown = absences.stream().map(this::shown).toList();
-        Names names = new Names(Map.of(), Map.of(), List.of(), Optional.empty());
+        Names names = new Names(Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
         when(publication.absences(viewer, CHILD))
                 .thenReturn(Optional.of(new Answer<>(shown, names, Optional.empty(), Optional.empty())));
     }

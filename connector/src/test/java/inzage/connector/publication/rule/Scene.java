@@ -48,7 +48,9 @@ final class Scene {
             Map.of(
                     "results", List.of("guardians", "students"),
                     "absences", List.of("guardians", "students"),
-                    "enrolments", List.of("guardians", "students")),
+                    "enrolments", List.of("guardians", "students"),
+                    "agenda", List.of("guardians", "students"),
+                    "homework", List.of("guardians", "students")),
             "exam",
             Map.of("partsAsTests", "false"));
 

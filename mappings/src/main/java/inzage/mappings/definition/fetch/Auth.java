@@ -2,8 +2,11 @@ package inzage.mappings.definition.fetch;
 
 import inzage.mappings.definition.Path;
 import inzage.mappings.definition.Template;
+import inzage.mappings.expression.Expression;
+import inzage.mappings.expression.Variables;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +53,28 @@ public sealed interface Auth {
         BODY
     }
 
+    /**
+     * One of several ways, as the school's parameters say: the first whose condition holds.
+     *
+     * @param otherwise where none does
+     */
+    record Chosen(List<Case> cases, Auth otherwise) implements Auth {
+        public Chosen {
+            cases = List.copyOf(cases);
+        }
+
+        public Auth of(Variables names) {
+            return cases.stream()
+                    .filter(one -> one.when().test(names))
+                    .findFirst()
+                    .map(Case::auth)
+                    .orElse(otherwise);
+        }
+    }
+
+    /** A way, and when it is taken. */
+    record Case(Expression when, Auth auth) {}
+
     /** Each call signed, without a token: RFC 5849, as OneRoster 1.1 asks it. */
     record OAuth1(Template key, Template secret, Signature signature) implements Auth {}
 
@@ -95,7 +120,8 @@ public sealed interface Auth {
     /** A part of a request. */
     enum Where {
         QUERY,
-        HEADER
+        HEADER,
+        COOKIE
     }
 
     /**

@@ -1,11 +1,13 @@
 package inzage.mappings.definition.fetch;
 
+import inzage.mappings.definition.Path;
 import inzage.mappings.definition.Template;
 import inzage.mappings.expression.Expression;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a set's documents are asked for.
@@ -32,6 +34,21 @@ public record Call(
 
     public boolean rests(LocalDate day) {
         return rest.stream().anyMatch(part -> part.holds(day));
+    }
+
+    /** What its request names: columns of its loops' rows, and what is the same for the whole run. */
+    public Stream<Path> paths() {
+        return Stream.of(
+                        ask.address().paths(),
+                        ask.body().stream().flatMap(body -> body.text().paths()),
+                        cursor.flatMap(Cursor::since).stream()
+                                .flatMap(since -> since.value().paths()))
+                .flatMap(paths -> paths);
+    }
+
+    /** The sets whose rows it loops over. */
+    public Stream<String> sets() {
+        return loops.stream().filter(Loop.Over.class::isInstance).map(loop -> ((Loop.Over) loop).set());
     }
 
     /** What must hold for an answer, else the call has failed. */

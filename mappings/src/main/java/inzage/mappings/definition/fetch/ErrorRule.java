@@ -4,21 +4,28 @@ import inzage.mappings.definition.Template;
 import inzage.mappings.expression.Expression;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What an answer means that is not what was asked for.
  *
  * @param status HTTP statuses; empty: any
  * @param when over the answer, for systems that answer 200 with a failure
+ * @param text is found in the answer, also in one that is no document
  * @param in sets for which it counts; empty: all
  * @param say to the operator; may quote the answer
  */
 public record ErrorRule(
-        Set<Integer> status, Optional<Expression> when, Set<String> in, Verdict is, Optional<Template> say) {
+        Set<Integer> status,
+        Optional<Expression> when,
+        Optional<Pattern> text,
+        Set<String> in,
+        Verdict is,
+        Optional<Template> say) {
     public ErrorRule {
         status = Set.copyOf(status);
         in = Set.copyOf(in);
-        if (status.isEmpty() && when.isEmpty()) {
+        if (status.isEmpty() && when.isEmpty() && text.isEmpty()) {
             throw new IllegalArgumentException("a rule for every answer");
         }
     }

@@ -8,6 +8,9 @@ public sealed interface Loop {
     /** The rows of a set that was fetched before; what they were read out of can be named too. */
     record Over(String name, String set) implements Loop {}
 
+    /** The elements of a parameter of type list; the row of each has one column, {@code .}. */
+    record Each(String name, String list) implements Loop {}
+
     /**
      * Stretches of time around today: rows with {@code from}, {@code until} (exclusive) and {@code through}.
      *

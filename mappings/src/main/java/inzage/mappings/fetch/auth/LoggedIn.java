@@ -66,9 +66,16 @@ final class LoggedIn implements Credentials {
         if (put.where() == Where.QUERY) {
             return call.at(call.address().with(put.name(), value)).confidential();
         }
+        if (put.where() == Where.COOKIE) {
+            return call.header("Cookie", plain(put.name() + "=" + value)).confidential();
+        }
         boolean cookie = put.name().equalsIgnoreCase("Cookie") && from instanceof InCookie;
         String written = cookie ? ((InCookie) from).name() + "=" + value : value;
-        return call.header(put.name(), written.replaceAll("\\p{Cntrl}", "")).confidential();
+        return call.header(put.name(), plain(written)).confidential();
+    }
+
+    private static String plain(String header) {
+        return header.replaceAll("\\p{Cntrl}", "");
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  */
 public record Answer(int status, Map<String, List<String>> headers, byte[] body) {
     private static final int SNIFFED = 200;
+    private static final int SAID = 10_000;
 
     public Answer {
         Map<String, List<String>> loose = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -40,6 +41,11 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] body)
         String type = header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
         return type.matches("(text/html|application/xhtml\\+xml|application/pdf|image/.*|audio/.*|video/.*)(;.*)?")
                 || start().matches("(?is)\\s*(<!--.*?-->\\s*)?(<!doctype html|<html)\\b.*");
+    }
+
+    /** The first 10,000 bytes as text: where a system says what is wrong. */
+    public String begin() {
+        return new String(body, 0, Math.min(body.length, SAID), StandardCharsets.UTF_8);
     }
 
     private String start() {

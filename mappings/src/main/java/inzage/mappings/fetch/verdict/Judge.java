@@ -35,7 +35,10 @@ public final class Judge {
                 || rule.status().contains(reading.answer().status());
         boolean set =
                 rule.in().isEmpty() || reading.set().filter(rule.in()::contains).isPresent();
-        return status && set && (rule.when().isEmpty() || holds(rule, reading));
+        boolean text = rule.text()
+                .map(pattern -> pattern.matcher(reading.answer().begin()).find())
+                .orElse(true);
+        return status && set && text && (rule.when().isEmpty() || holds(rule, reading));
     }
 
     private static boolean holds(ErrorRule rule, Reading reading) {

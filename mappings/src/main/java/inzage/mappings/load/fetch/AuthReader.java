@@ -7,7 +7,9 @@ import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Mistakes;
 import inzage.mappings.yaml.Node;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code auth}. */
@@ -24,6 +26,40 @@ final class AuthReader {
     record Read(Auth auth, Optional<Certificate> certificate) {}
 
     Read read(Node node, Mistakes mistakes) {
+        return node instanceof Node.Items several
+                ? new Read(chosen(several, mistakes), Optional.empty())
+                : one(node, mistakes);
+    }
+
+    /** Several ways, each but the last with its {@code when}: what differs between the schools of one system. */
+    private Auth chosen(Node.Items several, Mistakes mistakes) {
+        List<Auth.Case> cases = new ArrayList<>();
+        for (Node node : several.items()) {
+            Entries way = Entries.of(node, mistakes);
+            boolean last = cases.size() == several.items().size() - 1;
+            if (way.has("when") == last) {
+                throw new DefinitionError(way.at(), "of several ways each but the last has its 'when'");
+            }
+            Auth auth = plain(way);
+            if (last) {
+                return new Auth.Chosen(cases, auth);
+            }
+            cases.add(new Auth.Case(templates.condition(way, "when").orElseThrow(), auth));
+            way.done();
+        }
+        throw new DefinitionError(several.at(), "'auth' is an empty list");
+    }
+
+    /** Without a certificate, which is the whole source's. */
+    private Auth plain(Entries way) {
+        List<String> given = given(way);
+        if (given.size() != 1) {
+            throw new DefinitionError(way.at(), "a way to show who asks is one of " + words());
+        }
+        return form(given.get(0), way);
+    }
+
+    private Read one(Node node, Mistakes mistakes) {
         if (node instanceof Node.Text text) {
             if (!text.value().equals("none")) {
                 throw new DefinitionError(text.at(), "'auth' is none, or a mapping with one of " + words());
@@ -31,16 +67,21 @@ final class AuthReader {
             return new Read(new Auth.None(), Optional.empty());
         }
         Entries auth = Entries.of(node, mistakes);
-        List<String> given = FORMS.stream().filter(auth::has).toList();
-        if (given.size() > 1) {
-            throw new DefinitionError(auth.at(given.get(1)), "one of " + words() + ", not several");
-        }
+        List<String> given = given(auth);
         Optional<Certificate> certificate = auth.node("certificate").map(at -> certificate(at, auth));
         auth.done();
         if (given.isEmpty() && certificate.isEmpty()) {
             throw new DefinitionError(auth.at(), "'auth' is none, or one of " + words() + ", certificate");
         }
         return new Read(given.isEmpty() ? new Auth.None() : form(given.get(0), auth), certificate);
+    }
+
+    private static List<String> given(Entries auth) {
+        List<String> given = FORMS.stream().filter(auth::has).toList();
+        if (given.size() > 1) {
+            throw new DefinitionError(auth.at(given.get(1)), "one of " + words() + ", not several");
+        }
+        return given;
     }
 
     private static String words() {
@@ -101,10 +142,11 @@ final class AuthReader {
 
     private static Auth.Put put(Entries login) {
         Entries put = login.entries("put")
-                .orElseThrow(() -> new DefinitionError(login.at(), "'put' is missing: { query | header: name }"));
-        boolean query = put.has("query");
-        String key = query ? "query" : "header";
-        Auth.Put read = new Auth.Put(query ? Auth.Where.QUERY : Auth.Where.HEADER, put.text(key));
+                .orElseThrow(
+                        () -> new DefinitionError(login.at(), "'put' is missing: { query | header | cookie: name }"));
+        Auth.Where where =
+                put.has("query") ? Auth.Where.QUERY : put.has("cookie") ? Auth.Where.COOKIE : Auth.Where.HEADER;
+        Auth.Put read = new Auth.Put(where, put.text(where.name().toLowerCase(Locale.ROOT)));
         put.done();
         return read;
     }

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Reads {@code errors}. */
 final class ErrorsReader {
@@ -35,14 +37,15 @@ final class ErrorsReader {
     private ErrorRule rule(Entries rule) {
         Set<Integer> status = status(rule);
         Optional<Expression> when = templates.condition(rule, "when");
-        if (status.isEmpty() && when.isEmpty()) {
-            throw new DefinitionError(rule.at(), "a rule needs 'status' or 'when'");
+        Optional<Pattern> text = rule.maybe("text").map(source -> pattern(source, rule));
+        if (status.isEmpty() && when.isEmpty() && text.isEmpty()) {
+            throw new DefinitionError(rule.at(), "a rule needs 'status', 'when' or 'text'");
         }
         if (!rule.has("is")) {
             rule.mistakes().add(rule.at(), "'is' is missing: stop, retry, skip or gone");
         }
         ErrorRule read = new ErrorRule(
-                status, when, in(rule), Words.one(rule, "is", Verdict.STOP), templates.maybe(rule, "say"));
+                status, when, text, in(rule), Words.one(rule, "is", Verdict.STOP), templates.maybe(rule, "say"));
         rule.done();
         return read;
     }
@@ -57,6 +60,14 @@ final class ErrorsReader {
             }
         }
         return status;
+    }
+
+    private static Pattern pattern(String source, Entries rule) {
+        try {
+            return Pattern.compile(source);
+        } catch (PatternSyntaxException e) {
+            throw new DefinitionError(rule.at("text"), "'text' is not a pattern: " + e.getDescription());
+        }
     }
 
     private Set<String> in(Entries rule) {

@@ -47,7 +47,8 @@ final class LoopReader {
 
     private Loop loop(String name, String range, Place at) {
         Matcher time = TIME.matcher(range);
-        Loop loop = time.matches() ? time(name, time, at) : over(name, range, at);
+        boolean list = names.shape(range).filter(Declared.Shape.LIST::equals).isPresent();
+        Loop loop = time.matches() ? time(name, time, at) : list ? new Loop.Each(name, range) : over(name, range, at);
         if (names.has(name)) {
             throw new DefinitionError(at, "'" + name + "' means two things");
         }

@@ -56,6 +56,13 @@ class CallReaderTest {
         assertThat(call.unchanged().never()).isFalse();
     }
 
+    @Test
+    void a_call_may_be_made_for_each_element_of_a_list_that_the_school_gives() {
+        Call call = Written.call("get: student/{number/.}\nover: number in numbers", false);
+
+        assertThat(call.loops()).containsExactly(new Loop.Each("number", "numbers"));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "2026-07-14, false",

@@ -45,6 +45,7 @@ class FetchReaderTest {
             { login: { get: "?User=a&Password={key}", token: SessionToken, put: { query: SessionToken } } } | Login
             { login: { post: login, body: '{"user":"a","password":"{key}"}', token: { cookie: JSESSIONID }, put: { header: Cookie } } } | Login
             { certificate: "{key}" } | None
+            [{ when: token == "x", oauth1: { key: a, secret: "{key}" } }, { bearer: "{token}" }] | Chosen
             { certificate: { store: a.p12, password: "{key}" }, bearer: "{token}" } | Bearer
             """)
     void each_form_of_auth_is_read(String auth, String form) {
@@ -121,6 +122,9 @@ class FetchReaderTest {
             auth: { basic: { user: a } } | 'password' is missing
             auth: { oauth2: { token: a, client: b, secret: c, send: header } } | 'send' cannot be 'header'; known are basic, body
             auth: { oauth1: { key: a, secret: c, method: PLAINTEXT } } | 'method' cannot be 'PLAINTEXT'; known are hmac-sha1, hmac-sha256
+            auth: [{ bearer: "{token}" }, { basic: { user: a, password: b } }] | of several ways each but the last has its 'when'
+            auth: [{ when: token == "x", bearer: "{token}" }] | of several ways each but the last has its 'when'
+            auth: [{ when: token == "x", certificate: "{key}" }, { bearer: "{token}" }] | a way to show who asks is one of bearer
             auth: { login: { get: x, body: y, token: t, put: { query: q } } } | a 'get' has no body; did you mean 'post'?
             auth: { login: { get: x, token: t } } | 'put' is missing
             auth: { login: { token: t, put: { query: q } } } | one of get, post, call must be given
@@ -129,8 +133,9 @@ class FetchReaderTest {
             pages: { by: offset, start: o, until: short } | 'until: short' needs 'count' and 'size'
             pages: { by: link, most: 20000 } | 'most' is a whole number up to 10000
             pages: { by: link, start: x } | unknown key 'start'
-            errors: [{ is: stop }] | a rule needs 'status' or 'when'
+            errors: [{ is: stop }] | a rule needs 'status', 'when' or 'text'
             errors: [{ status: 700, is: stop }] | '700' is no HTTP status
+            errors: [{ text: "(", is: gone }] | 'text' is not a pattern
             errors: [{ status: 403 }] | 'is' is missing: stop, retry, skip or gone
             errors: [{ status: 403, is: ignore }] | 'is' cannot be 'ignore'; known are stop, retry, skip, gone
             errors: [{ status: 403, is: skip, in: student }] | there is no set 'student'; did you mean 'students'?

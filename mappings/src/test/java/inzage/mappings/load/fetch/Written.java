@@ -18,6 +18,7 @@ final class Written {
     static final Declared NAMES = Declared.none()
             .with("run", Shape.TABLE)
             .with("token", Shape.TEXT)
+            .with("numbers", Shape.LIST)
             .with("key", Shape.TEXT)
             .with("school", Shape.TEXT);
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.http.HttpClientConfigurer;
 
-/** One route per source that is called, all from the template of {@link FetchCalls}. */
+/** The routes of the sources that are called, all from the templates of {@link FetchCalls}. */
 public final class CallRoutes extends RouteBuilder {
     private final List<CalledSource> sources;
     private final Breakers breakers;
@@ -34,8 +34,9 @@ public final class CallRoutes extends RouteBuilder {
         bindToRegistry(name, new Caller(source, breakers.of(source)));
         bindToRegistry(name + "-client", client(source));
         bindToRegistry(name + "-connections", Connections.of(source.certificate(), source.timeout(), trusted));
-        templatedRoute(FetchCalls.TEMPLATE)
-                .routeId(name)
+        templatedRoute(FetchCalls.TEMPLATE).routeId(name).parameter("name", name);
+        templatedRoute(FetchCalls.SENDING)
+                .routeId(FetchCalls.SENDING + "-" + source.school() + "-" + source.name())
                 .parameter("name", name)
                 .parameter("client", options(name, source));
     }

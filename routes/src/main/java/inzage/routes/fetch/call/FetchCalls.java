@@ -5,11 +5,17 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.hc.core5.http.HttpException;
 import org.springframework.stereotype.Component;
 
-/** What the route of each source that is called does. Takes a claimed run, leaves its answers landed, or why not. */
+/**
+ * Two routes per source that is called, each from one template: one takes a claimed run and leaves its answers landed, or why not;
+ * the other sends one request of it. {@link CallRoutes} makes them.
+ */
 @Component
 public class FetchCalls extends RouteBuilder {
     /** What the names of the routes begin with. */
     public static final String TEMPLATE = "fetch-calls";
+
+    /** The same for those that send. */
+    public static final String SENDING = "send-call";
 
     /** Where a claimed run of a source goes. */
     public static String address(String school, String source) {
@@ -22,9 +28,13 @@ public class FetchCalls extends RouteBuilder {
 
     @Override
     public void configure() {
+        fetching();
+        sending();
+    }
+
+    private void fetching() {
         routeTemplate(TEMPLATE)
                 .templateParameter("name")
-                .templateParameter("client")
                 .from("direct:{{name}}")
                 .routeDescription(
                         "takes a claimed run of a source that is called, leaves its answers landed or why not")
@@ -32,14 +42,7 @@ public class FetchCalls extends RouteBuilder {
                 .loopDoWhile(method("{{name}}", "goesOn"))
                 .choice()
                 .when(method("{{name}}", "sends"))
-                .bean("{{name}}", "compose")
-                .doTry()
-                .to("https://called?{{client}}")
-                .bean("{{name}}", "answered")
-                .doCatch(IOException.class, HttpException.class)
-                .bean("{{name}}", "failed")
-                .end()
-                .endChoice()
+                .to("direct:{{name}}-send")
                 .otherwise()
                 .delay(method("{{name}}", "pause"))
                 .asyncDelayed()
@@ -48,5 +51,22 @@ public class FetchCalls extends RouteBuilder {
                 .end()
                 .end()
                 .bean("{{name}}", "land");
+    }
+
+    /** That there is no answer is an outcome here, and no failure of the route. */
+    private void sending() {
+        routeTemplate(SENDING)
+                .templateParameter("name")
+                .templateParameter("client")
+                .from("direct:{{name}}-send")
+                .routeDescription(
+                        "takes a fetch whose next request is due, leaves it with the answer or why there is none")
+                .bean("{{name}}", "compose")
+                .doTry()
+                .to("https://called?{{client}}")
+                .bean("{{name}}", "answered")
+                .doCatch(IOException.class, HttpException.class)
+                .bean("{{name}}", "failed")
+                .end();
     }
 }

@@ -83,7 +83,7 @@ final class LandedCalls implements CallRun {
             arriving.abandon();
             return new Fetched(claimed, Optional.empty(), done.sentence(), millis);
         }
-        fetching.conclude(done, arriving::file);
+        fetching.conclude(done, arriving::aside);
         return new Fetched(claimed, Optional.of(arriving.complete()), Optional.empty(), millis);
     }
 

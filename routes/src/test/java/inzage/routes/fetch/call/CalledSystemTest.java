@@ -18,6 +18,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import inzage.mappings.fetch.Step.Ending;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +173,7 @@ class CalledSystemTest {
 
     private static Conversing fetch(String fetch, String call) throws Exception {
         Conversing run = new Conversing(SYSTEM.baseUrl(), fetch, call);
-        try (Calling calling = Calling.of(run)) {
+        try (Calling calling = Calling.of(run, Calling.PATIENT, Optional.empty(), Optional.empty())) {
             calling.fetch();
         }
         return run;

@@ -27,19 +27,23 @@ import org.springframework.util.unit.DataSize;
 
 /** The route of one source in a Camel of its own; what it asks is a session's, or a list's. */
 final class Calling implements AutoCloseable {
-    static final Duration TIMEOUT = Duration.ofMillis(800);
+    static final Duration TIMEOUT = Duration.ofSeconds(3);
+    static final Duration PATIENT = Duration.ofSeconds(30);
     static final int MOST = 100_000;
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final CamelContext camel = new DefaultCamelContext();
     private final CallRun run;
+    private final Duration timeout;
 
-    private Calling(CallRun run) {
+    private Calling(CallRun run, Duration timeout) {
         this.run = run;
+        this.timeout = timeout;
     }
 
-    static Calling of(CallRun run, Optional<Certificate> certificate, Optional<KeyStore> trusted) throws Exception {
-        Calling calling = new Calling(run);
+    static Calling of(CallRun run, Duration timeout, Optional<Certificate> certificate, Optional<KeyStore> trusted)
+            throws Exception {
+        Calling calling = new Calling(run, timeout);
         calling.camel.addRoutes(new FetchCalls());
         CallRoutes routes =
                 new CallRoutes(List.of(calling.source(certificate)), new Breakers(calling.meters), settings(), trusted);
@@ -50,7 +54,7 @@ final class Calling implements AutoCloseable {
     }
 
     static Calling of(CallRun run) throws Exception {
-        return of(run, Optional.empty(), Optional.empty());
+        return of(run, TIMEOUT, Optional.empty(), Optional.empty());
     }
 
     Fetched fetch() {
@@ -85,7 +89,7 @@ final class Calling implements AutoCloseable {
 
             @Override
             public Duration timeout() {
-                return TIMEOUT;
+                return timeout;
             }
 
             @Override

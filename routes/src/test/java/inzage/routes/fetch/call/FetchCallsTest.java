@@ -144,7 +144,7 @@ class FetchCallsTest {
 
     @Test
     void an_answer_that_does_not_come_is_not_waited_for() throws Exception {
-        SYSTEM.stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(5_000)));
+        SYSTEM.stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(15_000)));
 
         Calling.Listed run = fetch(List.of(get("/x")));
 

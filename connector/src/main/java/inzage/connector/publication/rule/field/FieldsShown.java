@@ -4,7 +4,9 @@ import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Homework;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.decision.Question;
@@ -27,6 +29,12 @@ public final class FieldsShown implements Rule.OfVersion {
         }
         if (record instanceof Absence absence) {
             return Verdict.shows(AbsenceFields.of(absence, question));
+        }
+        if (record instanceof Lesson) {
+            return Verdict.shows(LessonFields.of(question));
+        }
+        if (record instanceof Homework homework) {
+            return Verdict.shows(HomeworkFields.of(homework, question));
         }
         if (record instanceof Student student) {
             return Verdict.shows(StudentFields.of(student, question));

@@ -22,7 +22,9 @@ public final class PlacementDays {
             days.add(end(enrolment, calendar).plusDays(1));
             days.add(calendar.overFrom(enrolment.schoolYear()));
         });
-        placement.memberships().forEach(membership -> days.addAll(of(membership, calendar)));
+        if (!placement.schoolHasEnrolments()) {
+            placement.memberships().forEach(membership -> days.addAll(of(membership, calendar)));
+        }
         return days;
     }
 

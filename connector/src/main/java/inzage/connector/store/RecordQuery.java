@@ -1,0 +1,71 @@
+package inzage.connector.store;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.RecordId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads rows of one kind in one school as its sources delivered them; what waits is never read. */
+final class RecordQuery<T extends Canonical> {
+    private final JdbcClient jdbc;
+    private final String school;
+    private final Class<T> type;
+    private final Kind kind;
+
+    RecordQuery(JdbcClient jdbc, String school, Class<T> type) {
+        this.jdbc = jdbc;
+        this.school = school;
+        this.type = type;
+        this.kind = Kind.of(type);
+    }
+
+    /** No sources means all, no condition means every row. */
+    List<Stored<T>> current(Set<String> sources, String condition, Map<String, ?> parameters) {
+        String sql = "select source, record_key, record_id, content, withheld, source_rejected, applied_from,"
+                + " cast(null as timestamp with time zone) as applied_to from " + new KindTable(kind).name()
+                + " where school = :school and withdrawn_at is null and not waiting"
+                + (sources.isEmpty() ? "" : " and source in (:sources)")
+                + (condition.isEmpty() ? "" : " and " + condition);
+        JdbcClient.StatementSpec statement =
+                jdbc.sql(sql).param("school", school).params(parameters);
+        statement = sources.isEmpty() ? statement : statement.param("sources", sources);
+        return statement.query((row, number) -> stored(row)).list();
+    }
+
+    /** Versions that are over; no sources means all. */
+    List<Stored<T>> earlier(Set<String> sources, RecordId student) {
+        return jdbc.sql("""
+                        select source, record_key, record_id, content, withheld, false as source_rejected,
+                               applied_from, applied_to
+                          from record_versions
+                         where school = :school and student_id = :student and kind = :kind
+                           and (:all or source in (:sources))""")
+                .param("school", school)
+                .param("student", student.hex())
+                .param("kind", kind.name())
+                .param("all", sources.isEmpty())
+                .param("sources", sources.isEmpty() ? Set.of("") : sources)
+                .query((row, number) -> stored(row))
+                .list();
+    }
+
+    private Stored<T> stored(ResultSet row) throws SQLException {
+        @Nullable String content = row.getString("content");
+        return new Stored<>(
+                school,
+                row.getString("source"),
+                row.getString("record_key"),
+                new RecordId(row.getString("record_id")),
+                type.cast(CanonicalJsonReader.read(kind, content)),
+                row.getBoolean("withheld"),
+                row.getBoolean("source_rejected"),
+                SqlTime.read(row, "applied_from"),
+                SqlTime.optional(row, "applied_to"));
+    }
+}
