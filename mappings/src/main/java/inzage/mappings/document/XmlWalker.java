@@ -1,6 +1,7 @@
 package inzage.mappings.document;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import inzage.connector.sync.DeliveryRefused;
 import java.io.CharConversionException;
@@ -48,14 +49,20 @@ record XmlWalker() implements Walker {
                 }
             }
         } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
-            if (e.getNestedException() instanceof IOException broken) {
-                throw undecodable(name, broken);
-            }
-            throw new DeliveryRefused(
-                    name + ", line " + line + ": this is no XML, or nested deeper or larger than it may be ("
-                            + Growth.DEPTH + " levels). Was it cut off?");
+            throw refused(name, e);
+        } catch (WstxLazyException e) {
+            throw refused(name, e.getCause() instanceof XMLStreamException late ? late : new XMLStreamException(e));
         }
+    }
+
+    private static DeliveryRefused refused(String name, XMLStreamException e) throws IOException {
+        if (e.getNestedException() instanceof IOException broken) {
+            throw undecodable(name, broken);
+        }
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+        return new DeliveryRefused(
+                name + ", line " + line + ": this is no XML, or nested deeper or larger than it may be (" + Growth.DEPTH
+                        + " levels). Was it cut off?");
     }
 
     /** What cannot be read is an outage, unless it is the document that says it is in another encoding than it is. */
