@@ -123,6 +123,7 @@ class FetchReaderTest {
             auth: { oauth2: { token: a, client: b, secret: c, send: header } } | 'send' cannot be 'header'; known are basic, body
             auth: { oauth1: { key: a, secret: c, method: PLAINTEXT } } | 'method' cannot be 'PLAINTEXT'; known are hmac-sha1, hmac-sha256
             auth: [{ bearer: "{token}" }, { basic: { user: a, password: b } }] | of several ways each but the last has its 'when'
+            auth: [{ when: token == "x", bearer: "{token}" }, { bearer: "{key}", whn: x }] | unknown key 'whn'
             auth: [{ when: token == "x", bearer: "{token}" }] | of several ways each but the last has its 'when'
             auth: [{ when: token == "x", certificate: "{key}" }, { bearer: "{token}" }] | a way to show who asks is one of bearer
             auth: { login: { get: x, body: y, token: t, put: { query: q } } } | a 'get' has no body; did you mean 'post'?
