@@ -24,6 +24,7 @@ import inzage.portal.Browser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +121,13 @@ abstract class AbstractTwoSystemsFlow {
 
     private RunState newest(String source) {
         return syncs.runs(SCHOOL, source, 1).get(0).state();
+    }
+
+    /** What an operator would look at first. */
+    private String runs() {
+        return syncs.runs(SCHOOL, "timetable", 5).stream()
+                .map(run -> run.id() + " " + run.state() + " " + run.counts() + " " + run.message())
+                .collect(Collectors.joining("\n"));
     }
 
     private String child() {
