@@ -1,10 +1,12 @@
 package inzage.portal;
 
+import inzage.connector.sync.Delivery.LandedFile;
 import inzage.connector.sync.landing.ArrivingSet;
 import inzage.connector.sync.landing.Landed;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,6 +20,16 @@ public final class MemorySet implements ArrivingSet {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         files.put(name, file);
         return file;
+    }
+
+    @Override
+    public OutputStream aside(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<LandedFile> soFar() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -4,6 +4,7 @@ import inzage.connector.school.Portion;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.Claimed;
+import inzage.connector.sync.Delivery;
 import inzage.connector.sync.Fetched;
 import inzage.connector.sync.Guarded;
 import inzage.connector.sync.Planned;
@@ -83,6 +84,11 @@ final class FakeSyncs implements Syncs, SyncSteps {
     @Override
     public ArrivingSet arriving(Claimed claimed) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Delivery.LandedFile> kept(Claimed claimed) {
+        return Optional.empty();
     }
 
     @Override
