@@ -1,0 +1,75 @@
+package inzage.config.called;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import inzage.config.Inzage;
+import inzage.connector.sync.Run;
+import inzage.connector.sync.RunMode;
+import inzage.connector.sync.Syncs;
+import inzage.connector.sync.Trigger;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The program with all these schools, started once for every test that needs it. */
+@SpringBootTest(classes = Inzage.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(Evening.class)
+abstract class CalledFlow {
+    static final String ADMINISTRATION = "administration";
+    static final String TIMETABLE = "timetable";
+
+    /** One system of it will fail. */
+    static final String UNLUCKY = "pechvogel";
+
+    /** Has an administration and a timetable by different makers. */
+    static final String LINDELAAN = "lindelaan";
+
+    private static final String BOTH_SHOWN = """
+            owns: { lesson: [timetable] }
+            settings: { modules: { results: [guardians], agenda: [guardians] }, exam: { partsAsTests: false } }
+            """;
+
+    private static final Called CALLED = installation();
+
+    @Autowired
+    private Syncs syncs;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        CALLED.register(settings);
+    }
+
+    private static Called installation() {
+        Called called = new Called();
+        Root.all().forEach(root -> called.school(root.school(), "", Map.of(ADMINISTRATION, root)));
+        Root lessons = Root.of("zermelo", "versions");
+        Root one = Root.of("parnassys", "one-pupil");
+        Root many = Root.of("somtoday", "two-establishments");
+        return called.school(UNLUCKY, "", Map.of(ADMINISTRATION, one, TIMETABLE, lessons))
+                .school(LINDELAAN, BOTH_SHOWN, Map.of(ADMINISTRATION, many, TIMETABLE, lessons));
+    }
+
+    final Syncs syncs() {
+        return syncs;
+    }
+
+    final WireMockServer standIn(String school, String source) {
+        return CALLED.standIn(school, source);
+    }
+
+    /** Asks for a run as an operator does, and waits for its end. */
+    final Run run(String school, String source) {
+        long id = syncs.request(school, source, RunMode.FULL, Trigger.BY_HAND, "test");
+        await().atMost(Duration.ofMinutes(2)).until(() -> syncs.run(id).orElseThrow().state().ended());
+        Run run = syncs.run(id).orElseThrow();
+        assertThat(String.valueOf(run)).doesNotContain("secret-");
+        return run;
+    }
+}

@@ -1,0 +1,46 @@
+package inzage.config.called;
+
+import static inzage.connector.sync.RunState.APPLIED;
+import static inzage.connector.sync.RunState.APPLIED_WITH_REJECTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inzage.connector.sync.Counts;
+import inzage.connector.sync.Run;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every system that is called, for a school that has nothing else. */
+class CalledSystemsTest extends CalledFlow {
+
+    static List<Root> roots() {
+        return Root.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roots")
+    void what_a_system_answers_is_stored_once(Root root) {
+        Run first = run(root.school(), ADMINISTRATION);
+
+        System.out.println("FLOW " + root + " " + first);
+        assertThat(first.state()).as(first.message()).isEqualTo(root.rejects().isEmpty() ? APPLIED : APPLIED_WITH_REJECTS);
+        assertThat(perKind(first, Counts::accepted)).isEqualTo(root.records());
+        assertThat(perKind(first, Counts::rejected)).isEqualTo(root.rejects());
+
+        standIn(root.school(), ADMINISTRATION).resetScenarios();
+        Run second = run(root.school(), ADMINISTRATION);
+
+        System.out.println("FLOW2 " + root + " " + second);
+        assertThat(second.counts().values()).noneMatch(Counts::changesAnything);
+    }
+
+    private static Map<String, Long> perKind(Run run, ToLongFunction<Counts> count) {
+        Map<String, Long> counts = new TreeMap<>();
+        run.counts().forEach((kind, counted) -> counts.put(kind, count.applyAsLong(counted)));
+        counts.values().removeIf(n -> n == 0);
+        return counts;
+    }
+}
