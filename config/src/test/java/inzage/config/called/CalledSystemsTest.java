@@ -26,7 +26,9 @@ class CalledSystemsTest extends CalledFlow {
         Run first = run(root.school(), ADMINISTRATION);
 
         System.out.println("FLOW " + root + " " + first);
-        assertThat(first.state()).as(first.message()).isEqualTo(root.rejects().isEmpty() ? APPLIED : APPLIED_WITH_REJECTS);
+        assertThat(first.state())
+                .as(first.message())
+                .isEqualTo(root.rejects().isEmpty() ? APPLIED : APPLIED_WITH_REJECTS);
         assertThat(perKind(first, Counts::accepted)).isEqualTo(root.records());
         assertThat(perKind(first, Counts::rejected)).isEqualTo(root.rejects());
 

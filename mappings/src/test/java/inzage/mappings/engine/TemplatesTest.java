@@ -23,7 +23,8 @@ class TemplatesTest {
 
     static Stream<Path> systems() throws IOException {
         try (Stream<Path> folders = Files.list(TEMPLATES)) {
-            return folders.filter(folder -> files(folder).stream().allMatch(file -> file.endsWith(".csv")))
+            return folders
+                    .filter(folder -> files(folder).stream().allMatch(file -> file.endsWith(".csv")))
                     .sorted()
                     .toList()
                     .stream();
