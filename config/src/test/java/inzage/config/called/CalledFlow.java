@@ -67,7 +67,8 @@ abstract class CalledFlow {
     /** Asks for a run as an operator does, and waits for its end. */
     final Run run(String school, String source) {
         long id = syncs.request(school, source, RunMode.FULL, Trigger.BY_HAND, "test");
-        await().atMost(Duration.ofMinutes(2)).until(() -> syncs.run(id).orElseThrow().state().ended());
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> syncs.run(id).orElseThrow().state().ended());
         Run run = syncs.run(id).orElseThrow();
         assertThat(String.valueOf(run)).doesNotContain("secret-");
         return run;

@@ -48,8 +48,7 @@ class FailingSystemTest extends CalledFlow {
     void its_run_fails_with_a_sentence_without_a_secret_and_the_other_goes_on(
             ResponseDefinitionBuilder failure, String sentence) {
         WireMockServer timetable = standIn(UNLUCKY, TIMETABLE);
-        StubMapping failing =
-                timetable.stubFor(any(anyUrl()).atPriority(1).willReturn(failure));
+        StubMapping failing = timetable.stubFor(any(anyUrl()).atPriority(1).willReturn(failure));
 
         Run run = run(UNLUCKY, TIMETABLE);
 

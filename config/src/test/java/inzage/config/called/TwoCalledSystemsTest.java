@@ -60,7 +60,6 @@ class TwoCalledSystemsTest extends CalledFlow {
         JsonNode lessons = guardian.get(path + "/agenda?from=2026-11-02&through=2026-11-08")
                 .json()
                 .path("lessons");
-        System.out.println("FLOW3 " + lessons);
         assertThat(lessons.at("/0/from").asString()).isEqualTo("2026-11-03T09:20:00");
         assertThat(lessons.at("/0/status").asString()).isEqualTo("changed");
         assertThat(lessons.at("/0/subject/name").asString()).isEqualTo("Engelse taal");
