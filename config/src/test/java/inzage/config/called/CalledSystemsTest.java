@@ -21,6 +21,10 @@ class CalledSystemsTest extends CalledFlow {
     /** Their second run asks what changed since the first, a question that their stand-ins do not know. */
     private static final Set<String> ASKED_WHAT_CHANGED = Set.of("esis", "oneroster-rest");
 
+    /** A timetable means pupils, groups and teachers of the administration, and waits where there is none; members wait for a rejected pupil. */
+    private static final Map<String, Map<String, Long>> WAITING =
+            Map.of("webuntis", Map.of("absence", 4L, "lesson", 4L), "zermelo", Map.of("lesson", 6L), "uwlr", Map.of("groupMember", 2L));
+
     static List<Root> roots() {
         return Root.all();
     }
@@ -35,7 +39,8 @@ class CalledSystemsTest extends CalledFlow {
                 .isEqualTo(root.rejects().isEmpty() ? APPLIED : APPLIED_WITH_REJECTS);
         assertThat(perKind(first, Counts::accepted)).isEqualTo(root.records());
         assertThat(perKind(first, Counts::rejected)).isEqualTo(root.rejects());
-
+        assertThat(perKind(first, Counts::created)).isEqualTo(root.records());
+        assertThat(perKind(first, Counts::waiting)).isEqualTo(WAITING.getOrDefault(root.system(), Map.of()));
         if (ASKED_WHAT_CHANGED.contains(root.system())) {
             return;
         }
