@@ -22,8 +22,13 @@ class CalledSystemsTest extends CalledFlow {
     private static final Set<String> ASKED_WHAT_CHANGED = Set.of("esis", "oneroster-rest");
 
     /** A timetable means pupils, groups and teachers of the administration, and waits where there is none; members wait for a rejected pupil. */
-    private static final Map<String, Map<String, Long>> WAITING =
-            Map.of("webuntis", Map.of("absence", 4L, "lesson", 4L), "zermelo", Map.of("lesson", 6L), "uwlr", Map.of("groupMember", 2L));
+    private static final Map<String, Map<String, Long>> WAITING = Map.of(
+            "webuntis",
+            Map.of("absence", 4L, "lesson", 4L),
+            "zermelo",
+            Map.of("lesson", 6L),
+            "uwlr",
+            Map.of("groupMember", 2L));
 
     static List<Root> roots() {
         return Root.all();

@@ -60,7 +60,8 @@ class TwoCalledSystemsTest extends CalledFlow {
         JsonNode lessons = guardian.get(path + "/agenda?from=2026-11-02&through=2026-11-08")
                 .json()
                 .path("lessons");
-        assertThat(lessons.valueStream().filter(lesson -> "1.03".equals(lesson.at("/rooms/0").asString())))
+        assertThat(lessons.valueStream()
+                        .filter(lesson -> "1.03".equals(lesson.at("/rooms/0").asString())))
                 .singleElement()
                 .satisfies(lesson -> {
                     assertThat(lesson.path("from").asString()).isEqualTo("2026-11-03T09:20:00");

@@ -1,9 +1,9 @@
 package inzage.mappings.fetch;
 
+import inzage.connector.school.Secret;
 import inzage.mappings.definition.fetch.Auth;
 import inzage.mappings.definition.fetch.CallFetch;
 import inzage.mappings.engine.Binding;
-import inzage.connector.school.Secret;
 import inzage.mappings.fetch.auth.Credentials;
 import inzage.mappings.fetch.auth.CredentialsMaker;
 import inzage.mappings.fetch.message.Answer;
