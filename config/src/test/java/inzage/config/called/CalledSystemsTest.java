@@ -2,12 +2,15 @@ package inzage.config.called;
 
 import static inzage.connector.sync.RunState.APPLIED;
 import static inzage.connector.sync.RunState.APPLIED_WITH_REJECTS;
+import static inzage.connector.sync.RunState.FAILED;
+import static inzage.connector.sync.RunState.HELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.sync.Counts;
 import inzage.connector.sync.Run;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every system that is called, for a school that has nothing else. */
 class CalledSystemsTest extends CalledFlow {
+    /** Their second run asks what changed since the first, a question that their stand-ins do not know. */
+    private static final Set<String> ASKED_WHAT_CHANGED = Set.of("esis", "oneroster-rest");
+
+    /** A timetable means pupils, groups and teachers of the administration, and waits where there is none; members wait for a rejected pupil. */
+    private static final Map<String, Map<String, Long>> WAITING = Map.of(
+            "webuntis",
+            Map.of("absence", 4L, "lesson", 4L),
+            "zermelo",
+            Map.of("lesson", 6L),
+            "uwlr",
+            Map.of("groupMember", 2L));
 
     static List<Root> roots() {
         return Root.all();
@@ -25,17 +39,20 @@ class CalledSystemsTest extends CalledFlow {
     void what_a_system_answers_is_stored_once(Root root) {
         Run first = run(root.school(), ADMINISTRATION);
 
-        System.out.println("FLOW " + root + " " + first);
         assertThat(first.state())
                 .as(first.message())
                 .isEqualTo(root.rejects().isEmpty() ? APPLIED : APPLIED_WITH_REJECTS);
         assertThat(perKind(first, Counts::accepted)).isEqualTo(root.records());
         assertThat(perKind(first, Counts::rejected)).isEqualTo(root.rejects());
-
+        assertThat(perKind(first, Counts::created)).isEqualTo(root.records());
+        assertThat(perKind(first, Counts::waiting)).isEqualTo(WAITING.getOrDefault(root.system(), Map.of()));
+        if (ASKED_WHAT_CHANGED.contains(root.system())) {
+            return;
+        }
         standIn(root.school(), ADMINISTRATION).resetScenarios();
         Run second = run(root.school(), ADMINISTRATION);
 
-        System.out.println("FLOW2 " + root + " " + second);
+        assertThat(second.state()).as(second.message()).isNotIn(FAILED, HELD);
         assertThat(second.counts().values()).noneMatch(Counts::changesAnything);
     }
 

@@ -1,5 +1,6 @@
 package inzage.mappings.fetch;
 
+import inzage.connector.school.Secret;
 import inzage.mappings.definition.fetch.Auth;
 import inzage.mappings.definition.fetch.CallFetch;
 import inzage.mappings.engine.Binding;
@@ -46,7 +47,10 @@ final class Setting {
         this.run = run;
         this.ports = ports;
         this.clock = clock;
-        this.judge = new Judge(fetch.errors(), clock);
+        this.judge = new Judge(
+                fetch.errors(),
+                binding.secrets().values().stream().map(Secret::text).toList(),
+                clock);
         this.patience = new Patience(random);
         this.asks = new AskWriter(fetch);
         this.names = new RunNames(binding, run);

@@ -15,10 +15,13 @@ public final class Judge {
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
 
     private final List<ErrorRule> rules;
+    private final List<String> secrets;
     private final Clock clock;
 
-    public Judge(List<ErrorRule> rules, Clock clock) {
+    /** @param secrets what no sentence may hold, even where a system says it */
+    public Judge(List<ErrorRule> rules, List<String> secrets, Clock clock) {
         this.rules = List.copyOf(rules);
+        this.secrets = List.copyOf(secrets);
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ public final class Judge {
     private Verdict ruled(ErrorRule rule, Reading reading) {
         Answer answer = reading.answer();
         String say = rule.say()
-                .map(template -> shortened(reading.writer().text(template, Escape.NONE)))
+                .map(template -> shortened(hidden(reading.writer().text(template, Escape.NONE))))
                 .filter(text -> !text.isEmpty())
                 .orElseGet(() -> Sentences.of(answer));
         return switch (rule.is()) {
@@ -78,6 +81,14 @@ public final class Judge {
             return new Verdict.Retry(Sentences.of(answer), RetryAfter.of(answer, clock));
         }
         return new Verdict.Stop(Sentences.of(answer), answer.status() == 401);
+    }
+
+    private String hidden(String text) {
+        String hidden = text;
+        for (String secret : secrets) {
+            hidden = hidden.replace(secret, "…");
+        }
+        return hidden;
     }
 
     /** What a system says is quoted in one line, and not at length. */

@@ -60,12 +60,14 @@ final class AnswerBounds implements ExecChainHandler {
 
     private HttpEntity whole(HttpEntity entity, ExecChain.Scope scope) throws IOException {
         ContentType type = ContentType.parseLenient(entity.getContentType());
-        InputStream content = entity.getContent();
-        byte[] bytes = content == null ? new byte[0] : content.readNBytes(most + 1);
-        if (bytes.length > most) {
-            scope.execRuntime.discardEndpoint();
-            throw new AnswerTooLarge(most);
+        // Closed, or the connection would not be free again: a stream that unpacks ends before the one below it does.
+        try (InputStream content = entity.getContent()) {
+            byte[] bytes = content == null ? new byte[0] : content.readNBytes(most + 1);
+            if (bytes.length > most) {
+                scope.execRuntime.discardEndpoint();
+                throw new AnswerTooLarge(most);
+            }
+            return new ByteArrayEntity(bytes, type);
         }
-        return new ByteArrayEntity(bytes, type);
     }
 }

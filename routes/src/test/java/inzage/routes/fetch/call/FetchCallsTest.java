@@ -119,6 +119,17 @@ class FetchCallsTest {
     }
 
     @Test
+    void compressed_answers_leave_their_connections_to_those_that_follow() throws Exception {
+        SYSTEM.stubFor(any(anyUrl())
+                .willReturn(ok().withHeader("Content-Encoding", "gzip")
+                        .withBody(zipped("{}".getBytes(StandardCharsets.UTF_8)))));
+
+        Calling.Listed run = fetch(Collections.nCopies(20, get("/x")));
+
+        assertThat(run.answers).hasSize(20);
+    }
+
+    @Test
     void an_answer_that_is_too_large_is_cut_off_packed_or_not() throws Exception {
         byte[] large = new byte[Calling.MOST + 1];
         SYSTEM.stubFor(any(urlEqualTo("/packed"))
