@@ -137,7 +137,7 @@ final class Conversing implements CallRun {
                 """ + fetch.indent(2) + """
                 read: { format: csv }
                 sets:
-                  students: { file: students.csv, id: id }
+                  students: { get: pupils, id: id }
                 map:
                   student: { from: students, key: id, fields: { number: id } }
                 """;
