@@ -71,6 +71,7 @@ final class Assembly {
                 new Housekeeping(new LandingExpiry(landingSettings, clock), arrived, nonces, waitingRows, clock),
                 claims,
                 new Planner(lookup, rejects, landing),
+                new Guarding(sources, clock),
                 new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing),
                 runs,
                 sources,

@@ -2,16 +2,12 @@ package inzage.connector.sync;
 
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
-import inzage.connector.school.SourceSetup.Calls;
 import inzage.connector.sync.apply.Applier;
-import inzage.connector.sync.guard.Evidence;
-import inzage.connector.sync.guard.Guards;
 import inzage.connector.sync.landing.ArrivingSet;
 import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.landing.Landing;
 import inzage.connector.sync.plan.Plan;
 import inzage.connector.sync.plan.Planner;
-import inzage.connector.sync.plan.SchoolYears;
 import inzage.connector.sync.run.Claims;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
@@ -20,11 +16,6 @@ import inzage.connector.sync.shelf.Input;
 import inzage.connector.sync.shelf.Shelf;
 import inzage.connector.sync.shelf.Watch;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +29,7 @@ final class RunSteps implements SyncSteps {
     private final Housekeeping housekeeping;
     private final Claims claims;
     private final Planner planner;
+    private final Guarding guarding;
     private final Applier applier;
     private final RunRows runs;
     private final SourceRows sources;
@@ -51,6 +43,7 @@ final class RunSteps implements SyncSteps {
             Housekeeping housekeeping,
             Claims claims,
             Planner planner,
+            Guarding guarding,
             Applier applier,
             RunRows runs,
             SourceRows sources,
@@ -62,6 +55,7 @@ final class RunSteps implements SyncSteps {
         this.housekeeping = housekeeping;
         this.claims = claims;
         this.planner = planner;
+        this.guarding = guarding;
         this.applier = applier;
         this.runs = runs;
         this.sources = sources;
@@ -138,7 +132,7 @@ final class RunSteps implements SyncSteps {
         Landed landed = fetched.landed().get();
         SourceState before = state(claimed);
         boolean same = landed.digest().equals(before.appliedDigest())
-                && MappedBy.digest(claimed).equals(before.appliedSetup());
+                && MappedBy.digest(claimed, landed).equals(before.appliedSetup());
         // A dry run is asked for to see what the mapping makes of it, same or not.
         if (same && claimed.mode() != RunMode.DRY) {
             return new Planned.Same(claimed, fetched);
@@ -155,26 +149,7 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public Guarded guard(Planned planned) {
-        if (!(planned instanceof Planned.Changes changes)) {
-            return new Guarded(planned, List.of());
-        }
-        Claimed claimed = planned.claimed();
-        SourceState before = state(claimed);
-        Evidence evidence = new Evidence(
-                changes.plan().figures(),
-                changes.plan().sets(),
-                setsBefore(changes, before),
-                baseline(claimed, before));
-        return new Guarded(planned, new Guards(claimed.source().guards()).findings(evidence));
-    }
-
-    /** A run that asks for a part of what its source has must not miss the rest; nor one that a set is not asked for today. */
-    private static Map<String, Long> setsBefore(Planned.Changes changes, SourceState before) {
-        Map<String, Long> sets = new HashMap<>(before.appliedSets());
-        if (!changes.claimed().portion().whole() || changes.claimed().source().fetch() instanceof Calls) {
-            sets.keySet().retainAll(changes.plan().sets().keySet());
-        }
-        return sets;
+        return new Guarded(planned, guarding.findings(planned));
     }
 
     @Override
@@ -182,7 +157,11 @@ final class RunSteps implements SyncSteps {
         Claimed claimed = guarded.planned().claimed();
         String school = claimed.school().id();
         String source = claimed.source().name();
-        String setup = MappedBy.digest(claimed);
+        String setup = guarded.planned()
+                .fetched()
+                .landed()
+                .map(landed -> MappedBy.digest(claimed, landed))
+                .orElse("");
         String kept = landing.kept(school, source, keptName(claimed)) ? keptName(claimed) : null;
         boolean ours = end(guarded, setup, kept);
         // Not before it is stored: the step may be tried again.
@@ -217,12 +196,6 @@ final class RunSteps implements SyncSteps {
     @Override
     public void tidy() {
         housekeeping.run();
-    }
-
-    private boolean baseline(Claimed claimed, SourceState before) {
-        Instant applied = before.appliedAt();
-        ZoneId zone = claimed.school().zone();
-        return applied == null || !SchoolYears.at(applied, zone).equals(SchoolYears.at(clock.instant(), zone));
     }
 
     private SourceState state(Claimed claimed) {

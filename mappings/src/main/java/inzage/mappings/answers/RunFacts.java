@@ -38,6 +38,9 @@ public record RunFacts(
     /** The file among the landed ones. */
     public static final String FILE = "run.json";
 
+    /** The file that tells one question from another. */
+    public static final String ASKED = "asked.json";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LARGEST = 1 << 20;
 
@@ -54,6 +57,16 @@ public record RunFacts(
         node.put("today", today.toString());
         node.set("before", JSON.valueToTree(before));
         node.set("after", JSON.valueToTree(after));
+        node.set("kinds", JSON.valueToTree(kinds));
+        window.ifPresent(days -> node.put("window", days));
+        return JSON.writeValueAsBytes(node);
+    }
+
+    /** What was asked for, and nothing of when: the same answers to another question are not the same delivery. */
+    public byte[] asked() {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("schoolYear", schoolYear);
+        node.set("since", JSON.valueToTree(before.keySet()));
         node.set("kinds", JSON.valueToTree(kinds));
         window.ifPresent(days -> node.put("window", days));
         return JSON.writeValueAsBytes(node);

@@ -4,12 +4,8 @@ import inzage.connector.school.Secret;
 import inzage.connector.sync.Delivery;
 import inzage.mappings.answers.AnswersWriter;
 import inzage.mappings.answers.RunFacts;
-import inzage.mappings.definition.RowSet;
-import inzage.mappings.definition.RowSet.InCall;
-import inzage.mappings.definition.fetch.Call;
 import inzage.mappings.definition.fetch.CallFetch;
 import inzage.mappings.engine.Binding;
-import inzage.mappings.fetch.CallSet;
 import inzage.mappings.fetch.FetchRun;
 import inzage.mappings.fetch.NeededCalls;
 import inzage.mappings.fetch.Ports;
@@ -25,7 +21,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -50,7 +45,7 @@ public record CallFetching(Binding binding, Limits limits, FetchRun run, Clock c
         FetchedRows rows = new FetchedRows(binding, limits, new RunNames(binding, run).plain(), soFar);
         Ports ports =
                 new Ports(rows, new AnswerPages(binding.definition().notation(), limits), new AnswersWriter(files));
-        return new Session(binding, calls(), run, ports, clock, random);
+        return new Session(binding, NeededCalls.of(binding.definition(), binding.used()), run, ports, clock, random);
     }
 
     /** What every connection must show, if anything: a client certificate as it is given, and its password. */
@@ -73,8 +68,13 @@ public record CallFetching(Binding binding, Limits limits, FetchRun run, Clock c
      */
     public record Shown(Secret store, Secret password) {}
 
-    /** Writes beside the answers what was true while they came. Nothing is to be read without it. */
-    public void conclude(Step.Done done, AnswersWriter.Files files) {
+    /**
+     * Writes beside the answers what was asked, and what was true while they came. Nothing is to be read without it.
+     *
+     * @param files takes what makes the delivery what it is
+     * @param aside takes what is true of this fetch only
+     */
+    public void conclude(Step.Done done, AnswersWriter.Files files, AnswersWriter.Files aside) {
         RunFacts facts = new RunFacts(
                 run.schoolYear(),
                 run.started(),
@@ -83,18 +83,15 @@ public record CallFetching(Binding binding, Limits limits, FetchRun run, Clock c
                 done.cursors(),
                 binding.kinds().stream().map(kind -> kind.name()).collect(Collectors.toSet()),
                 run.window().map(window -> window.from() + ".." + window.through()));
-        try (OutputStream out = files.file(RunFacts.FILE)) {
-            out.write(facts.written());
+        write(files, RunFacts.ASKED, facts.asked());
+        write(aside, RunFacts.FILE, facts.written());
+    }
+
+    private static void write(AnswersWriter.Files files, String name, byte[] content) {
+        try (OutputStream out = files.file(name)) {
+            out.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException("the answers cannot be kept", e);
         }
-    }
-
-    private List<CallSet> calls() {
-        return NeededCalls.of(binding.definition(), binding.blocks(), CallFetching::call, binding.used());
-    }
-
-    private static Optional<Call> call(RowSet set) {
-        return set.origin() instanceof InCall in ? Optional.of(in.call()) : Optional.empty();
     }
 }

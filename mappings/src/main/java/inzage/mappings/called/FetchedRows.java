@@ -1,11 +1,8 @@
 package inzage.mappings.called;
 
-import inzage.connector.canonical.Kind;
 import inzage.connector.sync.Delivery;
-import inzage.connector.sync.Mapped;
-import inzage.connector.sync.Receiver;
-import inzage.connector.sync.Reject;
 import inzage.mappings.engine.Binding;
+import inzage.mappings.engine.Unheard;
 import inzage.mappings.fetch.LoopRows;
 import inzage.mappings.read.Limits;
 import inzage.mappings.read.Parcel;
@@ -46,26 +43,5 @@ final class FetchedRows implements LoopRows {
     @Override
     public String text(Map<String, Row> rows) {
         return RowJson.write(rows);
-    }
-
-    /** What there is to tell is told when the delivery is mapped. */
-    private static final class Unheard implements Receiver {
-        @Override
-        public void accept(Mapped mapped) {}
-
-        @Override
-        public void reject(Reject reject) {}
-
-        @Override
-        public void whole(Kind kind, String scope) {}
-
-        @Override
-        public void whole(Kind kind, String scope, Map<String, Object> missing) {}
-
-        @Override
-        public void read(String set, long rows) {}
-
-        @Override
-        public void note(String text) {}
     }
 }

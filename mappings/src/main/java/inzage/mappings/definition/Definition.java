@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A system: how to fetch, how it writes, which rows it has and what they mean. */
 public record Definition(
@@ -37,6 +38,11 @@ public record Definition(
         Set<Kind> kinds = new LinkedHashSet<>();
         blocks.forEach(block -> kinds.add(block.kind()));
         return kinds;
+    }
+
+    /** What schools choose from. */
+    Stream<Parameter.Choice> choices() {
+        return parameters.values().stream().flatMap(parameter -> parameter.choice().stream());
     }
 
     /** The sets that go by a name, of which one holds at a time. */

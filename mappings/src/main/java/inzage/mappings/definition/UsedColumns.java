@@ -5,8 +5,6 @@ import inzage.mappings.definition.RowSet.InCall;
 import inzage.mappings.definition.RowSet.InFile;
 import inzage.mappings.definition.RowSet.Parts;
 import inzage.mappings.definition.RowSet.Same;
-import inzage.mappings.definition.fetch.Ask;
-import inzage.mappings.definition.fetch.Loop;
 import inzage.mappings.expression.Expression;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,20 +23,18 @@ public final class UsedColumns {
     private final Map<String, Set<String>> optional = new HashMap<>();
     private final Set<String> unknown = new TreeSet<>();
     private final Set<String> names = new HashSet<>();
-    private final Set<String> reached = new HashSet<>();
+    private final NamedRows ancestors;
+    private final Set<String> reached;
 
     /** @param columnParameters what the school gave for parameters of type column */
     public UsedColumns(Definition definition, List<MapBlock> blocks, Map<String, String> columnParameters) {
         this.definition = definition;
         this.columnParameters = columnParameters;
-        choices().forEach(choice -> reach(choice.set()));
-        blocks.forEach(block -> {
-            reach(block.from());
-            block.joins().forEach(join -> reach(join.set()));
-        });
+        this.ancestors = new NamedRows(definition);
+        this.reached = ReachedSets.of(definition, blocks);
         definition.sets().stream().filter(set -> reached.contains(set.base())).forEach(this::ofSet);
         blocks.forEach(this::ofBlock);
-        choices().forEach(choice -> Stream.of(choice.value(), choice.label())
+        definition.choices().forEach(choice -> Stream.of(choice.value(), choice.label())
                 .forEach(path -> path(path, definition.sets(choice.set()), Map.of())));
     }
 
@@ -52,29 +48,6 @@ public final class UsedColumns {
         return unknown;
     }
 
-    private Stream<Parameter.Choice> choices() {
-        return definition.parameters().values().stream().flatMap(parameter -> parameter.choice().stream());
-    }
-
-    /** A set, and those that it is made of: what no kind that is taken needs, is not even opened. */
-    private void reach(String base) {
-        if (reached.add(base)) {
-            for (RowSet set : definition.sets(base)) {
-                if (set.origin() instanceof Parts parts) {
-                    reach(parts.set());
-                } else if (set.origin() instanceof Same same) {
-                    reach(same.set());
-                } else if (set.origin() instanceof InCall in) {
-                    in.call().loops().forEach(loop -> {
-                        if (loop instanceof Loop.Over over) {
-                            reach(over.set());
-                        }
-                    });
-                }
-            }
-        }
-    }
-
     /** Whether a kind that is taken needs the set. */
     public boolean reaches(RowSet set) {
         return reached.contains(set.base());
@@ -86,7 +59,7 @@ public final class UsedColumns {
     }
 
     private void ofSet(RowSet set) {
-        Map<String, String> rows = ancestors(set);
+        Map<String, String> rows = ancestors.of(set);
         set.where().ifPresent(where -> expression(where, List.of(set), rows, required));
         set.expect().ifPresent(expect -> expression(expect.that(), List.of(set), rows, required));
         set.with().values().stream().flatMap(Template::paths).forEach(path -> path(path, List.of(set), rows));
@@ -113,9 +86,7 @@ public final class UsedColumns {
     /** What a call is made with of the rows it is made for. */
     private void ofCall(InCall in, Map<String, String> rows) {
         names.addAll(in.steps().path());
-        Stream.concat(Stream.of(in.call().ask().address()), in.call().ask().body().map(Ask.Body::text).stream())
-                .flatMap(Template::paths)
-                .forEach(path -> path(path, List.of(), rows));
+        in.call().paths().forEach(path -> path(path, List.of(), rows));
         in.call().cursor().ifPresent(cursor -> cursor.of().forEach(path -> path(path, List.of(), rows)));
     }
 
@@ -137,12 +108,10 @@ public final class UsedColumns {
 
     private void ofBlock(MapBlock block) {
         List<RowSet> from = definition.sets(block.from());
-        Map<String, String> rows = new HashMap<>();
-        from.forEach(set -> rows.putAll(ancestors(set)));
+        Map<String, String> rows = ancestors.of(block.from());
         block.joins().forEach(join -> rows.put(join.name(), join.set()));
         for (Join join : block.joins()) {
-            Map<String, String> theirs = new HashMap<>();
-            definition.sets(join.set()).forEach(set -> theirs.putAll(ancestors(set)));
+            Map<String, String> theirs = ancestors.of(join.set());
             join.order().ifPresent(order -> need(definition.sets(join.set()), order.column(), required));
             join.by().forEach(pair -> {
                 path(pair.theirs(), definition.sets(join.set()), theirs);
@@ -160,43 +129,12 @@ public final class UsedColumns {
                 .forEach(value -> value(value, from, rows));
     }
 
-    private Map<String, String> ancestors(RowSet set) {
-        Map<String, String> rows = new HashMap<>();
-        String above = null;
-        if (set.origin() instanceof Parts parts) {
-            steps(parts.steps(), definition.sets(parts.set()).get(0), rows);
-            above = parts.set();
-        } else if (set.origin() instanceof Same same) {
-            above = same.set();
-        } else if (set.origin() instanceof InCall in) {
-            in.call().loops().forEach(loop -> {
-                if (loop instanceof Loop.Over over) {
-                    definition.sets(over.set()).forEach(outer -> rows.putAll(ancestors(outer)));
-                    rows.put(over.name(), over.set());
-                }
-            });
-            steps(in.steps(), set, rows);
-        } else if (set.origin() instanceof InFile in) {
-            steps(in.steps(), set, rows);
-        }
-        if (above != null) {
-            definition.sets(above).forEach(parent -> rows.putAll(ancestors(parent)));
-        }
-        return rows;
-    }
-
-    private static void steps(Steps steps, RowSet of, Map<String, String> rows) {
-        steps.steps().forEach(step -> step.as().ifPresent(name -> rows.put(name, of.base())));
-    }
-
     private void value(Value value, List<RowSet> set, Map<String, String> rows) {
         Value.From from = value.from();
         if (from instanceof Value.First first) {
             first.paths().forEach(path -> path(path, set, rows));
         } else if (from instanceof Value.Written written) {
-            written.template().parts().stream()
-                    .filter(Template.Hole.class::isInstance)
-                    .forEach(hole -> path(((Template.Hole) hole).path(), set, rows));
+            written.template().paths().forEach(path -> path(path, set, rows));
         } else if (from instanceof Value.Computed computed) {
             expression(computed.expression(), set, rows, required);
         }

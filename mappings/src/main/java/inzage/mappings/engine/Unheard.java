@@ -6,7 +6,7 @@ import inzage.connector.sync.Receiver;
 import inzage.connector.sync.Reject;
 
 /** Where what a delivery says goes when only its sets are looked at. */
-record Unheard() implements Receiver {
+public record Unheard() implements Receiver {
     @Override
     public void accept(Mapped mapped) {}
 

@@ -69,7 +69,7 @@ public final class StandIn implements AutoCloseable {
         InMemory files = new InMemory();
         Session session = fetching.session(files, () -> files.delivery().after(before));
         Step.Done done = run(session, clock);
-        fetching.conclude(done, files);
+        fetching.conclude(done, files, files);
         return new Fetched(done, files.delivery().after(before));
     }
 

@@ -3,6 +3,7 @@ package inzage.routes.fetch;
 import inzage.connector.school.Portion;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.school.SourceSetup.Calls;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
@@ -47,7 +48,8 @@ final class WatchedSource {
 
     /** Asks for a run; whoever claims it fetches what was seen. */
     long request(Portion portion) {
-        return syncs.request(school.id(), source.name(), portion, RunMode.FULL, Trigger.SCHEDULE, "schedule");
+        RunMode mode = source.fetch() instanceof Calls ? RunMode.CHANGES : RunMode.FULL;
+        return syncs.request(school.id(), source.name(), portion, mode, Trigger.SCHEDULE, "schedule");
     }
 
     LocalDateTime now(Clock clock) {

@@ -4,6 +4,7 @@ import inzage.connector.school.Portion;
 import inzage.connector.sync.Claimed;
 import inzage.connector.sync.Delivery;
 import inzage.connector.sync.Fetched;
+import inzage.connector.sync.RunMode;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.landing.ArrivingSet;
 import inzage.mappings.called.CallFetching;
@@ -44,8 +45,9 @@ final class LandedCalls implements CallRun {
     }
 
     static CallRun begin(SyncSteps steps, Claimed claimed, Binding binding, Clock clock) {
-        Map<String, List<String>> cursors =
-                steps.kept(claimed).map(KeptRows::cursors).orElse(Map.of());
+        Map<String, List<String>> cursors = claimed.mode() == RunMode.CHANGES
+                ? steps.kept(claimed).map(KeptRows::cursors).orElse(Map.of())
+                : Map.of();
         Instant now = clock.instant();
         ZoneId zone = claimed.school().zone();
         FetchRun run = new FetchRun(
@@ -83,7 +85,7 @@ final class LandedCalls implements CallRun {
             arriving.abandon();
             return new Fetched(claimed, Optional.empty(), done.sentence(), millis);
         }
-        fetching.conclude(done, arriving::aside);
+        fetching.conclude(done, arriving::file, arriving::aside);
         return new Fetched(claimed, Optional.of(arriving.complete()), Optional.empty(), millis);
     }
 
