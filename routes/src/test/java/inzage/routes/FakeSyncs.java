@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Steps that only say that they were taken, and go wrong when told to. */
@@ -74,6 +75,11 @@ final class FakeSyncs implements Syncs, SyncSteps {
     @Override
     public Fetched again(Claimed claimed) {
         return land(claimed);
+    }
+
+    @Override
+    public Optional<Fetched> shared(Claimed claimed, Predicate<Delivery> answers) {
+        return Optional.empty();
     }
 
     @Override

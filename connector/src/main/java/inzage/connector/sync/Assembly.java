@@ -59,7 +59,8 @@ final class Assembly {
         WaitingSets arrived = new WaitingSets(client);
         UsedNonces nonces = new UsedNonces(client);
         Landing landing = new Landing(landingSettings, new Sealing(key.derive("landing"), new SecureRandom()), clock);
-        Fetching fetching = new Fetching(new Lookout(seen, clock), seen, arrived, landing, runs);
+        Fetching fetching = new Fetching(
+                new Lookout(seen, clock), seen, arrived, landing, runs, new Sharing(schools, runs, seen, landing));
         WaitingRows waitingRows = new WaitingRows(client);
         WaitingRecords waiting = new WaitingRecords(lookup, waitingRows, jdbc);
         Writing writing = new Writing(jdbc, lookup, waiting, rejects, listeners);

@@ -17,6 +17,7 @@ import inzage.connector.sync.shelf.Shelf;
 import inzage.connector.sync.shelf.Watch;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -93,6 +94,12 @@ final class RunSteps implements SyncSteps {
     @Override
     public Fetched again(Claimed claimed) {
         return timed(claimed, () -> fetching.again(claimed));
+    }
+
+    @Override
+    public Optional<Fetched> shared(Claimed claimed, Predicate<Delivery> answers) {
+        return fetching.shared(claimed, answers)
+                .map(landed -> new Fetched(claimed, Optional.of(landed), Optional.empty(), 0));
     }
 
     @Override

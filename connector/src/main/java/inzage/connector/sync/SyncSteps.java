@@ -7,6 +7,7 @@ import inzage.connector.sync.shelf.Input;
 import inzage.connector.sync.shelf.Shelf;
 import inzage.connector.sync.shelf.Watch;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The steps of a run, one call each, for a route to string together: <em>look</em>, then for a requested run
@@ -42,6 +43,13 @@ public interface SyncSteps {
 
     /** Takes the newest set that was read: the source says that nothing has changed since. */
     Fetched again(Claimed claimed);
+
+    /**
+     * Takes what a system answered just now to another school of the same board, so that it is not asked twice.
+     *
+     * @param answers whether a delivery answers what this run would ask
+     */
+    Optional<Fetched> shared(Claimed claimed, Predicate<Delivery> answers);
 
     /** A file as it was when it was last read, as long as {@link #again} can take what was read. */
     Optional<Input> known(Claimed claimed, String name);

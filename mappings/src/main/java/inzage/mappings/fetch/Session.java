@@ -42,10 +42,12 @@ public final class Session {
     /**
      * @param binding of a definition that is fetched by calls
      * @param sets what to ask, in this order
+     * @param names of this binding and the run
      */
     public Session(
-            Binding binding, List<CallSet> sets, FetchRun run, Ports ports, Clock clock, RandomGenerator random) {
-        this.setting = new Setting(binding, run, ports, clock, random);
+            Binding binding, List<CallSet> sets, RunNames names, Ports ports, Clock clock, RandomGenerator random) {
+        FetchRun run = names.run();
+        this.setting = new Setting(binding, names, ports, clock, random);
         this.sets = sets.stream()
                 .filter(set -> !set.call().rests(run.today()))
                 .filter(set -> set.set()

@@ -42,9 +42,9 @@ final class Setting {
     private final CredentialsMaker maker;
     private final Map<Auth, Optional<Credentials>> credentials = new HashMap<>();
 
-    Setting(Binding binding, FetchRun run, Ports ports, Clock clock, RandomGenerator random) {
+    Setting(Binding binding, RunNames names, Ports ports, Clock clock, RandomGenerator random) {
         this.fetch = (CallFetch) binding.definition().fetch();
-        this.run = run;
+        this.run = names.run();
         this.ports = ports;
         this.clock = clock;
         this.judge = new Judge(
@@ -53,7 +53,7 @@ final class Setting {
                 clock);
         this.patience = new Patience(random);
         this.asks = new AskWriter(fetch);
-        this.names = new RunNames(binding, run);
+        this.names = names;
         this.maker = new CredentialsMaker(asks, plain(), this::token, clock, random);
     }
 
