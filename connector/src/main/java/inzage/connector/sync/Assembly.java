@@ -17,9 +17,14 @@ import inzage.connector.sync.landing.Sealing;
 import inzage.connector.sync.plan.Lookup;
 import inzage.connector.sync.plan.Planner;
 import inzage.connector.sync.plan.WaitingRecords;
+import inzage.connector.sync.replay.MappedInputs;
+import inzage.connector.sync.replay.Replaying;
+import inzage.connector.sync.replay.Replays;
+import inzage.connector.sync.replay.SourceReplays;
 import inzage.connector.sync.run.Claims;
 import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.run.ReplayRuns;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
 import inzage.connector.sync.shelf.Lookout;
@@ -38,6 +43,7 @@ final class Assembly {
     final RunSteps steps;
     final SourceSyncs syncs;
     final Arrivals arrivals;
+    final Replays replays;
 
     Assembly(
             Schools schools,
@@ -64,21 +70,26 @@ final class Assembly {
         WaitingRows waitingRows = new WaitingRows(client);
         WaitingRecords waiting = new WaitingRecords(lookup, waitingRows, jdbc);
         Writing writing = new Writing(jdbc, lookup, waiting, rejects, listeners);
-        Claims claims = new Claims(schools, runs, sources, leases, transaction, softwareVersion(), clock);
+        MappedInputs mapped = new MappedInputs(client);
+        ReplayRuns replayRuns = new ReplayRuns(client, runs, transaction, clock);
+        Replaying replaying = new Replaying(mapped, landing);
+        Claims claims = new Claims(schools, runs, sources, leases, replayRuns, transaction, softwareVersion(), clock);
         this.steps = new RunSteps(
                 new Resting(sources, claims, runs, clock),
                 fetching,
                 landing,
                 new Housekeeping(new LandingExpiry(landingSettings, clock), arrived, nonces, waitingRows, clock),
                 claims,
-                new Planner(lookup, rejects, landing),
+                replaying,
+                new Planning(landing, replaying, claims, new Planner(lookup, rejects, landing), sources),
                 new Guarding(sources, clock),
-                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing),
+                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing, mapped),
                 runs,
                 sources,
                 transaction,
                 clock);
         this.syncs = new SourceSyncs(schools, runs, sources, rejects, fetching, clock);
+        this.replays = new SourceReplays(schools, mapped, replayRuns, landing);
         this.arrivals = new PromisedArrivals(landing, arrived, nonces, runs, transaction, clock);
     }
 

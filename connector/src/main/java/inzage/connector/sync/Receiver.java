@@ -26,6 +26,12 @@ public interface Receiver {
         whole(kind, scope);
     }
 
+    /**
+     * Some of what is handed over was not in the delivery but among the rows that earlier deliveries left: it brings changes, or
+     * lacks a set that came before. Without those rows it would mean something else.
+     */
+    default void laidOver() {}
+
     /** A record set was read: for counts, and for the guard against sets that came before and are missing or empty now. */
     void read(String set, long rows);
 

@@ -4,10 +4,8 @@ import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.apply.Applier;
 import inzage.connector.sync.landing.ArrivingSet;
-import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.landing.Landing;
-import inzage.connector.sync.plan.Plan;
-import inzage.connector.sync.plan.Planner;
+import inzage.connector.sync.replay.Replaying;
 import inzage.connector.sync.run.Claims;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
@@ -29,7 +27,8 @@ final class RunSteps implements SyncSteps {
     private final Landing landing;
     private final Housekeeping housekeeping;
     private final Claims claims;
-    private final Planner planner;
+    private final Replaying replaying;
+    private final Planning planning;
     private final Guarding guarding;
     private final Applier applier;
     private final RunRows runs;
@@ -43,7 +42,8 @@ final class RunSteps implements SyncSteps {
             Landing landing,
             Housekeeping housekeeping,
             Claims claims,
-            Planner planner,
+            Replaying replaying,
+            Planning planning,
             Guarding guarding,
             Applier applier,
             RunRows runs,
@@ -55,7 +55,8 @@ final class RunSteps implements SyncSteps {
         this.landing = landing;
         this.housekeeping = housekeeping;
         this.claims = claims;
-        this.planner = planner;
+        this.replaying = replaying;
+        this.planning = planning;
         this.guarding = guarding;
         this.applier = applier;
         this.runs = runs;
@@ -83,7 +84,9 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public Fetched land(Claimed claimed) {
-        return timed(claimed, () -> fetching.land(claimed, claims.heartbeat(claimed)));
+        return claimed.fetches()
+                ? timed(claimed, () -> fetching.land(claimed, claims.heartbeat(claimed)))
+                : replaying.land(claimed);
     }
 
     @Override
@@ -132,26 +135,7 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public Planned plan(Fetched fetched) {
-        Claimed claimed = fetched.claimed();
-        if (fetched.landed().isEmpty()) {
-            return new Planned.Refused(claimed, fetched, fetched.trouble().orElse("There is nothing to read."));
-        }
-        Landed landed = fetched.landed().get();
-        SourceState before = state(claimed);
-        boolean same = landed.digest().equals(before.appliedDigest())
-                && MappedBy.digest(claimed, landed).equals(before.appliedSetup());
-        // A dry run is asked for to see what the mapping makes of it, same or not.
-        if (same && claimed.mode() != RunMode.DRY) {
-            return new Planned.Same(claimed, fetched);
-        }
-        long started = System.nanoTime();
-        try {
-            Delivery delivery = landing.open(landed, before.kept(), keptName(claimed));
-            Plan plan = planner.plan(claimed, landed, delivery, claims.heartbeat(claimed));
-            return new Planned.Changes(claimed, fetched, plan, since(started));
-        } catch (DeliveryRefused e) {
-            return new Planned.Refused(claimed, fetched, String.valueOf(e.getMessage()));
-        }
+        return planning.plan(fetched);
     }
 
     @Override
@@ -169,7 +153,7 @@ final class RunSteps implements SyncSteps {
                 .landed()
                 .map(landed -> MappedBy.digest(claimed, landed))
                 .orElse("");
-        String kept = landing.kept(school, source, keptName(claimed)) ? keptName(claimed) : null;
+        String kept = landing.kept(school, source, Planning.keptName(claimed)) ? Planning.keptName(claimed) : null;
         boolean ours = end(guarded, setup, kept);
         // Not before it is stored: the step may be tried again.
         if (guarded.planned() instanceof Planned.Changes changes) {
@@ -211,10 +195,6 @@ final class RunSteps implements SyncSteps {
 
     private Run run(Claimed claimed) {
         return runs.find(claimed.run()).orElseThrow();
-    }
-
-    private static String keptName(Claimed claimed) {
-        return claimed.run() + "-" + claimed.fence();
     }
 
     private static long since(long started) {

@@ -8,6 +8,7 @@ import inzage.connector.store.StoredIndex;
 import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.landing.LandingSettings;
 import inzage.connector.sync.plan.Lookup;
+import inzage.connector.sync.replay.Replays;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -56,6 +57,11 @@ class SyncConfiguration {
     @Bean
     Arrivals arrivals(Assembly assembly) {
         return assembly.arrivals;
+    }
+
+    @Bean
+    Replays replays(Assembly assembly) {
+        return assembly.replays;
     }
 
     @Bean

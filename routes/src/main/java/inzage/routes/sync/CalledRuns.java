@@ -11,6 +11,7 @@ public final class CalledRuns {
 
     static boolean called(Exchange exchange) {
         return exchange.getMessage().getBody() instanceof Claimed claimed
+                && claimed.fetches()
                 && claimed.source().fetch() instanceof Calls;
     }
 

@@ -9,6 +9,7 @@ import inzage.connector.sync.RunMode;
 import inzage.connector.sync.RunState;
 import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.plan.Plan;
+import inzage.connector.sync.replay.MappedInputs;
 import inzage.connector.sync.run.Ending;
 import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.RunJson;
@@ -31,13 +32,16 @@ public final class Applier {
     private final SourceRows sources;
     private final ReadInputs read;
     private final Writing writing;
+    private final MappedInputs mapped;
 
-    public Applier(Leases leases, RunRows runs, SourceRows sources, ReadInputs read, Writing writing) {
+    public Applier(
+            Leases leases, RunRows runs, SourceRows sources, ReadInputs read, Writing writing, MappedInputs mapped) {
         this.leases = leases;
         this.runs = runs;
         this.sources = sources;
         this.read = read;
         this.writing = writing;
+        this.mapped = mapped;
     }
 
     /**
@@ -59,6 +63,7 @@ public final class Applier {
         boolean dry = claimed.mode() == RunMode.DRY;
         if (!dry) {
             planned.fetched().landed().ifPresent(landed -> read.mark(landed, now));
+            mapped.remember(planned, state != RunState.HELD);
             if (state != RunState.FAILED) {
                 runs.supersede(claimed.school().id(), claimed.source().name(), claimed.run());
             }
@@ -124,8 +129,9 @@ public final class Applier {
                     school, source, claimed.run(), now, claimed.school().zone(), first);
             writing.write(plan, target, progress);
         }
-        sources.deliveredWhole(school, source, plan.whole(), now);
-        sources.applied(school, source, after(changes, before, setup, kept, now));
+        Instant delivered = changes.delivered(now);
+        sources.deliveredWhole(school, source, plan.whole(), delivered);
+        sources.applied(school, source, after(changes, before, setup, kept, delivered));
     }
 
     /** Content of which a part was left out is to be read again: what it refers to may have come meanwhile. */

@@ -32,6 +32,7 @@ final class PlanReceiver implements Receiver {
     private final Map<String, Long> sets = new TreeMap<>();
     private final Map<String, Long> notes = new TreeMap<>();
     private @Nullable Kind current;
+    private boolean laidOver;
 
     PlanReceiver(PlanScope scope, Quarantine quarantine) {
         this.scope = scope;
@@ -72,6 +73,11 @@ final class PlanReceiver implements Receiver {
     }
 
     @Override
+    public void laidOver() {
+        laidOver = true;
+    }
+
+    @Override
     public void read(String set, long rows) {
         sets.merge(set, rows, Long::sum);
     }
@@ -95,6 +101,7 @@ final class PlanReceiver implements Receiver {
                 wholeKinds(),
                 scope.targets().writes(),
                 quarantine.outcome(resolver, wholeScopes()),
+                laidOver,
                 scope.staging());
     }
 

@@ -22,6 +22,7 @@ public final class Claims {
     private final RunRows runs;
     private final SourceRows sources;
     private final Leases leases;
+    private final ReplayRuns replays;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
     private final String softwareVersion;
@@ -32,6 +33,7 @@ public final class Claims {
             RunRows runs,
             SourceRows sources,
             Leases leases,
+            ReplayRuns replays,
             TransactionTemplate transaction,
             String softwareVersion,
             Clock clock) {
@@ -39,6 +41,7 @@ public final class Claims {
         this.runs = runs;
         this.sources = sources;
         this.leases = leases;
+        this.replays = replays;
         this.transaction = transaction;
         this.apart = new TransactionTemplate(
                 Objects.requireNonNull(transaction.getTransactionManager()),
@@ -107,8 +110,14 @@ public final class Claims {
         if (!runs.start(run.id(), source.mapping().definitionVersion(), softwareVersion, clock.instant())) {
             throw new IllegalStateException("run " + run.id() + " was claimed twice");
         }
-        return Optional.of(
-                new Claimed(run.id(), run.mode(), school, source, runs.portion(run.id()), fence.getAsLong()));
+        return Optional.of(new Claimed(
+                run.id(),
+                run.mode(),
+                school,
+                source,
+                runs.portion(run.id()),
+                fence.getAsLong(),
+                replays.replayed(run.id())));
     }
 
     /** What is being fetched for another school of the board will do for this one too, and no system is asked by two at once. */

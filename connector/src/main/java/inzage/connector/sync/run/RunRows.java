@@ -23,12 +23,12 @@ public final class RunRows {
         this.jdbc = jdbc;
     }
 
-    /** The run of this source, portion and mode that waits to be claimed. */
+    /** The run of this source, portion and mode that waits to be claimed, and fetches. */
     public Optional<Long> requested(String school, String source, Portion portion, RunMode mode) {
         return jdbc.sql("""
                         select min(id) from sync_runs
                          where school = :school and source = :source and run_mode = :mode and state = 'REQUESTED'
-                           and only_kinds = :only and time_window = :window""")
+                           and replays is null and only_kinds = :only and time_window = :window""")
                 .param("school", school)
                 .param("source", source)
                 .param("mode", mode.name())

@@ -1,0 +1,104 @@
+package inzage.connector.sync.run;
+
+import inzage.connector.school.Portion;
+import inzage.connector.sync.RunMode;
+import inzage.connector.sync.Trigger;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The runs that map again what other runs have read. */
+public final class ReplayRuns {
+    private final JdbcClient jdbc;
+    private final RunRows runs;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public ReplayRuns(JdbcClient jdbc, RunRows runs, TransactionTemplate transaction, Clock clock) {
+        this.jdbc = jdbc;
+        this.runs = runs;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Asks for a run. While one for the same waits to be started, that one is meant. */
+    public long request(String school, String source, Wish wish) {
+        return Objects.requireNonNull(transaction.execute(
+                status -> waiting(school, source, wish).orElseGet(() -> enter(school, source, wish))));
+    }
+
+    /** The run whose input a run maps again; empty if it fetches. */
+    OptionalLong replayed(long run) {
+        return jdbc.sql("select replays from sync_runs where id = :run and replays is not null")
+                .param("run", run)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    /** What the newest runs of a source have read, newest first. */
+    public List<Read> read(String school, String source, int runs) {
+        Map<String, Read> read = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select id, digest, bytes from sync_runs
+                         where school = :school and source = :source and digest is not null
+                         order by id desc fetch first :runs rows only""")
+                .param("school", school)
+                .param("source", source)
+                .param("runs", runs)
+                .query(row -> {
+                    String digest = row.getString("digest");
+                    long bytes = row.getLong("bytes");
+                    read.computeIfAbsent(digest, same -> new Read(same, bytes, new ArrayList<>()))
+                            .runs()
+                            .add(row.getLong("id"));
+                });
+        return List.copyOf(read.values());
+    }
+
+    private Optional<Long> waiting(String school, String source, Wish wish) {
+        return jdbc.sql("""
+                        select id from sync_runs
+                         where school = :school and source = :source and state = 'REQUESTED' and run_mode = :mode
+                           and replays = :run
+                         order by id fetch first 1 rows only""")
+                .param("school", school)
+                .param("source", source)
+                .param("mode", wish.mode().name())
+                .param("run", wish.run())
+                .query(Long.class)
+                .optional();
+    }
+
+    private long enter(String school, String source, Wish wish) {
+        long id =
+                runs.request(school, source, wish.portion(), wish.mode(), Trigger.REPLAY, wish.who(), clock.instant());
+        jdbc.sql("update sync_runs set replays = :run where id = :id")
+                .param("run", wish.run())
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    /**
+     * What somebody wants to have mapped again.
+     *
+     * @param run that read it
+     */
+    public record Wish(long run, Portion portion, RunMode mode, String who) {}
+
+    /**
+     * Content that runs have read.
+     *
+     * @param runs newest first
+     */
+    public record Read(String digest, long bytes, List<Long> runs) {}
+}
