@@ -29,6 +29,11 @@ record NarrowedMapping(SourceMapping mapping, Set<Kind> only) implements SourceM
     }
 
     @Override
+    public boolean containsBsn() {
+        return mapping.containsBsn();
+    }
+
+    @Override
     public void map(Delivery delivery, MappingMoment moment, Receiver out) {
         mapping.map(delivery, moment, new Narrowed(out));
     }

@@ -25,6 +25,7 @@ final class RunSteps implements SyncSteps {
     private final Resting resting;
     private final Fetching fetching;
     private final Landing landing;
+    private final Discretion discretion;
     private final Housekeeping housekeeping;
     private final Claims claims;
     private final Replaying replaying;
@@ -40,6 +41,7 @@ final class RunSteps implements SyncSteps {
             Resting resting,
             Fetching fetching,
             Landing landing,
+            Discretion discretion,
             Housekeeping housekeeping,
             Claims claims,
             Replaying replaying,
@@ -53,6 +55,7 @@ final class RunSteps implements SyncSteps {
         this.resting = resting;
         this.fetching = fetching;
         this.landing = landing;
+        this.discretion = discretion;
         this.housekeeping = housekeeping;
         this.claims = claims;
         this.replaying = replaying;
@@ -162,6 +165,7 @@ final class RunSteps implements SyncSteps {
         // Whoever took the source over may be keeping rows right now.
         if (ours) {
             landing.keepOnly(school, source, state(claimed).kept());
+            discretion.ended(guarded.planned().fetched(), run(claimed));
         }
         return run(claimed);
     }

@@ -20,6 +20,10 @@ import inzage.connector.store.StoredIndex;
 import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.landing.LandingSettings;
 import inzage.connector.sync.plan.Lookup;
+import inzage.connector.sync.reject.Rejects;
+import inzage.connector.sync.replay.Replays;
+import inzage.connector.sync.retention.RetentionSettings;
+import inzage.connector.sync.suppression.Suppressions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -66,6 +70,9 @@ public final class TestSchool implements Schools, AutoCloseable {
     final SyncSteps steps;
     final Syncs syncs;
     final Arrivals arrivals;
+    final Replays replays;
+    final Rejects rejects;
+    final Suppressions suppressions;
 
     private final Map<String, FakeMapping> mappings = new LinkedHashMap<>();
     private final Set<String> pushed = new HashSet<>();
@@ -93,6 +100,8 @@ public final class TestSchool implements Schools, AutoCloseable {
                 key,
                 new LandingSettings(home.resolve("landing"), Duration.ofDays(14), DataSize.ofKilobytes(64)),
                 new SyncSettings(Duration.ofMinutes(15)),
+                new RetentionSettings(
+                        Duration.ofDays(400), Duration.ofDays(300), Duration.ofDays(200), Duration.ofDays(100)),
                 List.of((school, source, run, students, quiet) -> {
                     touched.addAll(students);
                     silent.add(quiet);
@@ -102,6 +111,9 @@ public final class TestSchool implements Schools, AutoCloseable {
         this.steps = assembly.steps;
         this.syncs = assembly.syncs;
         this.arrivals = assembly.arrivals;
+        this.replays = assembly.replays;
+        this.rejects = assembly.rejected;
+        this.suppressions = assembly.suppressions;
     }
 
     /** Does what another node would do: outside any transaction that is open. */

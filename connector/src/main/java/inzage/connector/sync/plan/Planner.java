@@ -7,17 +7,21 @@ import inzage.connector.sync.MappingMoment;
 import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.landing.Landing;
 import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.suppression.Leaving;
+import inzage.connector.sync.suppression.SuppressionRows;
 
 /** Maps a delivery and plans what it would change. Reads the database, writes nothing to it. */
 public final class Planner {
     private final Lookup lookup;
     private final OpenRejects rejects;
     private final Landing landing;
+    private final SuppressionRows suppressions;
 
-    public Planner(Lookup lookup, OpenRejects rejects, Landing landing) {
+    public Planner(Lookup lookup, OpenRejects rejects, Landing landing, SuppressionRows suppressions) {
         this.lookup = lookup;
         this.rejects = rejects;
         this.landing = landing;
+        this.suppressions = suppressions;
     }
 
     /**
@@ -40,7 +44,8 @@ public final class Planner {
             Ownership ownership = new Ownership(claimed.school());
             PlanScope scope = new PlanScope(lookup, targets, staging, ownership, school, source, year, progress);
             PlanReceiver receiver = new PlanReceiver(scope, new Quarantine(rejects.open(school, source)));
-            claimed.mapping().map(delivery, moment, receiver);
+            Leaving leaving = suppressions.of(school, source);
+            claimed.mapping().map(delivery, moment, leaving.before(receiver));
             Plan plan = receiver.complete();
             planned = true;
             return plan;

@@ -3,7 +3,6 @@ package inzage.connector.sync.run;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SqlTime;
 import inzage.connector.sync.Reject;
-import inzage.connector.sync.RejectRow;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -42,29 +41,6 @@ public final class OpenRejects {
                                 row.getString("code"),
                                 row.getString("origin_file"),
                                 row.getLong("origin_row"))))
-                .list();
-    }
-
-    /** What is not accepted at the moment, newest first, for operators. */
-    public List<RejectRow> list(String school, String source) {
-        return jdbc.sql("""
-                        select * from rejects
-                         where school = :school and source = :source and resolved_at is null
-                         order by last_seen desc, id""")
-                .param("school", school)
-                .param("source", source)
-                .query((row, number) -> new RejectRow(
-                        row.getString("kind"),
-                        row.getString("record_key"),
-                        row.getString("field"),
-                        row.getString("code"),
-                        row.getString("message"),
-                        row.getBoolean("protective"),
-                        row.getString("origin_file"),
-                        row.getLong("origin_row"),
-                        row.getLong("run"),
-                        SqlTime.read(row, "first_seen"),
-                        SqlTime.read(row, "last_seen")))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -62,6 +63,16 @@ public final class ReplayRuns {
                             .add(row.getLong("id"));
                 });
         return List.copyOf(read.values());
+    }
+
+    /** What lies in the landing folder and a guard holds, as {@code <school>/<source>/<digest>}. */
+    public Set<String> held() {
+        return jdbc.sql("""
+                        select distinct school, source, digest from sync_runs
+                         where state = 'HELD' and run_mode <> 'DRY' and digest is not null""")
+                .query((row, number) ->
+                        row.getString("school") + "/" + row.getString("source") + "/" + row.getString("digest"))
+                .set();
     }
 
     private Optional<Long> waiting(String school, String source, Wish wish) {
