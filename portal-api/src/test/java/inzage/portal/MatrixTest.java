@@ -95,6 +95,28 @@ class MatrixTest {
                 404,
                 200),
         RUN("get /api/v1/operations/runs/{id}", "", 401, 404, 404, 404, 404, 404, 200),
+        REPLAY(
+                "post /api/v1/operations/sources/{school}/{source}/replay",
+                "{\"mode\":\"dry\"}",
+                401,
+                404,
+                404,
+                404,
+                404,
+                404,
+                202),
+        DELIVERIES(
+                "get /api/v1/operations/sources/{school}/{source}/deliveries", "", 401, 404, 404, 404, 404, 404, 200),
+        REJECT_GROUPS(
+                "get /api/v1/operations/rejects/groups",
+                "?school=waterkant&source=administration",
+                401,
+                404,
+                404,
+                404,
+                404,
+                404,
+                200),
         REJECTS(
                 "get /api/v1/operations/rejects",
                 "?school=waterkant&source=administration",

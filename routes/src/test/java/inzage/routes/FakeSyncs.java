@@ -8,7 +8,6 @@ import inzage.connector.sync.Delivery;
 import inzage.connector.sync.Fetched;
 import inzage.connector.sync.Guarded;
 import inzage.connector.sync.Planned;
-import inzage.connector.sync.RejectRow;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.RunState;
@@ -159,11 +158,6 @@ final class FakeSyncs implements Syncs, SyncSteps {
     @Override
     public Optional<Run> run(long id) {
         return Optional.empty();
-    }
-
-    @Override
-    public List<RejectRow> rejects(String school, String source) {
-        return List.of();
     }
 
     @Override

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import inzage.config.demo.ArchiveCopy;
 import inzage.connector.store.TestDatabase;
-import inzage.connector.sync.RejectRow;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunState;
+import inzage.connector.sync.reject.RejectRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,12 +3,13 @@ package inzage.config.archive;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.school.SourceSetup.FolderFetch;
-import inzage.connector.sync.RejectRow;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
+import inzage.connector.sync.reject.RejectRow;
+import inzage.connector.sync.reject.Rejects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** One source of a school, with the steps of a run as a route takes them. */
-record TestSource(Schools schools, Syncs syncs, SyncSteps steps, WallClock clock, String school, String name) {
+record TestSource(
+        Schools schools, Syncs syncs, Rejects rejected, SyncSteps steps, WallClock clock, String school, String name) {
 
     Path folder() {
         SourceSetup source =
@@ -63,7 +66,7 @@ record TestSource(Schools schools, Syncs syncs, SyncSteps steps, WallClock clock
     }
 
     List<RejectRow> rejects() {
-        return syncs.rejects(school, name);
+        return rejected.page(school, name, Rejects.Which.OPEN, OptionalLong.empty(), Integer.MAX_VALUE);
     }
 
     private void drop(Path file, String as) throws IOException {

@@ -18,6 +18,7 @@ import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Student;
 import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.reject.RejectRow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ class RecipientsContractTest {
         Run run = school.whole("timetable", news);
         assertThat(run.state()).isEqualTo(RunState.APPLIED_WITH_REJECTS);
         assertThat(school.all(NewsItem.class)).isEmpty();
-        assertThat(school.syncs.rejects(TestSchool.ID, "timetable"))
+        assertThat(school.openRejects("timetable"))
                 .extracting(RejectRow::code, RejectRow::field)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("AUDIENCE_UNKNOWN", "audience"));
 
@@ -141,7 +142,7 @@ class RecipientsContractTest {
                 .isEqualTo(1);
         assertThat(school.one(NewsItem.class, "n1").record().audience().groups())
                 .hasSize(2);
-        assertThat(school.syncs.rejects(TestSchool.ID, "timetable")).isEmpty();
+        assertThat(school.openRejects("timetable")).isEmpty();
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import inzage.connector.store.StoredIndex;
 import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.landing.LandingSettings;
 import inzage.connector.sync.plan.Lookup;
+import inzage.connector.sync.reject.RejectRow;
 import inzage.connector.sync.reject.Rejects;
 import inzage.connector.sync.replay.Replays;
 import inzage.connector.sync.retention.RetentionSettings;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -184,6 +186,11 @@ public final class TestSchool implements Schools, AutoCloseable {
         return steps.apply(guarded(request(source, portion)));
     }
 
+    /** Takes a requested run to its end. */
+    Run finish(long run) {
+        return steps.apply(guarded(run));
+    }
+
     Guarded guarded(String source, RunMode mode) {
         return guarded(request(source, mode));
     }
@@ -199,6 +206,11 @@ public final class TestSchool implements Schools, AutoCloseable {
 
     long request(String source, Portion portion) {
         return syncs.request(ID, source, portion, RunMode.FULL, Trigger.BY_HAND, "test");
+    }
+
+    /** Where what was landed for a source lies. */
+    Path landed(String source) {
+        return home.resolve("landing").resolve(ID).resolve(source);
     }
 
     /** A new delivery, some time after the last. */
@@ -235,6 +247,10 @@ public final class TestSchool implements Schools, AutoCloseable {
                 .filter(stored -> stored.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + kind.getSimpleName() + " " + key));
+    }
+
+    List<RejectRow> openRejects(String source) {
+        return rejects.page(ID, source, Rejects.Which.OPEN, OptionalLong.empty(), 100);
     }
 
     long count(String sql) {

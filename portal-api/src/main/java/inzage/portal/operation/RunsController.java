@@ -37,13 +37,4 @@ class RunsController {
     RunView run(@PathVariable long id) {
         return syncs.run(id).map(RunView::of).orElseThrow(Refusal::notFound);
     }
-
-    @GetMapping("/rejects")
-    @Operation(
-            summary = "Rejects of a source",
-            description =
-                    "Records that are not accepted at the moment: where they stand and why, never what they contain.")
-    List<RejectView> rejects(@RequestParam String school, @RequestParam String source) {
-        return syncs.rejects(school, source).stream().map(RejectView::of).toList();
-    }
 }

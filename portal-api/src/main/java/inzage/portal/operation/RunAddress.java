@@ -1,0 +1,17 @@
+package inzage.portal.operation;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+
+/** Where to look how a run fares that was asked for. */
+@Schema(name = "RequestedRun")
+public record RunAddress(
+        long id,
+        @Schema(example = "/api/v1/operations/runs/7") String run) {
+    /** The answer to whoever asked for it. */
+    public static ResponseEntity<RunAddress> of(long id) {
+        RunAddress address = new RunAddress(id, "/api/v1/operations/runs/" + id);
+        return ResponseEntity.accepted().location(URI.create(address.run())).body(address);
+    }
+}
