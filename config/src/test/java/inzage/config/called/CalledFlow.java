@@ -9,6 +9,9 @@ import inzage.connector.sync.Run;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
+import inzage.connector.sync.replay.Replays;
+import inzage.connector.sync.replay.Replays.Answer;
+import inzage.connector.sync.replay.Replays.Which;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +50,9 @@ abstract class CalledFlow {
     @Autowired
     private Syncs syncs;
 
+    @Autowired
+    private Replays replays;
+
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
         CALLED.register(settings);
@@ -81,7 +87,16 @@ abstract class CalledFlow {
 
     /** Asks for a run as an operator does, and waits for its end. */
     final Run run(String school, String source) {
-        long id = syncs.request(school, source, RunMode.FULL, Trigger.BY_HAND, "test");
+        return ended(syncs.request(school, source, RunMode.FULL, Trigger.BY_HAND, "test"));
+    }
+
+    /** Has the newest input mapped again, and waits for the end of that. */
+    final Run replay(String school, String source) {
+        Answer answer = replays.replay(school, source, new Which.Newest(), RunMode.FULL, "test");
+        return ended(((Answer.Requested) answer).run());
+    }
+
+    private Run ended(long id) {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> syncs.run(id).orElseThrow().state().ended());
         Run run = syncs.run(id).orElseThrow();

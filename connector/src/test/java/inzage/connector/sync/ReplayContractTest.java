@@ -108,7 +108,7 @@ class ReplayContractTest {
         ledger.deliver("changes", "anna=Mos");
 
         for (Run older : List.of(first, changes)) {
-            assertThat(refused(school, new Which.OfRun(older.id()))).contains("dry", "run " + older.id());
+            assertThat(refused(school, new Which.OfRun(older.id()))).contains("dry", "Run " + older.id());
         }
         assertThat(refused(school, new Which.Content(digest(first)))).contains("dry");
 

@@ -229,7 +229,7 @@ class SuppressionContractTest {
         school.suppressions.add(TestSchool.ID, anna, ERASED);
         assertThat(school.suppressions.has(TestSchool.ID, anna)).isTrue();
         assertThat(school.all(Result.class)).hasSize(2);
-        assertThat(school.all(NewsItem.class)).hasSize(1);
+        assertThat(school.all(NewsItem.class)).hasSize(2);
     }
 
     private static List<String> keys(TestSchool school, String table) {
