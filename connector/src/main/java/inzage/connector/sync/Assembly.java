@@ -23,6 +23,7 @@ import inzage.connector.sync.reject.Rejects;
 import inzage.connector.sync.replay.MappedInputs;
 import inzage.connector.sync.replay.Replaying;
 import inzage.connector.sync.replay.Replays;
+import inzage.connector.sync.replay.Retrying;
 import inzage.connector.sync.replay.SourceReplays;
 import inzage.connector.sync.retention.Retention;
 import inzage.connector.sync.retention.RetentionSettings;
@@ -88,12 +89,13 @@ final class Assembly {
         MappedInputs mapped = new MappedInputs(client);
         ReplayRuns replayRuns = new ReplayRuns(client, runs, transaction, clock);
         Replaying replaying = new Replaying(mapped, landing);
+        this.replays = new SourceReplays(schools, mapped, replayRuns, landing);
         Claims claims = new Claims(schools, runs, sources, leases, replayRuns, transaction, softwareVersion(), clock);
         this.steps = new RunSteps(
                 new Resting(sources, claims, runs, clock),
                 fetching,
                 landing,
-                new Discretion(landing, arrived),
+                new Aftermath(landing, sources, arrived, new Retrying(replays, rejects, sources)),
                 new Housekeeping(
                         new LandingExpiry(landingSettings, clock),
                         schools,
@@ -118,7 +120,6 @@ final class Assembly {
                 transaction,
                 clock);
         this.syncs = new SourceSyncs(schools, runs, sources, rejects, fetching, clock);
-        this.replays = new SourceReplays(schools, mapped, replayRuns, landing);
         this.arrivals = new PromisedArrivals(landing, arrived, nonces, runs, transaction, clock);
     }
 

@@ -62,6 +62,14 @@ final class Planning {
         }
     }
 
+    /** By what a delivery was mapped; empty if there was none. */
+    static String setup(Planned planned) {
+        return planned.fetched()
+                .landed()
+                .map(landed -> MappedBy.digest(planned.claimed(), landed))
+                .orElse("");
+    }
+
     /** The name of the rows that a run keeps for the next: two that overlap do not share it. */
     static String keptName(Claimed claimed) {
         return claimed.run() + "-" + claimed.fence();

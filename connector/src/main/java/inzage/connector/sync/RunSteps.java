@@ -25,7 +25,7 @@ final class RunSteps implements SyncSteps {
     private final Resting resting;
     private final Fetching fetching;
     private final Landing landing;
-    private final Discretion discretion;
+    private final Aftermath aftermath;
     private final Housekeeping housekeeping;
     private final Claims claims;
     private final Replaying replaying;
@@ -41,7 +41,7 @@ final class RunSteps implements SyncSteps {
             Resting resting,
             Fetching fetching,
             Landing landing,
-            Discretion discretion,
+            Aftermath aftermath,
             Housekeeping housekeeping,
             Claims claims,
             Replaying replaying,
@@ -55,7 +55,7 @@ final class RunSteps implements SyncSteps {
         this.resting = resting;
         this.fetching = fetching;
         this.landing = landing;
-        this.discretion = discretion;
+        this.aftermath = aftermath;
         this.housekeeping = housekeeping;
         this.claims = claims;
         this.replaying = replaying;
@@ -133,7 +133,7 @@ final class RunSteps implements SyncSteps {
     private static Fetched timed(Claimed claimed, Supplier<Fetching.Found> fetch) {
         long started = System.nanoTime();
         Fetching.Found found = fetch.get();
-        return new Fetched(claimed, found.landed(), found.trouble(), since(started));
+        return new Fetched(claimed, found.landed(), found.trouble(), (System.nanoTime() - started) / 1_000_000);
     }
 
     @Override
@@ -151,11 +151,7 @@ final class RunSteps implements SyncSteps {
         Claimed claimed = guarded.planned().claimed();
         String school = claimed.school().id();
         String source = claimed.source().name();
-        String setup = guarded.planned()
-                .fetched()
-                .landed()
-                .map(landed -> MappedBy.digest(claimed, landed))
-                .orElse("");
+        String setup = Planning.setup(guarded.planned());
         String kept = landing.kept(school, source, Planning.keptName(claimed)) ? Planning.keptName(claimed) : null;
         boolean ours = end(guarded, setup, kept);
         // Not before it is stored: the step may be tried again.
@@ -163,11 +159,11 @@ final class RunSteps implements SyncSteps {
             changes.plan().close();
         }
         // Whoever took the source over may be keeping rows right now.
+        Run run = run(claimed);
         if (ours) {
-            landing.keepOnly(school, source, state(claimed).kept());
-            discretion.ended(guarded.planned().fetched(), run(claimed));
+            aftermath.ended(guarded.planned(), run);
         }
-        return run(claimed);
+        return run;
     }
 
     private boolean end(Guarded guarded, String setup, @Nullable String kept) {
@@ -199,9 +195,5 @@ final class RunSteps implements SyncSteps {
 
     private Run run(Claimed claimed) {
         return runs.find(claimed.run()).orElseThrow();
-    }
-
-    private static long since(long started) {
-        return (System.nanoTime() - started) / 1_000_000;
     }
 }

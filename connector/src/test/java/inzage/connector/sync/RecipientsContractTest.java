@@ -147,6 +147,47 @@ class RecipientsContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_was_rejected_for_want_of_a_group_is_read_again_when_the_group_comes(TestDatabase database) {
+        TestSchool school = school(database);
+        school.whole("timetable", news("n1", Audience.ofGroups(List.of(FORM, UNKNOWN))));
+        school.whole("administration", form("4v1"), form("6a1"));
+        long hopeless = onlyRequested(school);
+        assertThat(school.finish(hopeless).state()).isEqualTo(RunState.UNCHANGED);
+
+        school.whole("administration", form("4v1"), form("6a1"), form("5h9"));
+        Run retry = school.finish(onlyRequested(school));
+
+        assertThat(retry.trigger()).isEqualTo(Trigger.REPLAY);
+        assertThat(retry.source()).isEqualTo("timetable");
+        assertThat(school.one(NewsItem.class, "n1").record().audience().groups())
+                .hasSize(2);
+        assertThat(school.openRejects("timetable")).isEmpty();
+
+        school.whole("administration", form("4v1"), form("6a1"), form("5h9"), form("1b2"));
+        assertThat(school.syncs.requested())
+                .as("nothing is left to be tried again")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_paused_source_is_not_read_again_by_itself(TestDatabase database) {
+        TestSchool school = school(database);
+        school.whole("timetable", news("n1", Audience.ofGroups(List.of(FORM, UNKNOWN))));
+        school.syncs.pause(TestSchool.ID, "timetable");
+
+        school.whole("administration", form("4v1"), form("5h9"));
+
+        assertThat(school.syncs.requested()).isEmpty();
+    }
+
+    private static long onlyRequested(TestSchool school) {
+        assertThat(school.syncs.requested()).hasSize(1);
+        return school.syncs.requested().get(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_audience_that_can_no_longer_be_told_closes_what_is_stored(TestDatabase database) {
         TestSchool school = school(database);
         school.whole("timetable", news("n1", Audience.ofGroups(List.of(FORM))));

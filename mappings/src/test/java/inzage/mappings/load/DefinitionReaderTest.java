@@ -50,7 +50,8 @@ class DefinitionReaderTest {
     @Test
     void a_definition_may_say_that_its_files_hold_citizen_service_numbers() {
         assertThat(read(GOOD).containsBsn()).isFalse();
-        assertThat(read(GOOD.replace("evidence: own", "evidence: own\ncontains: bsn")).containsBsn())
+        assertThat(read(GOOD.replace("evidence: own", "evidence: own\ncontains: bsn"))
+                        .containsBsn())
                 .isTrue();
     }
 

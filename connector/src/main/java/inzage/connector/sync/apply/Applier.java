@@ -190,15 +190,9 @@ public final class Applier {
                     Map.of("land", fetched.millis(), "plan", changes.millis(), "apply", millis),
                     digest,
                     RunJson.write(changes.plan(), guarded.findings()),
-                    message(guarded.findings()));
+                    guarded.sentence());
         }
         String sentence = guarded.planned() instanceof Planned.Refused refused ? refused.sentence() : null;
         return new Ending(state, Map.of(), bytes, Map.of("land", fetched.millis()), digest, null, sentence);
-    }
-
-    private static @Nullable String message(List<Finding> findings) {
-        return findings.isEmpty()
-                ? null
-                : String.join(" ", findings.stream().map(Finding::sentence).toList());
     }
 }

@@ -3,6 +3,7 @@ package inzage.connector.sync.run;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SqlTime;
 import inzage.connector.sync.Reject;
+import inzage.connector.sync.plan.Fitness;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,19 @@ public final class OpenRejects {
                 .param("source", source)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whether something is not accepted because a group it is for is unknown. */
+    public boolean forAudience(String school, String source) {
+        return jdbc.sql("""
+                        select count(*) from rejects
+                         where school = :school and source = :source and resolved_at is null and code = :code""")
+                        .param("school", school)
+                        .param("source", source)
+                        .param("code", Fitness.AUDIENCE_UNKNOWN)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     public void add(String school, String source, long run, Instant now, Collection<Found> found) {

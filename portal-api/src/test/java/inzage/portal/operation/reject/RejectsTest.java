@@ -38,13 +38,17 @@ class RejectsTest {
 
         JsonNode last = operator().get(REJECTS + OF + "&limit=2&cursor=" + next).json();
         assertThat(last.get("rejects").findValuesAsString("key")).containsExactly("r7");
-        assertThat(last.has("next")).isFalse();
+        assertThat(last.path("next").isNull()).isTrue();
     }
 
     @Test
     void shows_what_was_resolved_and_when() {
-        assertThat(operator().get(REJECTS + OF).json().at("/rejects/0").has("resolvedAt"))
-                .isFalse();
+        assertThat(operator()
+                        .get(REJECTS + OF)
+                        .json()
+                        .at("/rejects/0/resolvedAt")
+                        .isNull())
+                .isTrue();
         assertThat(operator()
                         .get(REJECTS + OF + "&resolved=true")
                         .json()

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was landed of a source whose files hold citizen service numbers, on both databases alike. */
-class DiscretionContractTest {
+class LandedNumbersContractTest {
     private static final String SOURCE = "administration";
 
     @TempDir
