@@ -97,7 +97,7 @@ class DefinitionReaderTest {
             inzage: 1 | inzage: 2 | 1:1: this version reads 'inzage: 1'
             id: id }  | id: id, columns: { id: boolan } } | a column has no type 'boolan'; did you mean 'boolean'?
             number: number } | number: &a number } | anchors (&name) are not allowed; write it out, or use 'like'
-            title: A test | contains: brin | 3:11: 'brin' is nothing to be said here; it can be bsn
+            title: A test | contains: brin | 3:1: 'brin' is nothing to be said here; it can be bsn
             title: A test | system: again | 3:1: 'system' is given twice
             title: A test | <<: x | merge keys (<<) are not allowed
             parent/{columnName} | parent/{oclumn} | 'parts.oclumn': rows made of a list only have '.' and what 'with' adds
