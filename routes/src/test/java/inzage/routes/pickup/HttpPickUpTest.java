@@ -171,7 +171,7 @@ class HttpPickUpTest {
     @Test
     void a_file_that_drips_is_given_up() {
         when(settings.longestPickUp()).thenReturn(Duration.ofMillis(200));
-        web.stubFor(get(urlEqualTo(PATH)).willReturn(ok("content".repeat(1000)).withChunkedDribbleDelay(50, 5000)));
+        web.stubFor(get(urlEqualTo(PATH)).willReturn(ok("content".repeat(1000)).withChunkedDribbleDelay(30, 1500)));
         assertThat(outage()).contains("slowly");
     }
 
