@@ -93,7 +93,7 @@ class OneRosterChangesTest extends CalledFlow {
                 .willReturn(okJson("{}").withHeader("X-Total-Count", "0")));
     }
 
-    /** A pupil's new address, a guardian who was removed, and a result. */
+    /** A pupil's new address, a guardian who was removed, and a result, which was written late. */
     private static void changes(WireMockServer standIn) {
         stub(standIn, ROSTERING + "users", """
                 {"users": [
@@ -106,7 +106,7 @@ class OneRosterChangesTest extends CalledFlow {
                   {"sourcedId": "u-els", "status": "tobedeleted", "dateLastModified": "2026-10-30T10:00:00.000Z"}
                 ]}""");
         stub(standIn, GRADEBOOK + "results", """
-                {"results": [{"sourcedId": "r3", "status": "tobedeleted", "dateLastModified": "2026-08-31T10:00:00.000Z"}]}""");
+                {"results": [{"sourcedId": "r2", "status": "tobedeleted", "dateLastModified": "2026-09-01T05:55:00.000Z"}]}""");
     }
 
     private static StubMapping stub(WireMockServer standIn, String path, String answer) {
