@@ -10,6 +10,8 @@ import static inzage.connector.sync.RunState.HELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import inzage.connector.canonical.Student;
+import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** UWLR tells whether anything changed; if so it gives everything anew, so that what is not there is gone. */
 class UwlrChangesTest extends CalledFlow {
@@ -42,6 +45,9 @@ class UwlrChangesTest extends CalledFlow {
                     + "<leerlinggegevens_antwoord xmlns=\"http://www.edustandaard.nl/leerresultaten/2/leerlinggegevens\">"
                     + "<geenwijzigingen/></leerlinggegevens_antwoord></e:Body></e:Envelope>";
     private static final Duration OVERLAP = Duration.ofMinutes(10);
+
+    @Autowired
+    private SchoolReader reader;
 
     static Stream<Arguments> systems() {
         return Stream.of(
@@ -84,6 +90,8 @@ class UwlrChangesTest extends CalledFlow {
         Run same = runOfWhatChanged(school);
         assertThat(same.state()).as(same.message()).isNotIn(FAILED, HELD);
         assertThat(Touched.by(same)).isEmpty();
+        assertThat(reader.freshness(school, Student.class))
+                .hasValueSatisfying(fresh -> assertThat(fresh).isAfterOrEqualTo(same.startedAt()));
         assertThat(runOfWhatChanged(school).state()).isNotIn(FAILED, HELD);
         assertThat(asked(standIn)).hasSize(3).allSatisfy(since -> lately(since, changed));
     }

@@ -201,6 +201,22 @@ class SessionTest {
                         + " calls for 'students' were not answered. The last one: not granted"));
     }
 
+    @ParameterizedTest(name = "{0} of 3 refused: {1}")
+    @CsvSource({"0, WHOLE", "1, WHOLE", "2, WHOLE", "3, STOPPED"})
+    void what_may_be_refused_for_some_rows_may_not_for_all(int refused, Ending ending) {
+        Scripted system = Scripted.system(
+                        "errors: [{ status: [401, 403], is: skip-some, say: closed }]")
+                .call("students", "get: site/{site/id}\nover: site in sites")
+                .rows("sites", sites(3));
+
+        Step.Done done = system.run(request -> system.sent.size() <= refused ? answer(401, "", Map.of()) : json(ROWS));
+
+        assertThat(done.ending()).isEqualTo(ending);
+        assertThat(done.sets()).containsEntry("students", new Tally(3, 3 - refused, refused));
+        done.sentence().ifPresent(sentence -> assertThat(sentence)
+                .isEqualTo("Every call for 'students' was refused. The last one: closed"));
+    }
+
     @Test
     void what_a_rule_calls_gone_is_an_answer() {
         Scripted system = Scripted.system("errors: [{ status: 404, is: gone }]").call("sites", "get: sites");
