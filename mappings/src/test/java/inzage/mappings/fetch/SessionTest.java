@@ -274,7 +274,7 @@ class SessionTest {
     }
 
     @Test
-    void outside_its_hours_a_system_is_left_alone_and_what_was_fetched_counts() {
+    void a_fetch_that_does_not_fit_into_the_hours_says_what_to_do() {
         Scripted system = Scripted.system("hours: 20:00-23:05\nrate: 1/m")
                 .call("students", "get: site/{site/id}\nover: site in sites")
                 .rows("sites", sites(100));
@@ -283,8 +283,24 @@ class SessionTest {
 
         assertThat(done.ending()).isEqualTo(Ending.PART);
         assertThat(done.sentence())
-                .contains("The system may only be asked from 20:00 to 23:05; goes on at 2026-10-01 20:00.");
+                .contains("The system may only be asked from 20:00 to 23:05, next on 2026-10-01 20:00. They ended at"
+                        + " 'students' before all was fetched, so nothing is stored and the next run begins anew. The"
+                        + " source does not fit into the hours: divide it over several schedules with 'only' and"
+                        + " 'window', or have its supplier allow a higher 'rate'.");
         assertThat(done.sets()).containsEntry("students", new Tally(100, 5, 0));
+    }
+
+    @Test
+    void a_fetch_that_begins_outside_the_hours_asks_nothing() {
+        Scripted system = Scripted.system("hours: 01:00-05:00").call("sites", "get: sites");
+
+        Step.Done done = system.run(request -> json(ROWS));
+
+        assertThat(system.sent).isEmpty();
+        assertThat(done.ending()).isEqualTo(Ending.PART);
+        assertThat(done.sentence())
+                .contains("The system may only be asked from 01:00 to 05:00, next on 2026-10-01 01:00. Nothing was asked."
+                        + " Let a schedule of the source begin within these hours.");
     }
 
     @Test
