@@ -91,7 +91,7 @@ class UwlrChangesTest extends CalledFlow {
         assertThat(same.state()).as(same.message()).isNotIn(FAILED, HELD);
         assertThat(Touched.by(same)).isEmpty();
         assertThat(reader.freshness(school, Student.class))
-                .hasValueSatisfying(fresh -> assertThat(fresh).isAfterOrEqualTo(same.startedAt()));
+                .hasValueSatisfying(fresh -> assertThat(fresh).isAfterOrEqualTo(Objects.requireNonNull(same.startedAt())));
         assertThat(runOfWhatChanged(school).state()).isNotIn(FAILED, HELD);
         assertThat(asked(standIn)).hasSize(3).allSatisfy(since -> lately(since, changed));
     }

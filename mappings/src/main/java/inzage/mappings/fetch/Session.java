@@ -158,7 +158,8 @@ public final class Session {
 
     /** Half of what a system has would look as if the rest were gone: it is all in one night, or nothing. */
     private String sentence(Hours hours, ZonedDateTime now) {
-        String may = "The system may only be asked from " + hours + ", next on " + MOMENT.format(hours.opens(now)) + ". ";
+        String may =
+                "The system may only be asked from " + hours + ", next on " + MOMENT.format(hours.opens(now)) + ". ";
         if (!asked) {
             return may + "Nothing was asked. Let a schedule of the source begin within these hours.";
         }

@@ -60,9 +60,10 @@ class RefusalsTest {
     void an_establishment_that_is_closed_is_left_as_it_was_and_the_others_go_on(int status) throws IOException {
         String folder = "somtoday/two-establishments";
         try (StandIn standIn = new StandIn(GOLDEN.resolve(folder).resolve("in"))) {
-            standIn.server().stubFor(get(urlPathMatching(".*/vestiging/" + NOORD + "/.*"))
-                    .atPriority(1)
-                    .willReturn(aResponse().withStatus(status)));
+            standIn.server()
+                    .stubFor(get(urlPathMatching(".*/vestiging/" + NOORD + "/.*"))
+                            .atPriority(1)
+                            .willReturn(aResponse().withStatus(status)));
             var mapping = mapping(standIn, folder, "", "");
 
             StandIn.Fetched fetched = standIn.fetch(mapping, Got.MOMENT, Map.of(), new Given());
@@ -79,17 +80,17 @@ class RefusalsTest {
     @Test
     void a_school_that_is_closed_altogether_stops_the_run() throws IOException {
         try (StandIn standIn = new StandIn(GOLDEN.resolve("somtoday/two-establishments/in"))) {
-            standIn.server().stubFor(get(urlPathMatching(".*/vestiging/.+/.*"))
-                    .atPriority(1)
-                    .willReturn(aResponse().withStatus(403)));
+            standIn.server()
+                    .stubFor(get(urlPathMatching(".*/vestiging/.+/.*"))
+                            .atPriority(1)
+                            .willReturn(aResponse().withStatus(403)));
 
             Step.Done done = fetched(standIn, "somtoday/two-establishments", "", "");
 
             assertThat(done.ending()).isEqualTo(Step.Ending.STOPPED);
-            assertThat(done.sentence())
-                    .hasValueSatisfying(said -> assertThat(said)
-                            .startsWith("Every call for 'students' was refused. The last one: Somtoday refuses an"
-                                    + " establishment;"));
+            assertThat(done.sentence()).hasValueSatisfying(said -> assertThat(said)
+                    .startsWith("Every call for 'students' was refused. The last one: Somtoday refuses an"
+                            + " establishment;"));
         }
     }
 

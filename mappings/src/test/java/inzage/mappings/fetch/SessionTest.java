@@ -204,8 +204,7 @@ class SessionTest {
     @ParameterizedTest(name = "{0} of 3 refused: {1}")
     @CsvSource({"0, WHOLE", "1, WHOLE", "2, WHOLE", "3, STOPPED"})
     void what_may_be_refused_for_some_rows_may_not_for_all(int refused, Ending ending) {
-        Scripted system = Scripted.system(
-                        "errors: [{ status: [401, 403], is: skip-some, say: closed }]")
+        Scripted system = Scripted.system("errors: [{ status: [401, 403], is: skip-some, say: closed }]")
                 .call("students", "get: site/{site/id}\nover: site in sites")
                 .rows("sites", sites(3));
 
@@ -299,8 +298,9 @@ class SessionTest {
         assertThat(system.sent).isEmpty();
         assertThat(done.ending()).isEqualTo(Ending.PART);
         assertThat(done.sentence())
-                .contains("The system may only be asked from 01:00 to 05:00, next on 2026-10-01 01:00. Nothing was asked."
-                        + " Let a schedule of the source begin within these hours.");
+                .contains(
+                        "The system may only be asked from 01:00 to 05:00, next on 2026-10-01 01:00. Nothing was asked."
+                                + " Let a schedule of the source begin within these hours.");
     }
 
     @Test

@@ -102,7 +102,8 @@ class ScheduleReaderTest {
     private static List<Schedule> read(String schedule, String pace) {
         Mistakes mistakes = new Mistakes();
         Entries source = Entries.of(YamlReader.read("school.yml", new StringReader("schedule: " + schedule)), mistakes);
-        return mistakes.whole(() -> new ScheduleReader(Set.of(STUDENT, Kind.of(Group.class)), system(pace)).read(source));
+        return mistakes.whole(
+                () -> new ScheduleReader(Set.of(STUDENT, Kind.of(Group.class)), system(pace)).read(source));
     }
 
     private static Fetch system(String pace) {
