@@ -90,8 +90,8 @@ class UwlrChangesTest extends CalledFlow {
         Run same = runOfWhatChanged(school);
         assertThat(same.state()).as(same.message()).isNotIn(FAILED, HELD);
         assertThat(Touched.by(same)).isEmpty();
-        assertThat(reader.freshness(school, Student.class))
-                .hasValueSatisfying(fresh -> assertThat(fresh).isAfterOrEqualTo(Objects.requireNonNull(same.startedAt())));
+        assertThat(reader.freshness(school, Student.class)).hasValueSatisfying(fresh -> assertThat(fresh)
+                .isAfterOrEqualTo(Objects.requireNonNull(same.startedAt())));
         assertThat(runOfWhatChanged(school).state()).isNotIn(FAILED, HELD);
         assertThat(asked(standIn)).hasSize(3).allSatisfy(since -> lately(since, changed));
     }
