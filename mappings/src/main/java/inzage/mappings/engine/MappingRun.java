@@ -108,6 +108,9 @@ final class MappingRun {
             together.tell(out);
         }
         scopes.forEach((block, whole) -> whole(block, whole, sets, conversion));
+        if (blocks.stream().allMatch(block -> sets.stands(block.from()))) {
+            out.stands(kind);
+        }
     }
 
     private static void each(

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 
 /** One call: its token, its pages, its tries. */
 final class Conversation {
+    private static final int UNAUTHORISED = 401;
     private static final String NOWHERE =
             "The address of a call is none that may be called: it must begin with https:// and hold no stray characters.";
 
@@ -81,7 +82,7 @@ final class Conversation {
             return again(say, Optional.empty());
         }
         boolean large = failure == Failure.TOO_LARGE && !token;
-        return large ? pages.skipped(say, false) : new Turn.Stop(say);
+        return large ? pages.skipped(say) : new Turn.Stop(say);
     }
 
     private Turn token(Answer answer) {
@@ -112,7 +113,9 @@ final class Conversation {
 
     /** Whether it may be that only the token is too old; instead of saying so, some systems show a page to log in. */
     private static boolean outdated(Verdict verdict, Answer answer) {
-        return verdict instanceof Verdict.Stop stop && stop.refused() || answer.succeeded() && answer.page();
+        boolean refused = verdict instanceof Verdict.Stop stop && stop.refused()
+                || verdict instanceof Verdict.Skip && answer.status() == UNAUTHORISED;
+        return refused || answer.succeeded() && answer.page();
     }
 
     private Turn judged(Verdict verdict, Answer answer, CallView view) {
@@ -123,7 +126,7 @@ final class Conversation {
             return again(retry.say(), retry.after());
         }
         if (verdict instanceof Verdict.Skip skip) {
-            return pages.skipped(skip.say(), false);
+            return skip.barred() ? pages.skipped(skip.say()).asBarred() : pages.skipped(skip.say());
         }
         return verdict instanceof Verdict.Gone ? pages.gone() : fine(answer, view);
     }
@@ -134,7 +137,7 @@ final class Conversation {
             return pages.unchanged();
         }
         if (call.expect().filter(expect -> !holds(expect.that(), view)).isPresent()) {
-            return pages.skipped(setting.writer(view).text(call.expect().get().say(), Escape.NONE), false);
+            return pages.skipped(setting.writer(view).text(call.expect().get().say(), Escape.NONE));
         }
         tries = 0;
         renewed = false;
@@ -157,6 +160,6 @@ final class Conversation {
         return setting.patience
                 .pause(tries, after)
                 .<Turn>map(Turn.Again::new)
-                .orElseGet(() -> token ? new Turn.Stop(say) : pages.skipped(say, true));
+                .orElseGet(() -> token ? new Turn.Stop(say) : pages.skipped(say).asWorn());
     }
 }

@@ -70,9 +70,9 @@ final class PageTurner {
         return Turn.Over.answered();
     }
 
-    Turn skipped(String say, boolean worn) {
+    Turn.Over skipped(String say) {
         keep(NOTHING, true, Outcome.SKIPPED, Optional.of(say));
-        return new Turn.Over(false, worn, say);
+        return Turn.Over.skipped(say);
     }
 
     private void keep(byte[] body, boolean last, Outcome outcome, Optional<String> say) {

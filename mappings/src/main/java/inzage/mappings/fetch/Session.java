@@ -35,6 +35,7 @@ public final class Session {
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, List<String>> cursors;
     private Instant notBefore = Instant.MIN;
+    private boolean asked;
     private @Nullable SetCalls calls;
     private @Nullable Conversation conversation;
     private @Nullable Done done;
@@ -67,7 +68,7 @@ public final class Session {
             }
             Optional<Hours> closed = setting.fetch.pace().hours().filter(hours -> !hours.holds(local(now)));
             if (closed.isPresent()) {
-                return end(Ending.PART, Optional.of(later(closed.get(), local(now))));
+                return end(Ending.PART, Optional.of(sentence(closed.get(), local(now))));
             }
             if (now.isBefore(notBefore)) {
                 return new Step.Wait(Duration.between(now, notBefore));
@@ -75,6 +76,7 @@ public final class Session {
             Turn turn = turn();
             if (turn instanceof Turn.Ask ask) {
                 notBefore = now.plus(setting.fetch.pace().rate().gap());
+                asked = true;
                 return new Step.Send(ask.request());
             }
             take(turn);
@@ -156,8 +158,16 @@ public final class Session {
         return moment.atZone(setting.run.zone());
     }
 
-    private static String later(Hours hours, ZonedDateTime now) {
-        return "The system may only be asked from " + hours.from() + " to " + hours.until() + "; goes on at "
-                + MOMENT.format(hours.opens(now)) + ".";
+    /** Half of what a system has would look as if the rest were gone: it is all in one night, or nothing. */
+    private String sentence(Hours hours, ZonedDateTime now) {
+        String may =
+                "The system may only be asked from " + hours + ", next on " + MOMENT.format(hours.opens(now)) + ". ";
+        if (!asked) {
+            return may + "Nothing was asked. Let a schedule of the source begin within these hours.";
+        }
+        return may + "They ended" + (calls == null ? "" : " at '" + calls.name() + "'")
+                + " before all was fetched, so nothing is stored and the next run begins anew. The source does not fit into"
+                + " the hours: divide it over several schedules with 'only' and 'window', or have its supplier allow a"
+                + " higher 'rate'.";
     }
 }

@@ -30,6 +30,7 @@ final class SetCalls {
     private Tally tally;
     private int call;
     private int worn;
+    private int barred;
 
     SetCalls(Setting setting, CallSet set) {
         this.setting = setting;
@@ -58,7 +59,7 @@ final class SetCalls {
         Optional<Draft> draft = setting.asks.write(set.call().ask(), writer).map(plain -> since(plain, writer));
         Optional<Credentials> credentials = setting.credentials(auth);
         if (draft.isEmpty() || credentials.isEmpty()) {
-            return new Begun(Optional.empty(), turner.skipped("A value that the address needs is missing.", false));
+            return new Begun(Optional.empty(), turner.skipped("A value that the address needs is missing."));
         }
         Conversation begun =
                 new Conversation(setting, set, scope, draft.get(), credentials.get(), turner, this::answered);
@@ -86,9 +87,13 @@ final class SetCalls {
     Optional<String> over(Turn.Over over) {
         tally = tally.one(over.answers());
         worn = over.worn() ? worn + 1 : 0;
+        barred += over.barred() ? 1 : 0;
         boolean alone = set.call().loops().isEmpty();
         if (over.worn() && (alone || worn >= WORN_IN_A_ROW)) {
             return Optional.of(over.say());
+        }
+        if (over.barred() && barred == tally.calls()) {
+            return Optional.of("Every call for '" + set.name() + "' was refused. The last one: " + over.say());
         }
         if (tally.tooMany()) {
             return Optional.of(tally.skipped() + " of " + tally.calls() + " calls for '" + set.name()

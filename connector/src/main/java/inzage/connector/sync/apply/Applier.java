@@ -1,5 +1,6 @@
 package inzage.connector.sync.apply;
 
+import inzage.connector.school.SourceSetup.Calls;
 import inzage.connector.sync.Claimed;
 import inzage.connector.sync.Fetched;
 import inzage.connector.sync.Finding;
@@ -174,10 +175,11 @@ public final class Applier {
                 kept == null ? before.kept() : kept);
     }
 
-    /** A run for a part of what its source has says nothing of the sets it did not ask for. */
+    /** A run for a part of what its source has says nothing of the sets it did not ask for; nor do calls that nobody answered. */
     private static Map<String, Long> sets(Planned.Changes changes, SourceState before) {
         Map<String, Long> sets = new HashMap<>();
-        if (!changes.claimed().portion().whole()) {
+        Claimed claimed = changes.claimed();
+        if (!claimed.portion().whole() || claimed.source().fetch() instanceof Calls) {
             sets.putAll(before.appliedSets());
         }
         sets.putAll(changes.plan().sets());

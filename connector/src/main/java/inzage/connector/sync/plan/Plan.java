@@ -67,7 +67,7 @@ public final class Plan implements AutoCloseable {
         return notes;
     }
 
-    /** Kinds of which at least one scope was delivered whole. */
+    /** Kinds of which at least one scope was delivered whole, or of which the source says that nothing changed. */
     public Set<Kind> whole() {
         return whole;
     }

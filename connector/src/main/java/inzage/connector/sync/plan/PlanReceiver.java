@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class PlanReceiver implements Receiver {
     private final Quarantine quarantine;
     private final Map<Kind, KindPlan> plans = new LinkedHashMap<>();
     private final Set<Kind> ended = new HashSet<>();
+    private final Set<Kind> standing = new HashSet<>();
     private final Map<String, Mapped> held = new LinkedHashMap<>();
     private final Map<String, Long> sets = new TreeMap<>();
     private final Map<String, Long> notes = new TreeMap<>();
@@ -77,6 +79,11 @@ final class PlanReceiver implements Receiver {
     }
 
     @Override
+    public void stands(Kind kind) {
+        standing.add(kind);
+    }
+
+    @Override
     public void read(String set, long rows) {
         sets.merge(set, rows, Long::sum);
     }
@@ -115,8 +122,10 @@ final class PlanReceiver implements Receiver {
     }
 
     private Set<Kind> wholeKinds() {
-        return plans.keySet().stream()
-                .filter(kind -> !plan(kind).undelivered().whole().isEmpty())
+        return Stream.concat(standing.stream(), plans.keySet().stream().filter(kind -> !plan(kind)
+                        .undelivered()
+                        .whole()
+                        .isEmpty()))
                 .collect(Collectors.toSet());
     }
 
