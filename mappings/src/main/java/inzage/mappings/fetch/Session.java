@@ -1,22 +1,18 @@
 package inzage.mappings.fetch;
 
-import inzage.mappings.definition.fetch.Hours;
 import inzage.mappings.engine.Binding;
 import inzage.mappings.fetch.Step.Done;
 import inzage.mappings.fetch.Step.Ending;
 import inzage.mappings.fetch.Step.Tally;
+import inzage.mappings.fetch.extent.Extent;
 import inzage.mappings.fetch.message.Answer;
 import inzage.mappings.fetch.message.Failure;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * it. Nothing is sent between two steps, and nothing is remembered elsewhere. Used by one thread at a time.
  */
 public final class Session {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Setting setting;
     private final Iterator<CallSet> sets;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -42,10 +36,17 @@ public final class Session {
     /**
      * @param binding of a definition that is fetched by calls
      * @param sets what to ask, in this order
+     * @param extent how much of it
      */
     public Session(
-            Binding binding, List<CallSet> sets, FetchRun run, Ports ports, Clock clock, RandomGenerator random) {
-        this.setting = new Setting(binding, run, ports, clock, random);
+            Binding binding,
+            List<CallSet> sets,
+            FetchRun run,
+            Ports ports,
+            Extent extent,
+            Clock clock,
+            RandomGenerator random) {
+        this.setting = new Setting(binding, run, ports, extent, clock, random);
         this.sets = sets.stream()
                 .filter(set -> !set.call().rests(run.today()))
                 .filter(set -> set.set()
@@ -63,12 +64,12 @@ public final class Session {
             if (!more()) {
                 return end(Ending.WHOLE, Optional.empty());
             }
-            Optional<Hours> closed = setting.fetch.pace().hours().filter(hours -> !hours.holds(local(now)));
-            if (closed.isPresent()) {
-                return end(Ending.PART, Optional.of(later(closed.get(), local(now))));
+            Pause pause = new Pause(setting, now, notBefore);
+            if (pause.end().isPresent()) {
+                return end(Ending.PART, pause.end());
             }
-            if (now.isBefore(notBefore)) {
-                return new Step.Wait(Duration.between(now, notBefore));
+            if (!pause.left().isZero()) {
+                return new Step.Wait(pause.left());
             }
             Turn turn = turn();
             if (turn instanceof Turn.Ask ask) {
@@ -133,14 +134,22 @@ public final class Session {
             notBefore = rested.isAfter(notBefore) ? rested : notBefore;
         } else if (turn instanceof Turn.Over over) {
             conversation = null;
-            Objects.requireNonNull(calls).over(over).ifPresent(this::stop);
+            Objects.requireNonNull(calls).over(over).ifPresent(this::giveUp);
+        } else if (turn instanceof Turn.Stop stop && stop.ofSet()) {
+            giveUp(stop.sentence());
         } else if (turn instanceof Turn.Stop stop) {
-            stop(stop.sentence());
+            end(Ending.STOPPED, Optional.of(stop.sentence()));
         }
     }
 
-    private void stop(String sentence) {
-        end(Ending.STOPPED, Optional.of(sentence));
+    /** A run is worth nothing without one of its sets; a trial looks at the others. */
+    private void giveUp(String sentence) {
+        if (setting.extent.goesOnWithout(Objects.requireNonNull(calls).name(), sentence)) {
+            conversation = null;
+            leave();
+        } else {
+            end(Ending.STOPPED, Optional.of(sentence));
+        }
     }
 
     private Step end(Ending ending, Optional<String> sentence) {
@@ -148,14 +157,5 @@ public final class Session {
         leave();
         done = new Done(ending, sentence, tallies, cursors);
         return done;
-    }
-
-    private ZonedDateTime local(Instant moment) {
-        return moment.atZone(setting.run.zone());
-    }
-
-    private static String later(Hours hours, ZonedDateTime now) {
-        return "The system may only be asked from " + hours.from() + " to " + hours.until() + "; goes on at "
-                + MOMENT.format(hours.opens(now)) + ".";
     }
 }

@@ -37,7 +37,8 @@ final class SetCalls {
         this.globals = setting.names.of(set);
         this.before = setting.run.cursors().getOrDefault(set.name(), List.of());
         this.high = set.call().cursor().map(cursor -> new HighWater(cursor, before));
-        List<Map<String, Row>> all = new LoopWalk(setting.ports.rows(), globals, setting.run).of(set.call());
+        List<Map<String, Row>> all = setting.extent.calls(
+                set.name(), new LoopWalk(setting.ports.rows(), globals, setting.run).of(set.call()));
         this.tally = new Tally(all.size(), 0, 0);
         this.loops = all.iterator();
     }
@@ -54,7 +55,11 @@ final class SetCalls {
         Auth auth = set.call().auth().orElse(setting.fetch.auth());
         Pages pages = set.call().pages().orElse(setting.fetch.pages());
         PageTurner turner = new PageTurner(
-                setting.ports.answers(), pages, setting.ports.rows().text(rows), ++call);
+                setting.ports.answers(),
+                pages,
+                page -> setting.extent.anotherPage(set.name(), page),
+                setting.ports.rows().text(rows),
+                ++call);
         Optional<Draft> draft = setting.asks.write(set.call().ask(), writer).map(plain -> since(plain, writer));
         Optional<Credentials> credentials = setting.credentials(auth);
         if (draft.isEmpty() || credentials.isEmpty()) {
@@ -85,6 +90,9 @@ final class SetCalls {
     /** Counts a call that is over. The result says why the run must stop, if it must. */
     Optional<String> over(Turn.Over over) {
         tally = tally.one(over.answers());
+        if (!over.answers()) {
+            setting.extent.unanswered(set.name(), over.say());
+        }
         worn = over.worn() ? worn + 1 : 0;
         boolean alone = set.call().loops().isEmpty();
         if (over.worn() && (alone || worn >= WORN_IN_A_ROW)) {
