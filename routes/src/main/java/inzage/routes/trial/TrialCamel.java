@@ -9,6 +9,7 @@ import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.model.errorhandler.NoErrorHandlerDefinition;
 
 /**
  * The routes of one trial, in a Camel of their own that ends with it. No error policy stands behind them: an outage is not tried
@@ -19,6 +20,8 @@ final class TrialCamel implements AutoCloseable {
 
     private TrialCamel() {
         camel.disableJMX();
+        // The usual one would log what was on its way, and an address may hold a secret.
+        camel.getCamelContextExtension().setErrorHandlerFactory(new NoErrorHandlerDefinition());
         // Nothing else is on its way, and what is cut off is not missed.
         camel.getShutdownStrategy().setTimeout(1);
         camel.getShutdownStrategy().setLogInflightExchangesOnTimeout(false);

@@ -45,12 +45,16 @@ import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @Timeout(60)
+@ExtendWith(OutputCaptureExtension.class)
 class PickUpTrialTest {
     @RegisterExtension
     private static final WireMockExtension WEB = WireMockExtension.newInstance()
@@ -115,10 +119,11 @@ class PickUpTrialTest {
             302 | The web server points to another address, which is not followed. Correct 'url'.
             503 | The web server answers with status 503.
             """)
-    void what_a_web_server_refuses_is_told(int status, String sentence) {
+    void what_a_web_server_refuses_is_told_and_not_logged(int status, String sentence, CapturedOutput output) {
         WEB.stubFor(any(anyUrl()).willReturn(status(status).withHeader("Location", "/elsewhere")));
 
         assertThat(sentence(web("/export.zip?token=Kanarie"))).isEqualTo(sentence);
+        assertThat(output).doesNotContain("Kanarie", "Failed delivery");
     }
 
     @Test
