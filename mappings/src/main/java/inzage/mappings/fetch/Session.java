@@ -64,12 +64,9 @@ public final class Session {
             if (!more()) {
                 return end(Ending.WHOLE, Optional.empty());
             }
-            Pause pause = new Pause(setting, now, notBefore);
-            if (pause.end().isPresent()) {
-                return end(Ending.PART, pause.end());
-            }
-            if (!pause.left().isZero()) {
-                return new Step.Wait(pause.left());
+            Optional<Step> rest = rest(new Pause(setting, now, notBefore));
+            if (rest.isPresent()) {
+                return rest.get();
             }
             Turn turn = turn();
             if (turn instanceof Turn.Ask ask) {
@@ -79,6 +76,15 @@ public final class Session {
             take(turn);
         }
         return done;
+    }
+
+    /** Where nothing may be sent just now. */
+    private Optional<Step> rest(Pause pause) {
+        Optional<String> end = pause.end();
+        if (end.isPresent()) {
+            return Optional.of(end(Ending.PART, end));
+        }
+        return pause.left().isZero() ? Optional.empty() : Optional.of(new Step.Wait(pause.left()));
     }
 
     public void answered(Answer answer) {

@@ -43,6 +43,25 @@ class SampleTest {
                         rows <= 3 ? Map.of() : Map.of("students", new Remainder(rows, false, Optional.empty(), false)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            day in -7d..28d | /20260929 /20260930 /20261001
+            day in -9d..-5d | /20260923 /20260924 /20260925
+            week in -1w..6w | /20260921 /20260928 /20261005
+            """)
+    void asks_for_the_time_that_is_nearest_to_today(String loop, String asked) {
+        Scripted system = sampled("")
+                .call(
+                        "lessons",
+                        "get: \"{LOOP/from:yyyyMMdd}\"\nover: ".replace("LOOP", loop.substring(0, loop.indexOf(' ')))
+                                + loop);
+
+        system.run(request -> json(ROWS));
+
+        assertThat(String.join(" ", system.addresses()))
+                .isEqualTo(asked.replace("/", "https://vechtstroom.example/api/"));
+    }
+
     @Test
     void turns_one_page_and_says_that_there_are_more() {
         AtomicInteger page = new AtomicInteger();

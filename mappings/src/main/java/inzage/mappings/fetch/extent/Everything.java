@@ -5,12 +5,13 @@ import inzage.mappings.fetch.verdict.Patience;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 
 /** What a run asks for. */
 record Everything() implements Extent {
     @Override
-    public <C> List<C> calls(String set, List<C> all) {
+    public <C> List<C> calls(String set, List<C> all, ToIntFunction<C> away) {
         return all;
     }
 

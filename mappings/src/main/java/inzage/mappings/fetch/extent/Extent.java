@@ -5,6 +5,7 @@ import inzage.mappings.fetch.verdict.Patience;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 
 /** How much a fetch asks for, and how far it goes to get it. It is told what is left out and what is not answered. */
@@ -16,8 +17,9 @@ public interface Extent {
      * The calls of a set that are made.
      *
      * @param all in the order in which they would be made
+     * @param away how far from today the time is that a call asks for
      */
-    <C> List<C> calls(String set, List<C> all);
+    <C> List<C> calls(String set, List<C> all, ToIntFunction<C> away);
 
     /** Whether one more page of a call is asked for, though the system has it. */
     boolean anotherPage(String set, int pages);

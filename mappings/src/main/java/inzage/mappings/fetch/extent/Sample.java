@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -28,15 +29,19 @@ public final class Sample implements Extent {
         return Map.copyOf(remainders);
     }
 
-    /** From the first to the last, evenly: three pupils in a row are of one class, three days in a row perhaps a weekend. */
+    /** Of what is nearest to today, from the first to the last: three pupils in a row are of one class. */
     @Override
-    public <C> List<C> calls(String set, List<C> all) {
+    public <C> List<C> calls(String set, List<C> all, ToIntFunction<C> away) {
         if (all.size() <= CALLS) {
             return all;
         }
         remainders.put(set, of(set).ofCalls(all.size()));
+        int farthest =
+                all.stream().mapToInt(away).sorted().skip(CALLS - 1).findFirst().orElse(0);
+        List<C> near =
+                all.stream().filter(call -> away.applyAsInt(call) <= farthest).toList();
         return IntStream.range(0, CALLS)
-                .mapToObj(i -> all.get(i * (all.size() - 1) / (CALLS - 1)))
+                .mapToObj(i -> near.get(i * (near.size() - 1) / (CALLS - 1)))
                 .toList();
     }
 
