@@ -3,6 +3,7 @@ package inzage.routes;
 import inzage.connector.school.Portion;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.sync.ChangeRow;
 import inzage.connector.sync.Claimed;
 import inzage.connector.sync.Delivery;
 import inzage.connector.sync.Fetched;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Steps that only say that they were taken, and go wrong when told to. */
@@ -77,6 +79,11 @@ final class FakeSyncs implements Syncs, SyncSteps {
     }
 
     @Override
+    public Optional<Fetched> shared(Claimed claimed, Predicate<Delivery> answers) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Input> known(Claimed claimed, String name) {
         return Optional.empty();
     }
@@ -121,7 +128,7 @@ final class FakeSyncs implements Syncs, SyncSteps {
     @Override
     public Guarded guard(Planned planned) {
         taken.add("guard " + planned.claimed().run());
-        return new Guarded(planned, List.of());
+        return new Guarded(planned, List.of(), false);
     }
 
     @Override
@@ -154,6 +161,19 @@ final class FakeSyncs implements Syncs, SyncSteps {
     public Optional<Run> run(long id) {
         return Optional.empty();
     }
+
+    @Override
+    public List<ChangeRow> changes(long run, long after, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public long approve(long run, String who) {
+        return run + 1;
+    }
+
+    @Override
+    public void dismiss(long run, String who) {}
 
     @Override
     public List<RejectRow> rejects(String school, String source) {

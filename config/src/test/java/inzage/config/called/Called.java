@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
@@ -22,6 +23,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
  */
 final class Called {
     private static final String PASSWORD = "secret-password";
+    private static final String BOARD = "waterland";
 
     private final Path home;
     private final Path certificate;
@@ -56,6 +58,25 @@ final class Called {
         return this;
     }
 
+    /**
+     * Adds a school of a board whose source asks the stand-in of another school.
+     *
+     * @param parameters changes what the school says of its source
+     */
+    Called sharing(String school, String other, String source, Root root, UnaryOperator<String> parameters) {
+        write(home.resolve("boards").resolve(BOARD + ".yml"), "board: %s%n".formatted(BOARD));
+        WireMockServer standIn = standIns.computeIfAbsent(other + "/" + source, name -> started(root));
+        standIns.put(school + "/" + source, standIn);
+        String said = parameters.apply(root.parameters(standIn.baseUrl()));
+        write(
+                home.resolve("schools").resolve(school + ".yml"),
+                "school: %1$s%nname: %1$s%nboard: %2$s%nsources:%n  %3$s:%n    system: %4$s%n"
+                                .formatted(school, BOARD, source, root.system())
+                        + said.indent(4));
+        secrets(school, source, root.system());
+        return this;
+    }
+
     WireMockServer standIn(String school, String source) {
         return Objects.requireNonNull(standIns.get(school + "/" + source));
     }
@@ -73,6 +94,7 @@ final class Called {
         settings.add("inzage.home", home::toString);
         settings.add("inzage.landing.folder", () -> home.resolve("landing").toString());
         settings.add("inzage.schools.folder", () -> home.resolve("schools").toString());
+        settings.add("inzage.schools.boards", () -> home.resolve("boards").toString());
         settings.add("inzage.schools.secrets", () -> home.resolve("secrets").toString());
         settings.add("inzage.mail.folder", () -> home.resolve("mail").toString());
         settings.add("inzage.routes.claim-every", () -> "200ms");
@@ -80,12 +102,17 @@ final class Called {
     }
 
     private WireMockServer standIn(String school, String source, Root root) {
+        WireMockServer standIn = started(root);
+        standIns.put(school + "/" + source, standIn);
+        return standIn;
+    }
+
+    private static WireMockServer started(Root root) {
         WireMockServer standIn = new WireMockServer(WireMockConfiguration.options()
                 .dynamicPort()
                 .withRootDirectory(root.answers().toString())
                 .globalTemplating(true));
         standIn.start();
-        standIns.put(school + "/" + source, standIn);
         return standIn;
     }
 

@@ -31,6 +31,12 @@ abstract class CalledFlow {
     /** Has an administration and a timetable by different makers. */
     static final String LINDELAAN = "lindelaan";
 
+    /** Two of a board that are organisations of one OneRoster provider, and one that asks it as another client. */
+    static final String DIJK = "dijk";
+
+    static final String DUIN = "duin";
+    static final String OTHER_CLIENT = "eiland";
+
     private static final String BOTH_SHOWN = """
             owns: { lesson: [timetable] }
             settings: { modules: { results: [guardians], agenda: [guardians] }, exam: { partsAsTests: false } }
@@ -51,6 +57,15 @@ abstract class CalledFlow {
         Root.all().forEach(root -> called.school(root.school(), "", Map.of(ADMINISTRATION, root)));
         Root lessons = Root.of("zermelo", "versions");
         Root one = Root.of("parnassys", "one-pupil");
+        Root roster = Root.of("oneroster-rest", "v1p2");
+        called.sharing(DIJK, DIJK, ADMINISTRATION, roster, said -> said)
+                .sharing(DUIN, DIJK, ADMINISTRATION, roster, said -> said.replace("[org-1]", "[org-2]"))
+                .sharing(
+                        OTHER_CLIENT,
+                        DIJK,
+                        ADMINISTRATION,
+                        roster,
+                        said -> said.replace("client: inzage", "client: anders"));
         Root many = Root.of("somtoday", "two-establishments");
         return called.school(UNLUCKY, "", Map.of(ADMINISTRATION, one, TIMETABLE, lessons))
                 .school(LINDELAAN, BOTH_SHOWN, Map.of(ADMINISTRATION, many, TIMETABLE, lessons));

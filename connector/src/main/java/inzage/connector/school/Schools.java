@@ -15,9 +15,9 @@ public interface Schools {
     }
 
     /**
-     * The sources of other schools that get the same deliveries as this one: of the same board and system, fetched from the same
-     * place in the same way. What is landed for one of them can be mapped for all. Schools without a board share nothing: nobody
-     * said that they belong together.
+     * The sources of other schools that may get the same deliveries as this one: of the same board and system, fetched from the
+     * same place in the same way. What is left there for one of them is there for all; whether two that are called ask the same
+     * is for whoever asks to tell. Schools without a board share nothing: nobody said that they belong together.
      */
     default List<Sharer> sharers(SchoolSetup school, SourceSetup source) {
         return all().stream()
@@ -28,7 +28,7 @@ public interface Schools {
                 .toList();
     }
 
-    /** A source of another school that gets the same deliveries. */
+    /** A source of another school that may get the same deliveries. */
     record Sharer(SchoolSetup school, SourceSetup source) {}
 
     /** A mistake in a file of a school or system. {@code message} says file, line, column, what is wrong and what to do. */

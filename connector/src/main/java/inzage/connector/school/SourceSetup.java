@@ -21,11 +21,11 @@ public record SourceSetup(
         guards = Map.copyOf(guards);
     }
 
-    /** Whether another source gets the same deliveries, if it may. */
+    /** Whether another source gets its deliveries from the same system in the same way. */
     boolean sharesWith(SourceSetup other) {
         return mapping.system().equals(other.mapping.system())
-                && fetch.equals(other.fetch)
-                && mapping.asking().equals(other.mapping.asking());
+                && mapping.definitionVersion().equals(other.mapping.definitionVersion())
+                && fetch.equals(other.fetch);
     }
 
     /** What one delivery is: a zip, a folder of files, or a single file. */

@@ -20,6 +20,7 @@ import inzage.connector.sync.plan.WaitingRecords;
 import inzage.connector.sync.run.Claims;
 import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.run.RunChanges;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
 import inzage.connector.sync.shelf.Lookout;
@@ -52,6 +53,7 @@ final class Assembly {
         JdbcClient client = JdbcClient.create(jdbc);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         RunRows runs = new RunRows(client);
+        RunChanges changes = new RunChanges(jdbc);
         SourceRows sources = new SourceRows(client);
         OpenRejects rejects = new OpenRejects(jdbc);
         Leases leases = new Leases(client, settings.lease());
@@ -59,7 +61,8 @@ final class Assembly {
         WaitingSets arrived = new WaitingSets(client);
         UsedNonces nonces = new UsedNonces(client);
         Landing landing = new Landing(landingSettings, new Sealing(key.derive("landing"), new SecureRandom()), clock);
-        Fetching fetching = new Fetching(new Lookout(seen, clock), seen, arrived, landing, runs);
+        Fetching fetching = new Fetching(
+                new Lookout(seen, clock), seen, arrived, landing, runs, new Sharing(schools, runs, seen, landing));
         WaitingRows waitingRows = new WaitingRows(client);
         WaitingRecords waiting = new WaitingRecords(lookup, waitingRows, jdbc);
         Writing writing = new Writing(jdbc, lookup, waiting, rejects, listeners);
@@ -71,13 +74,13 @@ final class Assembly {
                 new Housekeeping(new LandingExpiry(landingSettings, clock), arrived, nonces, waitingRows, clock),
                 claims,
                 new Planner(lookup, rejects, landing),
-                new Guarding(sources, clock),
-                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing),
+                new Guarding(sources, runs, clock),
+                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing, changes),
                 runs,
                 sources,
                 transaction,
                 clock);
-        this.syncs = new SourceSyncs(schools, runs, sources, rejects, fetching, clock);
+        this.syncs = new SourceSyncs(schools, runs, changes, sources, rejects, fetching, clock);
         this.arrivals = new PromisedArrivals(landing, arrived, nonces, runs, transaction, clock);
     }
 

@@ -19,6 +19,8 @@ import inzage.connector.sync.shelf.Shelf;
 import inzage.connector.sync.shelf.Watch;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Where a run finds what it reads, by the way in which its source's deliveries come. */
 final class Fetching {
@@ -27,13 +29,15 @@ final class Fetching {
     private final WaitingSets waiting;
     private final Landing landing;
     private final RunRows runs;
+    private final Sharing sharing;
 
-    Fetching(Lookout lookout, SeenInputs seen, WaitingSets waiting, Landing landing, RunRows runs) {
+    Fetching(Lookout lookout, SeenInputs seen, WaitingSets waiting, Landing landing, RunRows runs, Sharing sharing) {
         this.lookout = lookout;
         this.seen = seen;
         this.waiting = waiting;
         this.landing = landing;
         this.runs = runs;
+        this.sharing = sharing;
     }
 
     /** What can be seen from here: of a source that is fetched from elsewhere, only that it may be time to ask there. */
@@ -54,6 +58,9 @@ final class Fetching {
     /** Lands what is left on a shelf here, or takes what has arrived. */
     Found land(Claimed claimed, Runnable progress) {
         SourceSetup source = claimed.source();
+        if (claimed.reread().isPresent()) {
+            return reread(claimed, claimed.reread().get().digest());
+        }
         if (source.fetch() instanceof FolderFetch folder) {
             return land(claimed, new FolderShelf(source.name(), folder), progress);
         }
@@ -65,6 +72,12 @@ final class Fetching {
         throw new IllegalStateException("source " + source.name() + " is fetched by a route of its own");
     }
 
+    private Found reread(Claimed claimed, String digest) {
+        return landing.find(claimed.school().id(), claimed.source().name(), digest)
+                .map(Found::of)
+                .orElseGet(() -> Found.none("What was delivered then is not kept any more; have it delivered again."));
+    }
+
     Found land(Claimed claimed, Shelf shelf, Runnable progress) {
         String school = claimed.school().id();
         String source = claimed.source().name();
@@ -72,16 +85,24 @@ final class Fetching {
         if (found instanceof Watch.Trouble trouble) {
             return Found.none(trouble.sentence());
         }
+        Watch.Due due = (Watch.Due) found;
         try {
-            return Found.of(landing.land(school, source, shelf, (Watch.Due) found, progress));
+            return Found.of(
+                    sharing.left(claimed, due).orElseGet(() -> landing.land(school, source, shelf, due, progress)));
         } catch (DeliveryRefused e) {
             return Found.none(String.valueOf(e.getMessage()));
         }
     }
 
+    /** What a system answered just now to another school that would have asked the same. */
+    Optional<Landed> shared(Claimed claimed, Predicate<Delivery> answers) {
+        return sharing.asked(claimed, answers);
+    }
+
     /** The newest set that was read. */
     Found again(Claimed claimed) {
         return newest(claimed)
+                .map(landed -> ours(landed, claimed) ? landed : sharing.unchanged(landed, claimed))
                 .map(Found::of)
                 .orElseGet(() -> Found.none("Nothing has come for source '"
                         + claimed.source().name() + "' that could be read; have it delivered again."));
@@ -101,10 +122,19 @@ final class Fetching {
                 .findFirst();
     }
 
+    /** For this school, or for another that gets the same. */
     private Optional<Landed> newest(Claimed claimed) {
         SchoolSetup school = claimed.school();
         String source = claimed.source().name();
-        return runs.newestDigest(school.id(), source).flatMap(digest -> landing.find(school.id(), source, digest));
+        Optional<Landed> own =
+                runs.newestDigest(school.id(), source).flatMap(digest -> landing.find(school.id(), source, digest));
+        Stream<Landed> others = claimed.source().fetch() instanceof PickUp ? sharing.newest(claimed) : Stream.empty();
+        return Stream.concat(own.stream(), others)
+                .reduce((one, other) -> other.landedAt().isAfter(one.landedAt()) ? other : one);
+    }
+
+    private static boolean ours(Landed landed, Claimed claimed) {
+        return landed.school().equals(claimed.school().id());
     }
 
     private static Landed landed(WaitingSet set) {

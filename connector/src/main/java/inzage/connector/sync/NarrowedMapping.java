@@ -21,11 +21,6 @@ record NarrowedMapping(SourceMapping mapping, Set<Kind> only) implements SourceM
     }
 
     @Override
-    public Object asking() {
-        return mapping.asking();
-    }
-
-    @Override
     public Set<Kind> kinds() {
         Set<Kind> kinds = new HashSet<>(mapping.kinds());
         kinds.retainAll(only);

@@ -17,6 +17,7 @@ import inzage.connector.sync.shelf.Shelf;
 import inzage.connector.sync.shelf.Watch;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -96,6 +97,12 @@ final class RunSteps implements SyncSteps {
     }
 
     @Override
+    public Optional<Fetched> shared(Claimed claimed, Predicate<Delivery> answers) {
+        return fetching.shared(claimed, answers)
+                .map(landed -> new Fetched(claimed, Optional.of(landed), Optional.empty(), 0));
+    }
+
+    @Override
     public Optional<Input> known(Claimed claimed, String name) {
         return fetching.known(claimed, name);
     }
@@ -133,8 +140,9 @@ final class RunSteps implements SyncSteps {
         SourceState before = state(claimed);
         boolean same = landed.digest().equals(before.appliedDigest())
                 && MappedBy.digest(claimed, landed).equals(before.appliedSetup());
-        // A dry run is asked for to see what the mapping makes of it, same or not.
-        if (same && claimed.mode() != RunMode.DRY) {
+        // A dry run is asked for to see what the mapping makes of it, same or not; what is read again, to be mapped
+        // again.
+        if (same && claimed.mode() != RunMode.DRY && claimed.reread().isEmpty()) {
             return new Planned.Same(claimed, fetched);
         }
         long started = System.nanoTime();
@@ -149,7 +157,7 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public Guarded guard(Planned planned) {
-        return new Guarded(planned, guarding.findings(planned));
+        return guarding.guarded(planned);
     }
 
     @Override

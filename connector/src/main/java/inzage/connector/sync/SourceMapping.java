@@ -14,14 +14,6 @@ public interface SourceMapping {
     /** The version of its definition, for the run row and for DEFINITION_CHANGED. */
     String definitionVersion();
 
-    /**
-     * With what the system is asked: address, credentials and every other parameter that a fetch uses, to be compared and never
-     * shown. Two sources that ask the same get the same answer.
-     */
-    default Object asking() {
-        return Set.of();
-    }
-
     /** The kinds this source takes part in: what the definition maps, narrowed by the school's {@code kinds}. */
     Set<Kind> kinds();
 

@@ -6,6 +6,7 @@ import inzage.connector.sync.landing.ArrivingSet;
 import inzage.connector.sync.shelf.Shelf;
 import inzage.connector.sync.shelf.Watch;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The steps of a run, one call each, for a route to string together: <em>look</em>, then for a requested run
@@ -35,6 +36,13 @@ public interface SyncSteps extends PickUpSteps {
      * new one, takes the newest there is.
      */
     Fetched land(Claimed claimed);
+
+    /**
+     * Takes what a system answered just now to another school of the same board, so that it is not asked twice.
+     *
+     * @param answers whether a delivery answers what this run would ask
+     */
+    Optional<Fetched> shared(Claimed claimed, Predicate<Delivery> answers);
 
     /** Opens a set that is fetched file by file. What is written to it is a sign of life of the run. */
     ArrivingSet arriving(Claimed claimed);

@@ -4,7 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.school.Holidays;
+import inzage.connector.school.Packing;
 import inzage.connector.school.Portion;
+import inzage.connector.school.Remote;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
@@ -19,6 +22,7 @@ import inzage.connector.sync.landing.LandingSettings;
 import inzage.connector.sync.plan.Lookup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -36,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +50,9 @@ import org.springframework.util.unit.DataSize;
 /** A school with sources whose mapping a test writes, on one database, with the steps of a run as routes take them. */
 public final class TestSchool implements Schools, AutoCloseable {
     public static final String ID = "vechtstroom";
+
+    /** Another school with the same sources, if it is said to be there. */
+    static final String NEIGHBOUR = "oeverland";
 
     public final TestClock clock = new TestClock("2026-11-02T08:00:00Z");
     final Map<String, List<String>> owns = new HashMap<>();
@@ -61,6 +69,8 @@ public final class TestSchool implements Schools, AutoCloseable {
 
     private final Map<String, FakeMapping> mappings = new LinkedHashMap<>();
     private final Set<String> pushed = new HashSet<>();
+    private Optional<String> board = Optional.empty();
+    private boolean neighbour;
     private final Path home;
     private final HikariDataSource pool = new HikariDataSource();
     private int deliveries;
@@ -116,6 +126,13 @@ public final class TestSchool implements Schools, AutoCloseable {
         return source(name, kinds);
     }
 
+    /** Adds a school beside it, of the same board if it has one; what both have is picked up elsewhere. */
+    TestSchool beside(Optional<String> common) {
+        board = common;
+        neighbour = true;
+        return this;
+    }
+
     FakeMapping mapping(String source) {
         return Objects.requireNonNull(mappings.get(source));
     }
@@ -157,6 +174,11 @@ public final class TestSchool implements Schools, AutoCloseable {
 
     Guarded guarded(String source, RunMode mode) {
         return guarded(request(source, mode));
+    }
+
+    /** Takes a run that was asked for. */
+    Run take(long run) {
+        return steps.apply(guarded(run));
     }
 
     private Guarded guarded(long run) {
@@ -222,18 +244,37 @@ public final class TestSchool implements Schools, AutoCloseable {
                 .map(entry ->
                         new SourceSetup(entry.getKey(), entry.getValue(), fetch(entry.getKey()), List.of(), guards))
                 .toList();
-        return List.of(new SchoolSetup(
-                ID,
-                "Vechtstroom College",
+        return Stream.of(ID, NEIGHBOUR)
+                .filter(id -> neighbour || id.equals(ID))
+                .map(id -> school(id, sources))
+                .toList();
+    }
+
+    private SchoolSetup school(String id, List<SourceSetup> sources) {
+        return new SchoolSetup(
+                id,
+                id,
                 Optional.empty(),
+                board,
                 ZoneId.of("Europe/Amsterdam"),
                 "nl",
+                Holidays.none(),
                 sources,
                 owns,
-                settings));
+                settings);
     }
 
     private SourceSetup.Fetch fetch(String source) {
+        if (neighbour) {
+            Remote web = new Remote.Http(URI.create("https://elsewhere.example/package.zip"), new Remote.Login.Open());
+            return new SourceSetup.PickUp(
+                    web,
+                    new Packing(
+                            SourceSetup.Packaging.ZIP,
+                            Optional.empty(),
+                            Duration.ofSeconds(2),
+                            SourceSetup.Take.NEWEST));
+        }
         return pushed.contains(source)
                 ? new SourceSetup.Push(Map.of(), Set.of())
                 : new SourceSetup.FolderFetch(

@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param after where the next one goes on
  * @param kinds that were asked for, by name
  * @param window the days that were asked for, as {@code from..through}; absent: what the definition says
+ * @param question what of the school's file decided what was asked
  */
 public record RunFacts(
         String schoolYear,
@@ -34,7 +35,8 @@ public record RunFacts(
         Map<String, List<String>> before,
         Map<String, List<String>> after,
         Set<String> kinds,
-        Optional<String> window) {
+        Optional<String> window,
+        Question question) {
     /** The file among the landed ones. */
     public static final String FILE = "run.json";
 
@@ -59,6 +61,7 @@ public record RunFacts(
         node.set("after", JSON.valueToTree(after));
         node.set("kinds", JSON.valueToTree(kinds));
         window.ifPresent(days -> node.put("window", days));
+        node.set("question", JSON.valueToTree(question));
         return JSON.writeValueAsBytes(node);
     }
 
@@ -66,7 +69,7 @@ public record RunFacts(
     public byte[] asked() {
         ObjectNode node = JSON.createObjectNode();
         node.put("schoolYear", schoolYear);
-        node.set("since", JSON.valueToTree(before.keySet()));
+        node.set("since", JSON.valueToTree(before));
         node.set("kinds", JSON.valueToTree(kinds));
         window.ifPresent(days -> node.put("window", days));
         return JSON.writeValueAsBytes(node);
@@ -83,7 +86,8 @@ public record RunFacts(
                     cursors(node.required("before")),
                     cursors(node.required("after")),
                     new TreeSet<>(texts(node.required("kinds"))),
-                    Optional.ofNullable(node.get("window")).map(JsonNode::asString));
+                    Optional.ofNullable(node.get("window")).map(JsonNode::asString),
+                    JSON.treeToValue(node.required("question"), Question.class));
         } catch (JacksonException | DateTimeException e) {
             throw new IOException("what was true at the fetch cannot be read", e);
         }

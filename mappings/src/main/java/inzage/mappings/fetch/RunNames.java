@@ -7,15 +7,32 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The names that are the same for all calls of a set: what the school gave, {@code let}, {@code run}. */
+/**
+ * The names that are the same for all calls of a set: what the school gave, {@code let}, {@code run}. It remembers which of them
+ * somebody asked for: what nobody asked for had no say in the calls that were made.
+ */
 public final class RunNames {
     private final Binding binding;
     private final FetchRun run;
+    private final Set<String> consulted = new TreeSet<>();
 
     public RunNames(Binding binding, FetchRun run) {
         this.binding = binding;
         this.run = run;
+    }
+
+    FetchRun run() {
+        return run;
+    }
+
+    /** The parameters that decided what was asked so far. */
+    public Set<String> consulted() {
+        Set<String> parameters = new TreeSet<>(consulted);
+        parameters.retainAll(binding.definition().parameters().keySet());
+        return parameters;
     }
 
     /** For what is asked on behalf of no set. */
@@ -49,6 +66,7 @@ public final class RunNames {
 
     private Globals globals(Map<String, String> facts) {
         Globals globals = binding.globals();
+        globals.tell(consulted::add);
         binding.secrets().forEach((name, secret) -> globals.text(name, secret.text()));
         globals.table("run", facts);
         binding.definition()

@@ -36,17 +36,19 @@ public final class Session {
     /**
      * @param binding of a definition that is fetched by calls
      * @param sets what to ask, in this order
+     * @param names of this binding and the run
      * @param extent how much of it
      */
     public Session(
             Binding binding,
             List<CallSet> sets,
-            FetchRun run,
+            RunNames names,
             Ports ports,
             Extent extent,
             Clock clock,
             RandomGenerator random) {
-        this.setting = new Setting(binding, run, ports, extent, clock, random);
+        FetchRun run = names.run();
+        this.setting = new Setting(binding, names, ports, extent, clock, random);
         this.sets = sets.stream()
                 .filter(set -> !set.call().rests(run.today()))
                 .filter(set -> set.set()

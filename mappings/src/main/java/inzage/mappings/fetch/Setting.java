@@ -44,9 +44,9 @@ final class Setting {
     private final CredentialsMaker maker;
     private final Map<Auth, Optional<Credentials>> credentials = new HashMap<>();
 
-    Setting(Binding binding, FetchRun run, Ports ports, Extent extent, Clock clock, RandomGenerator random) {
+    Setting(Binding binding, RunNames names, Ports ports, Extent extent, Clock clock, RandomGenerator random) {
         this.fetch = (CallFetch) binding.definition().fetch();
-        this.run = run;
+        this.run = names.run();
         this.ports = ports;
         this.extent = extent;
         this.clock = clock;
@@ -56,7 +56,7 @@ final class Setting {
                 clock);
         this.patience = extent.patience(random);
         this.asks = new AskWriter(fetch);
-        this.names = new RunNames(binding, run);
+        this.names = names;
         this.maker = new CredentialsMaker(asks, plain(), this::token, clock, random);
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,17 @@ public final class Globals implements Variables {
     private final Map<String, Map<String, String>> tables = new HashMap<>();
     private final Map<String, String> columns;
     private final String listSeparator;
+    private Consumer<String> witness = name -> {};
 
     /** @param columns names of columns by the parameter that holds them */
     public Globals(Map<String, String> columns, String listSeparator) {
         this.columns = Map.copyOf(columns);
         this.listSeparator = listSeparator;
+    }
+
+    /** Tells every name that is looked up from now on. */
+    public void tell(Consumer<String> names) {
+        witness = names;
     }
 
     public void text(String name, String value) {
@@ -36,6 +43,7 @@ public final class Globals implements Variables {
     }
 
     public Map<String, String> table(String name) {
+        witness.accept(name);
         return tables.getOrDefault(name, Map.of());
     }
 
@@ -64,7 +72,7 @@ public final class Globals implements Variables {
     }
 
     Found found(String name, String member) {
-        Object value = values.get(name);
+        Object value = variable(name);
         if (value instanceof NamedTexts) {
             String text = table(name).get(member);
             return text == null ? Found.UNKNOWN : Found.of(text);
@@ -77,6 +85,7 @@ public final class Globals implements Variables {
 
     @Override
     public @Nullable Object variable(String name) {
+        witness.accept(name);
         return values.get(name);
     }
 }

@@ -98,7 +98,8 @@ class AnswersTest {
                 Map.of(),
                 Map.of("students", List.of("2026-09-30T21:00:00Z", "7")),
                 Set.of("student", "lesson"),
-                Optional.of("2026-09-30..2026-10-06"));
+                Optional.of("2026-09-30..2026-10-06"),
+                new Question(Set.of("url"), "d1"));
 
         assertThat(RunFacts.read(new ByteArrayInputStream(facts.written()))).isEqualTo(facts);
         assertThatThrownBy(() -> RunFacts.read(new ByteArrayInputStream(new byte[] {'{', '}'})))

@@ -65,9 +65,9 @@ public final class StandIn implements AutoCloseable {
         Binding binding = mapping.binding();
         FetchRun run = new FetchRun(moment.landed(), moment.zone(), cursors, Optional.empty(), true);
         SteppingClock clock = new SteppingClock(opening(binding, moment), moment.zone());
-        CallFetching fetching = new CallFetching(binding, Limits.standard(), run, clock, new Random(1));
+        CallFetching fetching = new CallFetching(binding, Limits.standard(), run);
         InMemory files = new InMemory();
-        Session session = fetching.session(files, () -> files.delivery().after(before));
+        Session session = fetching.session(files, () -> files.delivery().after(before), clock, new Random(1));
         Step.Done done = run(session, clock);
         fetching.conclude(done, files, files);
         return new Fetched(done, files.delivery().after(before));

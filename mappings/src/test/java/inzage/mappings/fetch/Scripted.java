@@ -112,7 +112,9 @@ final class Scripted {
                 .toList();
         FetchRun run = new FetchRun(now, ZONE, cursors, window, false);
         Ports ports = new Ports(new FakeRows(), new FakePages(), new Sink());
-        return run(new Session(binding, sets, run, ports, extent, new Ticking(), new Random(7)), system);
+        return run(
+                new Session(binding, sets, new RunNames(binding, run), ports, extent, new Ticking(), new Random(7)),
+                system);
     }
 
     private Step.Done run(Session session, Function<Request, Object> system) {

@@ -31,8 +31,8 @@ final class SampledCalls implements CallRun {
     SampledCalls(Claimed claimed, Binding binding, Clock clock) {
         FetchRun run = new FetchRun(clock.instant(), claimed.school().zone(), Map.of(), Optional.empty(), true);
         this.claimed = claimed;
-        this.fetching = new CallFetching(binding, Limits.standard(), run, clock, new SecureRandom());
-        this.session = fetching.session(files, files::delivery, sample);
+        this.fetching = new CallFetching(binding, Limits.standard(), run);
+        this.session = fetching.session(files, files::delivery, sample, clock, new SecureRandom());
     }
 
     /** What came of it, once it is complete. */

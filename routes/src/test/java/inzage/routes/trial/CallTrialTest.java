@@ -22,7 +22,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
@@ -197,7 +196,7 @@ class CallTrialTest {
     void an_answer_that_drips_is_not_waited_for() throws IOException {
         SYSTEM.stubFor(get("/classes").atPriority(1).willReturn(okJson(PUPILS).withChunkedDribbleDelay(100, 20_000)));
 
-        assertThat(only(SYSTEM.baseUrl(), "")).contains("it did not answer in time");
+        assertThat(only(SYSTEM.baseUrl(), "timeout: 2s")).contains("it did not answer in time");
     }
 
     @Test
@@ -229,9 +228,7 @@ class CallTrialTest {
 
     /** Where there is nothing to say but one sentence. */
     private String only(String url, String fetch) throws IOException {
-        long begun = System.nanoTime();
         Findings findings = check(url, fetch);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
         assertThat(findings.good()).isFalse();
         assertThat(findings.lines()).hasSize(2);
         return findings.lines().get(1);

@@ -38,7 +38,6 @@ record TriedSchool(Path home) {
                   kind: http
                   url: "{url}"
                   pages: { by: link }
-                  timeout: 2s
                   rate: 100/s
                 """ + (fetch.contains("auth:") ? fetch : TOKEN + fetch).indent(2) + """
                 read: { format: json }

@@ -18,7 +18,8 @@ public record Landed(String school, String source, String digest, long bytes, In
         this(school, source, digest, bytes, landedAt, new Origin.Asked());
     }
 
-    Landed from(Origin found) {
+    /** The same with another origin. */
+    public Landed from(Origin found) {
         return new Landed(school, source, digest, bytes, landedAt, found);
     }
 

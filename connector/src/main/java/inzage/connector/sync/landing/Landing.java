@@ -99,6 +99,23 @@ public final class Landing {
         }
     }
 
+    /**
+     * Gives a set that was landed for one source to another, with the moment at which it was landed. Each has its own: what is
+     * deleted for one school is there for the other.
+     */
+    public Landed share(Landed landed, String school, String source) {
+        Path home = home(school, source);
+        try {
+            SealedCopy.of(
+                    home(landed.school(), landed.source()).resolve(landed.digest()),
+                    home,
+                    home.resolve(landed.digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot share a landed delivery of " + source, e);
+        }
+        return new Landed(school, source, landed.digest(), landed.bytes(), landed.landedAt());
+    }
+
     /** Whether a run kept rows under this name. */
     public boolean kept(String school, String source, String name) {
         return Files.exists(home(school, source).resolve(KEPT).resolve(name));

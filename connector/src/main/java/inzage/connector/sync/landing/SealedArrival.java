@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 
 /** An arriving set: a folder of sealed files that gets its final name when it is complete. */
 final class SealedArrival implements ArrivingSet {
-    private static final String ARRIVING = "arriving";
+    static final String ARRIVING = "arriving";
 
     private final Address address;
     private final Terms terms;

@@ -58,6 +58,11 @@ final class PlanReceiver implements Receiver {
     @Override
     public void reject(Reject reject) {
         plan(reject.kind()).reject(reject);
+        putAside(reject);
+    }
+
+    private void putAside(Reject reject) {
+        scope.gathered().digest().rejected(reject);
         quarantine.add(reject);
     }
 
@@ -95,7 +100,7 @@ final class PlanReceiver implements Receiver {
                 wholeKinds(),
                 scope.targets().writes(),
                 quarantine.outcome(resolver, wholeScopes()),
-                scope.staging());
+                scope.gathered());
     }
 
     /** In the order of the kinds, so that what is gone is known when what refers to it is looked at. */
@@ -162,7 +167,7 @@ final class PlanReceiver implements Receiver {
         }
         RecordRow row = RecordRow.of(
                 resolved.record(), mapped.key(), id, mapped.scope(), mapped.withheld(), resolved.waiting());
-        Fitness.refusal(mapped, row).ifPresentOrElse(this::reject, () -> plan.deliver(row, resolved));
+        Fitness.refusal(mapped, row).ifPresentOrElse(this::reject, () -> plan.deliver(row, resolved, mapped));
     }
 
     private Optional<Reject> twice(Mapped mapped, KindPlan plan) {
@@ -171,6 +176,6 @@ final class PlanReceiver implements Receiver {
     }
 
     private KindPlan plan(Kind kind) {
-        return plans.computeIfAbsent(kind, scope::kindPlan);
+        return plans.computeIfAbsent(kind, same -> new KindPlan(scope, same, this::putAside));
     }
 }

@@ -90,6 +90,9 @@ public final class Claims {
         if (before.paused() && run.trigger().automatic()) {
             return Optional.empty();
         }
+        if (sharersWork(school, source)) {
+            return Optional.empty();
+        }
         OptionalLong fence = leases.claim(run.school(), run.source(), run.id());
         if (fence.isEmpty()) {
             return Optional.empty();
@@ -104,8 +107,21 @@ public final class Claims {
         if (!runs.start(run.id(), source.mapping().definitionVersion(), softwareVersion, clock.instant())) {
             throw new IllegalStateException("run " + run.id() + " was claimed twice");
         }
-        return Optional.of(
-                new Claimed(run.id(), run.mode(), school, source, runs.portion(run.id()), fence.getAsLong()));
+        return Optional.of(new Claimed(
+                run.id(),
+                run.mode(),
+                school,
+                source,
+                runs.portion(run.id()),
+                runs.reread(run.id()),
+                fence.getAsLong()));
+    }
+
+    /** What is being fetched for another school of the board will do for this one too, and no system is asked by two at once. */
+    private boolean sharersWork(SchoolSetup school, SourceSetup source) {
+        return schools.sharers(school, source).stream()
+                .anyMatch(sharer ->
+                        leases.live(sharer.school().id(), sharer.source().name()));
     }
 
     private void cancel(Run run) {

@@ -1,8 +1,13 @@
 package inzage.connector.sync.shelf;
 
 import inzage.connector.store.SqlTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,12 +26,20 @@ public final class SeenInputs {
                          where school = :school and source = :source""")
                 .param("school", school)
                 .param("source", source)
-                .query((row, number) -> new Input(
-                        row.getString("name"),
-                        row.getLong("size_bytes"),
-                        SqlTime.read(row, "modified_at"),
-                        row.getString("tag")))
+                .query((row, number) -> input(row))
                 .list();
+    }
+
+    /** The same, by the digest of the set that they were landed in. */
+    public Map<String, Set<Input>> sets(String school, String source) {
+        Map<String, Set<Input>> sets = new HashMap<>();
+        jdbc.sql("""
+                        select name, size_bytes, modified_at, tag, digest from seen_inputs
+                         where school = :school and source = :source""").param("school", school).param("source", source).query(row -> {
+            sets.computeIfAbsent(row.getString("digest"), digest -> new HashSet<>())
+                    .add(input(row));
+        });
+        return sets;
     }
 
     /**
@@ -45,6 +58,14 @@ public final class SeenInputs {
                 .map(Input::name)
                 .filter(name -> !present.contains(name))
                 .forEach(name -> forget(school, source, name));
+    }
+
+    private static Input input(ResultSet row) throws SQLException {
+        return new Input(
+                row.getString("name"),
+                row.getLong("size_bytes"),
+                SqlTime.read(row, "modified_at"),
+                row.getString("tag"));
     }
 
     private void forget(String school, String source, String name) {

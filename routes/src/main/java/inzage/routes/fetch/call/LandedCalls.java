@@ -36,12 +36,12 @@ final class LandedCalls implements CallRun {
     private final Session session;
     private final long begun = System.nanoTime();
 
-    private LandedCalls(SyncSteps steps, Claimed claimed, CallFetching fetching) {
+    private LandedCalls(SyncSteps steps, Claimed claimed, CallFetching fetching, Clock clock) {
         this.steps = steps;
         this.claimed = claimed;
         this.fetching = fetching;
         this.arriving = steps.arriving(claimed);
-        this.session = fetching.session(arriving::file, this::soFar);
+        this.session = fetching.session(arriving::file, this::soFar, clock, new SecureRandom());
     }
 
     static CallRun begin(SyncSteps steps, Claimed claimed, Binding binding, Clock clock) {
@@ -53,8 +53,9 @@ final class LandedCalls implements CallRun {
         FetchRun run = new FetchRun(
                 now, zone, cursors, window(claimed, now.atZone(zone).toLocalDate()), true);
         Binding part = binding.only(claimed.portion().only());
-        return new LandedCalls(
-                steps, claimed, new CallFetching(part, Limits.standard(), run, clock, new SecureRandom()));
+        CallFetching fetching = new CallFetching(part, Limits.standard(), run);
+        return SharedCalls.begin(steps, claimed, fetching)
+                .orElseGet(() -> new LandedCalls(steps, claimed, fetching, clock));
     }
 
     private static Optional<Window> window(Claimed claimed, LocalDate today) {

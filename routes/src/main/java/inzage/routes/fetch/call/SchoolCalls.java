@@ -11,7 +11,6 @@ import inzage.mappings.engine.Binding;
 import inzage.mappings.engine.DefinedMapping;
 import inzage.mappings.fetch.FetchRun;
 import inzage.mappings.read.Limits;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -67,7 +66,7 @@ public class SchoolCalls {
 
     private CallFetching fetching(Binding binding, SchoolSetup school) {
         FetchRun run = new FetchRun(clock.instant(), school.zone(), Map.of(), Optional.empty(), true);
-        return new CallFetching(binding, Limits.standard(), run, clock, new SecureRandom());
+        return new CallFetching(binding, Limits.standard(), run);
     }
 
     private final class OfSchool implements CalledSource {
