@@ -74,6 +74,12 @@ final class MappingRun {
         }
     }
 
+    Map<String, Set<String>> absent(Delivery delivery) {
+        try (Sets sets = prepared(delivery)) {
+            return new AbsentColumns(definition, binding.used(), sets).bySet();
+        }
+    }
+
     private Sets prepared(Delivery delivery) {
         Parcel parcel = Parcel.of(delivery, this::wanted, limits);
         facts = LandedFacts.of(parcel);

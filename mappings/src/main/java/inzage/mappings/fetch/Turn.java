@@ -37,6 +37,10 @@ sealed interface Turn {
         }
     }
 
-    /** The run must stop. */
-    record Stop(String sentence) implements Turn {}
+    /**
+     * The run must stop.
+     *
+     * @param ofSet whether it is only known of this set; else no call would fare better
+     */
+    record Stop(String sentence, boolean ofSet) implements Turn {}
 }
