@@ -31,6 +31,7 @@ import inzage.connector.sync.run.Claims;
 import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.OpenRejects;
 import inzage.connector.sync.run.ReplayRuns;
+import inzage.connector.sync.run.RunChanges;
 import inzage.connector.sync.run.RunPurge;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SchoolLock;
@@ -71,6 +72,7 @@ final class Assembly {
         JdbcClient client = JdbcClient.create(jdbc);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         RunRows runs = new RunRows(client);
+        RunChanges changes = new RunChanges(jdbc);
         SourceRows sources = new SourceRows(client);
         OpenRejects rejects = new OpenRejects(jdbc);
         Leases leases = new Leases(client, settings.lease());
@@ -90,7 +92,7 @@ final class Assembly {
         ReplayRuns replayRuns = new ReplayRuns(client, runs, transaction, clock);
         Replaying replaying = new Replaying(mapped, landing);
         this.replays = new SourceReplays(schools, mapped, replayRuns, landing);
-        Claims claims = new Claims(schools, runs, sources, leases, replayRuns, transaction, softwareVersion(), clock);
+        Claims claims = new Claims(schools, runs, sources, leases, transaction, softwareVersion(), clock);
         this.steps = new RunSteps(
                 new Resting(sources, claims, runs, clock),
                 fetching,
@@ -113,13 +115,13 @@ final class Assembly {
                 claims,
                 replaying,
                 new Planning(landing, replaying, claims, new Planner(lookup, rejects, landing, suppressed), sources),
-                new Guarding(sources, clock),
-                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing, mapped),
+                new Guarding(sources, runs, clock),
+                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing, changes, mapped),
                 runs,
                 sources,
                 transaction,
                 clock);
-        this.syncs = new SourceSyncs(schools, runs, sources, rejects, fetching, clock);
+        this.syncs = new SourceSyncs(schools, runs, changes, sources, rejects, fetching, clock);
         this.arrivals = new PromisedArrivals(landing, arrived, nonces, runs, transaction, clock);
     }
 

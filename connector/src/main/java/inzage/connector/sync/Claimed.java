@@ -3,14 +3,14 @@ package inzage.connector.sync;
 import inzage.connector.school.Portion;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
  * A run that this process may execute, for as long as nobody took the source over.
  *
  * @param portion how much of the source it asks for
+ * @param reread what it reads, if nothing is to be fetched
  * @param fence grows with every claim of the source; only the holder of the newest can apply
- * @param replays the run whose input it maps again; empty if it fetches
  */
 public record Claimed(
         long run,
@@ -18,16 +18,21 @@ public record Claimed(
         SchoolSetup school,
         SourceSetup source,
         Portion portion,
-        long fence,
-        OptionalLong replays) {
-    /** A run that fetches. */
+        Optional<Reread> reread,
+        long fence) {
+    /** A run that has something fetched. */
     public Claimed(long run, RunMode mode, SchoolSetup school, SourceSetup source, Portion portion, long fence) {
-        this(run, mode, school, source, portion, fence, OptionalLong.empty());
+        this(run, mode, school, source, portion, Optional.empty(), fence);
     }
 
-    /** Whether what it reads is to be got from where its source's deliveries come from. */
+    /** Whether something is fetched for it; else it reads again what was landed. */
     public boolean fetches() {
-        return replays.isEmpty();
+        return reread.isEmpty();
+    }
+
+    /** The run whose input it maps again, over what that was laid over; empty if it does not replay. */
+    public Optional<Long> replays() {
+        return reread.flatMap(Reread::replays);
     }
 
     /** Maps as much of a delivery as this run asks for. */

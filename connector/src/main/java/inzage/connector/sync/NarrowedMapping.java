@@ -79,6 +79,13 @@ record NarrowedMapping(SourceMapping mapping, Set<Kind> only) implements SourceM
         }
 
         @Override
+        public void stands(Kind kind) {
+            if (only.contains(kind)) {
+                out.stands(kind);
+            }
+        }
+
+        @Override
         public void read(String set, long rows) {
             out.read(set, rows);
         }

@@ -12,7 +12,7 @@ public sealed interface Planned {
 
     /** What the run would change; holds a staging file until it is applied or given up. */
     record Changes(Claimed claimed, Fetched fetched, Plan plan, long millis) implements Planned {
-        /** When it was delivered: what is mapped again is no fresher for it. */
+        /** When it was delivered: what is read again is no fresher for it. */
         public Instant delivered(Instant now) {
             return claimed.fetches()
                     ? now

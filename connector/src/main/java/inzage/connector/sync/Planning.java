@@ -40,7 +40,7 @@ final class Planning {
         return new Planned.Same(claimed, fetched);
     }
 
-    /** A dry run, and a replay, are asked for to see what the mapping makes of it, same or not. */
+    /** A dry run is asked for to see what the mapping makes of it, same or not; what is read again, to be mapped again. */
     private static boolean maps(Claimed claimed, Landed landed, SourceState before) {
         return claimed.mode() == RunMode.DRY
                 || !claimed.fetches()
@@ -54,7 +54,7 @@ final class Planning {
         long started = System.nanoTime();
         try {
             String name = keptName(claimed);
-            String kept = claimed.fetches() ? before.kept() : replaying.kept(fetched, name, progress);
+            String kept = claimed.replays().isPresent() ? replaying.kept(fetched, name, progress) : before.kept();
             Plan plan = planner.plan(claimed, landed, landing.open(landed, kept, name), progress);
             return new Planned.Changes(claimed, fetched, plan, (System.nanoTime() - started) / 1_000_000);
         } catch (DeliveryRefused e) {

@@ -87,9 +87,9 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public Fetched land(Claimed claimed) {
-        return claimed.fetches()
-                ? timed(claimed, () -> fetching.land(claimed, claims.heartbeat(claimed)))
-                : replaying.land(claimed);
+        return claimed.replays().isPresent()
+                ? replaying.land(claimed)
+                : timed(claimed, () -> fetching.land(claimed, claims.heartbeat(claimed)));
     }
 
     @Override
@@ -143,7 +143,7 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public Guarded guard(Planned planned) {
-        return new Guarded(planned, guarding.findings(planned));
+        return guarding.guarded(planned);
     }
 
     @Override

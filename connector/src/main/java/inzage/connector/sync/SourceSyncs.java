@@ -5,6 +5,7 @@ import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.run.RunChanges;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
 import inzage.connector.sync.run.SourceState;
@@ -17,15 +18,23 @@ import java.util.Optional;
 final class SourceSyncs implements Syncs {
     private final Schools schools;
     private final RunRows runs;
+    private final RunChanges changes;
     private final SourceRows sources;
     private final OpenRejects rejects;
     private final Fetching fetching;
     private final Clock clock;
 
     SourceSyncs(
-            Schools schools, RunRows runs, SourceRows sources, OpenRejects rejects, Fetching fetching, Clock clock) {
+            Schools schools,
+            RunRows runs,
+            RunChanges changes,
+            SourceRows sources,
+            OpenRejects rejects,
+            Fetching fetching,
+            Clock clock) {
         this.schools = schools;
         this.runs = runs;
+        this.changes = changes;
         this.sources = sources;
         this.rejects = rejects;
         this.fetching = fetching;
@@ -59,6 +68,34 @@ final class SourceSyncs implements Syncs {
     @Override
     public Optional<Run> run(long id) {
         return runs.find(id);
+    }
+
+    @Override
+    public List<ChangeRow> changes(long run, long after, int limit) {
+        return changes.list(run, after, limit);
+    }
+
+    @Override
+    public long approve(long run, String who) {
+        return runs.approve(held(run), who, clock.instant());
+    }
+
+    @Override
+    public void dismiss(long run, String who) {
+        held(run);
+        if (!runs.dismiss(run, "It was held, and dismissed by " + who + ": nothing else of it was applied.")) {
+            throw notHeld(run);
+        }
+    }
+
+    private Run held(long run) {
+        return runs.find(run)
+                .filter(found -> found.state() == RunState.HELD && found.mode() != RunMode.DRY)
+                .orElseThrow(() -> notHeld(run));
+    }
+
+    private static NotHeld notHeld(long run) {
+        return new NotHeld("Run " + run + " is not held: it was decided, or a newer run took its place.");
     }
 
     @Override

@@ -189,6 +189,25 @@ class ReplayContractTest {
         assertThat(school.all(Student.class)).hasSize(20);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_held_replay_that_is_approved_is_laid_over_the_same_input(TestDatabase database) {
+        TestSchool school = school(database);
+        Ledger ledger = new Ledger(school, SOURCE);
+        ledger.deliver(IntStream.range(-1, 60)
+                .mapToObj(i -> i < 0 ? "full" : "s" + i + "=Vos:" + i)
+                .toArray(String[]::new));
+        ledger.deliver("changes", "s0=Mos:0");
+        ledger.mend();
+        Run held = school.finish(asked(school, NEWEST, RunMode.FULL));
+        assertThat(held.state()).isEqualTo(RunState.HELD);
+
+        Run approved = school.finish(school.syncs.approve(held.id(), "operator"));
+
+        assertThat(approved.state()).as(approved.message()).isEqualTo(RunState.APPLIED);
+        assertThat(school.all(Student.class)).extracting(Student::number).doesNotContainNull();
+    }
+
     private static Mapped[] students(int number) {
         return IntStream.range(0, number).mapToObj(i -> student("s" + i, "Vos")).toArray(Mapped[]::new);
     }

@@ -2,7 +2,6 @@ package inzage.mappings.school;
 
 import inzage.connector.school.SourceSetup;
 import inzage.mappings.definition.Definition;
-import inzage.mappings.definition.fetch.CallFetch;
 import inzage.mappings.engine.Binding;
 import inzage.mappings.engine.DefinedMapping;
 import inzage.mappings.load.Systems;
@@ -45,7 +44,7 @@ final class SourceReader {
                 name,
                 new DefinedMapping(binding, Limits.standard()),
                 fetches.read(source),
-                new ScheduleReader(binding.kinds(), definition.fetch() instanceof CallFetch).read(source),
+                new ScheduleReader(binding.kinds(), definition.fetch()).read(source),
                 guards(source));
         source.done();
         return setup;

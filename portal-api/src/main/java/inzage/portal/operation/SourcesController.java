@@ -60,13 +60,14 @@ class SourcesController {
     @PostMapping("/{school}/{source}/runs")
     @Operation(summary = "Run now, or try a run", description = "The run starts soon; the answer says where to look.")
     @ApiResponse(responseCode = "202", description = "Asked for.", useReturnTypeSchema = true)
-    ResponseEntity<RunAddress> run(
+    ResponseEntity<RequestedRun> run(
             @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable String school,
             @PathVariable String source,
             @Valid @RequestBody Requested request) {
         known(school, source);
-        return RunAddress.of(syncs.request(school, source, request.runMode(), Trigger.BY_HAND, signedIn.account()));
+        long id = syncs.request(school, source, request.runMode(), Trigger.BY_HAND, signedIn.account());
+        return RequestedRun.accepted(id);
     }
 
     @PostMapping("/{school}/{source}/pause")

@@ -23,6 +23,7 @@ public enum ProblemKind {
     REPLAYED(HttpStatus.CONFLICT),
     /** Comes with a sentence of its own. */
     REPLAY_REFUSED(HttpStatus.CONFLICT),
+    NOT_HELD(HttpStatus.CONFLICT),
     NO_DELIVERY(HttpStatus.BAD_REQUEST),
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),

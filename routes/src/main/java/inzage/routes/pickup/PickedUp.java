@@ -6,7 +6,7 @@ import inzage.connector.school.SourceSetup.PickUp;
 import inzage.connector.sync.Claimed;
 import org.apache.camel.Predicate;
 
-/** Which claimed runs read what is picked up elsewhere; one that replays reads what was picked up then. */
+/** Which claimed runs read what is picked up elsewhere. */
 public final class PickedUp {
     private PickedUp() {}
 
@@ -29,9 +29,7 @@ public final class PickedUp {
     }
 
     private static Predicate from(Class<? extends Remote> kind) {
-        return exchange -> exchange.getMessage().getBody() instanceof Claimed claimed
-                && claimed.fetches()
-                && from(claimed.source(), kind);
+        return exchange -> exchange.getMessage().getBody() instanceof Claimed claimed && from(claimed.source(), kind);
     }
 
     private static boolean from(SourceSetup source, Class<? extends Remote> kind) {

@@ -11,7 +11,6 @@ public final class CalledRuns {
 
     static boolean called(Exchange exchange) {
         return exchange.getMessage().getBody() instanceof Claimed claimed
-                && claimed.fetches()
                 && claimed.source().fetch() instanceof Calls;
     }
 

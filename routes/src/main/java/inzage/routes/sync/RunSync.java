@@ -1,8 +1,10 @@
 package inzage.routes.sync;
 
+import inzage.connector.sync.Claimed;
 import inzage.connector.sync.SyncSteps;
 import inzage.routes.pickup.PickedUp;
 import inzage.routes.pickup.SftpPickUp;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,8 @@ public class RunSync extends RouteBuilder {
                 .routeId("run-sync")
                 .routeDescription("takes a claimed run, leaves it ended: applied, unchanged, held or failed")
                 .choice()
+                .when(RunSync::rereads)
+                .bean(steps, "land")
                 .when(PickedUp.bySftp())
                 .bean(sftp, "pickUp")
                 .when(PickedUp.byHttp())
@@ -39,5 +43,11 @@ public class RunSync extends RouteBuilder {
                 .bean(steps, "guard")
                 .bean(steps, "apply")
                 .bean(metrics, "ended");
+    }
+
+    /** What was landed before is not asked for again. */
+    private static boolean rereads(Exchange exchange) {
+        return exchange.getMessage().getBody() instanceof Claimed claimed
+                && claimed.reread().isPresent();
     }
 }

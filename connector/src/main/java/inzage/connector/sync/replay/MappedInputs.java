@@ -26,12 +26,13 @@ public final class MappedInputs {
         if (!(planned instanceof Planned.Changes changes)) {
             return;
         }
-        if (planned.claimed().fetches()) {
+        Optional<Long> replayed = planned.claimed().replays();
+        if (replayed.isEmpty()) {
             changes.fetched().landed().ifPresent(landed -> add(changes, landed.digest(), applied));
         } else if (applied) {
             // What was held when it came may be applied by a replay.
             jdbc.sql("update mapped_inputs set applied = true where run = :run")
-                    .param("run", planned.claimed().replays().orElseThrow())
+                    .param("run", replayed.get())
                     .update();
         }
     }

@@ -41,7 +41,9 @@ public final class SourceReplays implements Replays {
         Replayable replayable = rules.decide(school, source, input.get(), mode, kinds(school, source));
         if (replayable instanceof Replayable.Ready ready) {
             return new Answer.Requested(runs.request(
-                    school, source, new ReplayRuns.Wish(ready.input().run(), ready.portion(), mode, who)));
+                    school,
+                    source,
+                    new ReplayRuns.Wish(ready.input().run(), ready.input().digest(), ready.portion(), mode, who)));
         }
         return new Answer.Refused(((Replayable.Refused) replayable).sentence());
     }

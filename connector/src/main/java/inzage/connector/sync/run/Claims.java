@@ -22,7 +22,6 @@ public final class Claims {
     private final RunRows runs;
     private final SourceRows sources;
     private final Leases leases;
-    private final ReplayRuns replays;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
     private final String softwareVersion;
@@ -33,7 +32,6 @@ public final class Claims {
             RunRows runs,
             SourceRows sources,
             Leases leases,
-            ReplayRuns replays,
             TransactionTemplate transaction,
             String softwareVersion,
             Clock clock) {
@@ -41,7 +39,6 @@ public final class Claims {
         this.runs = runs;
         this.sources = sources;
         this.leases = leases;
-        this.replays = replays;
         this.transaction = transaction;
         this.apart = new TransactionTemplate(
                 Objects.requireNonNull(transaction.getTransactionManager()),
@@ -116,8 +113,8 @@ public final class Claims {
                 school,
                 source,
                 runs.portion(run.id()),
-                fence.getAsLong(),
-                replays.replayed(run.id())));
+                runs.reread(run.id()),
+                fence.getAsLong()));
     }
 
     /** What is being fetched for another school of the board will do for this one too, and no system is asked by two at once. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,16 +32,6 @@ public final class ReplayRuns {
     public long request(String school, String source, Wish wish) {
         return Objects.requireNonNull(transaction.execute(
                 status -> waiting(school, source, wish).orElseGet(() -> enter(school, source, wish))));
-    }
-
-    /** The run whose input a run maps again; empty if it fetches. */
-    OptionalLong replayed(long run) {
-        return jdbc.sql("select replays from sync_runs where id = :run and replays is not null")
-                .param("run", run)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
     }
 
     /** What the newest runs of a source have read, newest first. */
@@ -79,7 +68,7 @@ public final class ReplayRuns {
         return jdbc.sql("""
                         select id from sync_runs
                          where school = :school and source = :source and state = 'REQUESTED' and run_mode = :mode
-                           and replays = :run
+                           and replays = :run and approves is null
                          order by id fetch first 1 rows only""")
                 .param("school", school)
                 .param("source", source)
@@ -92,8 +81,9 @@ public final class ReplayRuns {
     private long enter(String school, String source, Wish wish) {
         long id =
                 runs.request(school, source, wish.portion(), wish.mode(), Trigger.REPLAY, wish.who(), clock.instant());
-        jdbc.sql("update sync_runs set replays = :run where id = :id")
+        jdbc.sql("update sync_runs set replays = :run, reread = :digest where id = :id")
                 .param("run", wish.run())
+                .param("digest", wish.digest())
                 .param("id", id)
                 .update();
         return id;
@@ -102,9 +92,9 @@ public final class ReplayRuns {
     /**
      * What somebody wants to have mapped again.
      *
-     * @param run that read it
+     * @param run that mapped it
      */
-    public record Wish(long run, Portion portion, RunMode mode, String who) {}
+    public record Wish(long run, String digest, Portion portion, RunMode mode, String who) {}
 
     /**
      * Content that runs have read.

@@ -69,6 +69,11 @@ final class LeavingOut implements Receiver {
     }
 
     @Override
+    public void stands(Kind kind) {
+        out.stands(kind);
+    }
+
+    @Override
     public void read(String set, long rows) {
         out.read(set, rows);
     }

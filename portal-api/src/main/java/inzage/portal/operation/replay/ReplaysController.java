@@ -5,7 +5,7 @@ import inzage.connector.sync.RunMode;
 import inzage.connector.sync.replay.Replays;
 import inzage.connector.sync.replay.Replays.Answer;
 import inzage.connector.sync.replay.Replays.Which;
-import inzage.portal.operation.RunAddress;
+import inzage.portal.operation.RequestedRun;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.SignedIn;
@@ -77,7 +77,7 @@ class ReplaysController {
                     "After a mapping was mended, or to see what it would make of it. For real only the newest input; older input"
                             + " dry. It goes the way of every run, guards included.")
     @ApiResponse(responseCode = "202", description = "Asked for.", useReturnTypeSchema = true)
-    ResponseEntity<RunAddress> replay(
+    ResponseEntity<RequestedRun> replay(
             @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable String school,
             @PathVariable String source,
@@ -87,7 +87,7 @@ class ReplaysController {
         if (answer instanceof Answer.Refused refused) {
             throw Refusal.because(ProblemKind.REPLAY_REFUSED, refused.sentence());
         }
-        return RunAddress.of(((Answer.Requested) answer).run());
+        return RequestedRun.accepted(((Answer.Requested) answer).run());
     }
 
     @GetMapping("/deliveries")

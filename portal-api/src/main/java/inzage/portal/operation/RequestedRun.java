@@ -6,12 +6,12 @@ import org.springframework.http.ResponseEntity;
 
 /** Where to look how a run fares that was asked for. */
 @Schema(name = "RequestedRun")
-public record RunAddress(
+public record RequestedRun(
         long id,
         @Schema(example = "/api/v1/operations/runs/7") String run) {
     /** The answer to whoever asked for it. */
-    public static ResponseEntity<RunAddress> of(long id) {
-        RunAddress address = new RunAddress(id, "/api/v1/operations/runs/" + id);
-        return ResponseEntity.accepted().location(URI.create(address.run())).body(address);
+    public static ResponseEntity<RequestedRun> accepted(long id) {
+        RequestedRun requested = new RequestedRun(id, "/api/v1/operations/runs/" + id);
+        return ResponseEntity.accepted().location(URI.create(requested.run())).body(requested);
     }
 }
