@@ -32,7 +32,8 @@ final class Resting {
     private boolean failedJustNow(String school, String source) {
         Instant limit = clock.instant().minus(PAUSE_AFTER_FAILURE);
         return runs.newest(school, source)
-                .filter(run -> run.state() == RunState.FAILED && run.digest() == null)
+                .filter(run ->
+                        run.state() == RunState.FAILED && run.digest() == null && run.trigger() != Trigger.REPLAY)
                 .map(Run::finishedAt)
                 .filter(limit::isBefore)
                 .isPresent();

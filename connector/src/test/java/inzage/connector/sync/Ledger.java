@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * A system that delivers students in full, or what changed of them: lines {@code key=name:number}, after a line that says
- * {@code full} or {@code changes}. The mapping of a source that has it keeps rows, as those of real systems do: no more of them than
+ * {@code full} or {@code changes}; {@code key=-} says that one is gone. The mapping of a source that has it keeps rows, as those of real systems do: no more of them than
  * it reads. Until it is {@link #mend mended} it does not read the number.
  */
 final class Ledger {
@@ -62,7 +62,11 @@ final class Ledger {
 
     private void add(Map<String, String> rows, String line) {
         String[] pair = line.split("=", 2);
-        rows.put(pair[0], mended ? pair[1] : pair[1].replaceFirst(":.*", ""));
+        if (pair[1].equals("-")) {
+            rows.remove(pair[0]);
+        } else {
+            rows.put(pair[0], mended ? pair[1] : pair[1].replaceFirst(":.*", ""));
+        }
     }
 
     private static Mapped mapped(String key, String value) {

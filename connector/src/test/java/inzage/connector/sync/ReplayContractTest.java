@@ -13,6 +13,7 @@ import inzage.connector.sync.replay.ReadDelivery;
 import inzage.connector.sync.replay.ReadDelivery.Replay;
 import inzage.connector.sync.replay.Replays.Answer;
 import inzage.connector.sync.replay.Replays.Which;
+import inzage.connector.sync.shelf.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,23 @@ class ReplayContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_was_said_to_be_gone_stays_gone(TestDatabase database) {
+        TestSchool school = school(database);
+        Ledger ledger = new Ledger(school, SOURCE);
+        ledger.deliver("full", "anna=Vos:1", "bram=Bos:2");
+        assertThat(ledger.deliver("changes", "bram=-").of("student").withdrawn())
+                .isEqualTo(1);
+        ledger.deliver("changes", "chris=Jas:3");
+        ledger.mend();
+
+        Run run = school.finish(asked(school, NEWEST, RunMode.FULL));
+
+        assertThat(run.of("student").restored()).isZero();
+        assertThat(school.all(Student.class)).extracting(Student::number).containsExactlyInAnyOrder("1", "3");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void older_input_is_replayed_only_to_see(TestDatabase database) {
         TestSchool school = school(database);
         Ledger ledger = new Ledger(school, SOURCE);
@@ -133,6 +151,11 @@ class ReplayContractTest {
         assertThat(run.state()).isEqualTo(RunState.FAILED);
         assertThat(run.message()).contains("did not read the newest input");
         assertThat(school.one(Student.class, "anna").record().familyName()).isEqualTo("Mos");
+        ledger.drop("full", "anna=Pos");
+        var setup = school.setup();
+        assertThat(school.steps.look(setup, setup.source(SOURCE).orElseThrow()))
+                .as("it rests for an outage, not for a replay that was refused")
+                .isInstanceOf(Watch.Due.class);
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** The replays of the sources that the schools' files name. */
 public final class SourceReplays implements Replays {
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private final Schools schools;
     private final MappedInputs inputs;
@@ -57,15 +57,12 @@ public final class SourceReplays implements Replays {
     }
 
     private ReadDelivery delivery(String school, String source, Read read, Set<Kind> kinds) {
-        Replay replay = inputs.of(school, source, read.digest())
+        Optional<Landed> landed = landed(school, source, read.digest());
+        Replay replay = landed.flatMap(there -> inputs.of(school, source, read.digest()))
                 .map(input -> replay(school, source, input, kinds))
                 .orElse(Replay.NONE);
         return new ReadDelivery(
-                read.digest(),
-                landed(school, source, read.digest()).map(Landed::landedAt).orElse(null),
-                read.bytes(),
-                read.runs(),
-                replay);
+                read.digest(), landed.map(Landed::landedAt).orElse(null), read.bytes(), read.runs(), replay);
     }
 
     private Replay replay(String school, String source, MappedInput input, Set<Kind> kinds) {

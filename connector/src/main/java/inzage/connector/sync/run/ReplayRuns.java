@@ -34,16 +34,20 @@ public final class ReplayRuns {
                 status -> waiting(school, source, wish).orElseGet(() -> enter(school, source, wish))));
     }
 
-    /** What the newest runs of a source have read, newest first. */
-    public List<Read> read(String school, String source, int runs) {
+    /** What runs of a source have read, the newest content first; not more than so many. */
+    public List<Read> read(String school, String source, int most) {
         Map<String, Read> read = new LinkedHashMap<>();
         jdbc.sql("""
                         select id, digest, bytes from sync_runs
-                         where school = :school and source = :source and digest is not null
-                         order by id desc fetch first :runs rows only""")
+                         where school = :school and source = :source and digest in (
+                               select n.digest from (
+                                    select digest, max(id) as newest from sync_runs
+                                     where school = :school and source = :source and digest is not null
+                                     group by digest order by newest desc fetch first :most rows only) n)
+                         order by id desc""")
                 .param("school", school)
                 .param("source", source)
-                .param("runs", runs)
+                .param("most", most)
                 .query(row -> {
                     String digest = row.getString("digest");
                     long bytes = row.getLong("bytes");
