@@ -10,6 +10,9 @@ import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
 import inzage.connector.sync.reject.RejectRow;
 import inzage.connector.sync.reject.Rejects;
+import inzage.connector.sync.replay.Replays;
+import inzage.connector.sync.replay.Replays.Answer;
+import inzage.connector.sync.replay.Replays.Which;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +25,14 @@ import java.util.stream.Stream;
 
 /** One source of a school, with the steps of a run as a route takes them. */
 record TestSource(
-        Schools schools, Syncs syncs, Rejects rejected, SyncSteps steps, WallClock clock, String school, String name) {
+        Schools schools,
+        Syncs syncs,
+        Rejects rejected,
+        Replays replays,
+        SyncSteps steps,
+        WallClock clock,
+        String school,
+        String name) {
 
     Path folder() {
         SourceSetup source =
@@ -62,7 +72,17 @@ record TestSource(
     Run sync() {
         clock.move(Duration.ofMinutes(1));
         long run = syncs.request(school, name, RunMode.FULL, Trigger.BY_HAND, "test");
+        return finished(run);
+    }
+
+    private Run finished(long run) {
         return steps.apply(steps.guard(steps.plan(steps.land(steps.claim(run).orElseThrow()))));
+    }
+
+    /** Maps the newest delivery again. */
+    Run replay() {
+        Answer answer = replays.replay(school, name, new Which.Newest(), RunMode.FULL, "test");
+        return finished(((Answer.Requested) answer).run());
     }
 
     List<RejectRow> rejects() {

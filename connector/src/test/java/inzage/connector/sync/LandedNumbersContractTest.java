@@ -67,6 +67,10 @@ class LandedNumbersContractTest {
 
         assertThat(held.state()).isEqualTo(RunState.HELD);
         assertThat(landed(school, held)).exists();
+
+        Run approved = school.finish(school.syncs.approve(held.id(), "operator"));
+        assertThat(approved.state()).isEqualTo(RunState.APPLIED);
+        assertThat(landed(school, held)).doesNotExist();
     }
 
     @ParameterizedTest
