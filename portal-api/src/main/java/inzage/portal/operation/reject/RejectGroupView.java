@@ -1,6 +1,7 @@
 package inzage.portal.operation.reject;
 
 import inzage.connector.sync.reject.RejectGroup;
+import inzage.portal.text.Texts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ record RejectGroupView(
         @Schema(example = "result") String kind,
         @Schema(example = "KIND_UNKNOWN") String code,
         @Nullable String field,
+
+        @Schema(description = "What the code means and what to do about it, in the language of the request.")
+        String meaning,
+
         long count,
 
         @Schema(
@@ -30,11 +35,12 @@ record RejectGroupView(
             @Schema(description = "Counts from 1; the header is row 1.")
             long row) {}
 
-    static RejectGroupView of(RejectGroup group) {
+    static RejectGroupView of(RejectGroup group, Texts texts) {
         return new RejectGroupView(
                 group.kind(),
                 group.code(),
                 group.field(),
+                texts.textOr("reject." + group.code(), group.message()),
                 group.count(),
                 group.protective(),
                 group.firstSeen(),

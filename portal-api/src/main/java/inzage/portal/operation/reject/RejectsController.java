@@ -2,6 +2,7 @@ package inzage.portal.operation.reject;
 
 import inzage.connector.sync.reject.Rejects;
 import inzage.connector.sync.reject.Rejects.Which;
+import inzage.portal.text.Texts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/operations/rejects")
 class RejectsController {
     private final Rejects rejects;
+    private final Texts texts;
 
-    RejectsController(Rejects rejects) {
+    RejectsController(Rejects rejects, Texts texts) {
         this.rejects = rejects;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -55,6 +58,8 @@ class RejectsController {
                     "How many records are not accepted at the moment for the same reason, the largest group first, with one of"
                             + " them to look at.")
     List<RejectGroupView> groups(@RequestParam String school, @RequestParam String source) {
-        return rejects.groups(school, source).stream().map(RejectGroupView::of).toList();
+        return rejects.groups(school, source).stream()
+                .map(group -> RejectGroupView.of(group, texts))
+                .toList();
     }
 }

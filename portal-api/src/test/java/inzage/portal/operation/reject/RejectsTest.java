@@ -61,6 +61,7 @@ class RejectsTest {
     void shows_groups_with_an_example_to_look_at() {
         JsonNode group = operator().get(REJECTS + "/groups" + OF).json().get(0);
         assertThat(group.get("code").asString()).isEqualTo("KIND_UNKNOWN");
+        assertThat(group.get("meaning").asString()).contains("Zet het woord in de codelijst");
         assertThat(group.get("count").asInt()).isEqualTo(3);
         assertThat(group.at("/example/file").asString()).isEqualTo("results.csv");
         assertThat(group.at("/example/row").asInt()).isEqualTo(7);
