@@ -69,6 +69,9 @@ public interface SyncSteps extends PickUpSteps {
      */
     Run fail(Claimed claimed, String sentence);
 
-    /** Deletes landed sets that have expired, what crashed runs left behind, and records that waited for a month for others. */
+    /**
+     * Deletes landed sets that have expired, what crashed runs left behind, records that waited for a month for others, and runs,
+     * rejects, versions and withdrawn records that are older than the settings say.
+     */
     void tidy();
 }

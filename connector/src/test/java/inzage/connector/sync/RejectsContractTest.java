@@ -4,6 +4,7 @@ import static inzage.connector.sync.Records.kind;
 import static inzage.connector.sync.Records.reject;
 import static inzage.connector.sync.Records.student;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.reject.RejectGroup;
@@ -64,9 +65,9 @@ class RejectsContractTest {
         assertThat(groups)
                 .extracting(RejectGroup::kind, RejectGroup::code, RejectGroup::field, RejectGroup::count)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("student", "DATE_UNREADABLE", "birthDate", 3L),
-                        org.assertj.core.groups.Tuple.tuple("student", "WORD_UNKNOWN", "portalAccess", 2L),
-                        org.assertj.core.groups.Tuple.tuple("guardian", "WORD_UNKNOWN", "portalAccess", 1L));
+                        tuple("student", "DATE_UNREADABLE", "birthDate", 3L),
+                        tuple("student", "WORD_UNKNOWN", "portalAccess", 2L),
+                        tuple("guardian", "WORD_UNKNOWN", "portalAccess", 1L));
         assertThat(groups.get(0).file()).isEqualTo("students.csv");
         assertThat(groups.get(0).row()).isEqualTo(9);
         assertThat(groups.get(0).message()).isEqualTo("This is no date; write 2026-11-02.");

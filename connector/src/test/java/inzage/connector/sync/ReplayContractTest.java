@@ -4,6 +4,7 @@ import static inzage.connector.sync.Records.kind;
 import static inzage.connector.sync.Records.student;
 import static inzage.connector.sync.Records.subject;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Subject;
@@ -268,8 +269,8 @@ class ReplayContractTest {
         assertThat(school.replays.deliveries(TestSchool.ID, SOURCE))
                 .extracting(ReadDelivery::digest, ReadDelivery::replay)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(changes.digest(), Replay.NONE),
-                        org.assertj.core.groups.Tuple.tuple(full.digest(), Replay.NONE));
+                        tuple(changes.digest(), Replay.NONE),
+                        tuple(full.digest(), Replay.NONE));
 
         Run run = school.finish(waits);
         assertThat(run.state()).isEqualTo(RunState.FAILED);

@@ -5,7 +5,7 @@ import inzage.routes.RouteSettings;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** Deletes landed sets that have expired. Takes a tick, leaves what is still needed. */
+/** Deletes landed sets that have expired, and what else of syncs is old. Takes a tick, leaves what is still needed. */
 @Component
 public class TidyLanding extends RouteBuilder {
     private final RouteSettings settings;
@@ -20,7 +20,7 @@ public class TidyLanding extends RouteBuilder {
     public void configure() {
         from(settings.tidyTick("tidy-landing"))
                 .routeId("tidy-landing")
-                .routeDescription("takes a tick, leaves the landing folder without expired sets")
+                .routeDescription("takes a tick, leaves no landed sets, runs and versions that have had their time")
                 .bean(steps, "tidy");
     }
 }

@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 @PortalTest
 class ReplaysTest {
+    private static final String DIGEST = "abababababababababababababababababababababababababababababababab";
     private static final String SOURCE = "/api/v1/operations/sources/waterkant/administration";
 
     @Autowired
@@ -84,8 +85,6 @@ class ReplaysTest {
         assertThat(operator().post(SOURCE + "/replay", body).status()).isEqualTo(400);
         verify(replays, never()).replay(any(), any(), any(), any(), any());
     }
-
-    private static final String DIGEST = "abababababababababababababababababababababababababababababababab";
 
     @Test
     void does_not_know_a_source_that_is_not_there() {
