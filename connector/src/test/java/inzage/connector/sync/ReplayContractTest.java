@@ -268,9 +268,7 @@ class ReplayContractTest {
         assertThat(refused(school, NEWEST)).contains("run " + full.id(), "not there any more");
         assertThat(school.replays.deliveries(TestSchool.ID, SOURCE))
                 .extracting(ReadDelivery::digest, ReadDelivery::replay)
-                .containsExactly(
-                        tuple(changes.digest(), Replay.NONE),
-                        tuple(full.digest(), Replay.NONE));
+                .containsExactly(tuple(changes.digest(), Replay.NONE), tuple(full.digest(), Replay.NONE));
 
         Run run = school.finish(waits);
         assertThat(run.state()).isEqualTo(RunState.FAILED);
