@@ -30,6 +30,7 @@ import inzage.connector.school.SourceSetup;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.reject.RejectRow;
 import inzage.connector.sync.shelf.Watch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -335,7 +336,7 @@ class SyncContractTest {
                 student("good", "Jas"));
 
         assertThat(run.state()).isEqualTo(RunState.APPLIED_WITH_REJECTS);
-        assertThat(school.syncs.rejects(TestSchool.ID, "administration"))
+        assertThat(school.openRejects("administration"))
                 .extracting(RejectRow::code)
                 .containsExactlyInAnyOrder("CONTENT_TOO_LONG", "SCOPE_TOO_LONG", "KEY_TOO_LONG");
         assertThat(school.all(Student.class)).extracting(Student::familyName).containsExactlyInAnyOrder("Vos", "Jas");
@@ -465,9 +466,8 @@ class SyncContractTest {
         assertThat(run.state()).isEqualTo(RunState.APPLIED_WITH_REJECTS);
         assertThat(school.all(Student.class)).hasSize(2);
         assertThat(school.one(Student.class, "s2").sourceRejected()).isFalse();
-        assertThat(school.syncs.rejects(TestSchool.ID, "administration"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.message()).isEqualTo("This word is not known."));
+        assertThat(school.openRejects("administration")).singleElement().satisfies(row -> assertThat(row.message())
+                .isEqualTo("This word is not known."));
     }
 
     @ParameterizedTest
@@ -491,7 +491,7 @@ class SyncContractTest {
 
         school.whole("administration", records);
         assertThat(school.one(Guardianship.class, "l1").sourceRejected()).isFalse();
-        assertThat(school.syncs.rejects(TestSchool.ID, "administration")).isEmpty();
+        assertThat(school.openRejects("administration")).isEmpty();
     }
 
     @ParameterizedTest
@@ -518,7 +518,7 @@ class SyncContractTest {
         Run second = school.run("administration", RunMode.FULL, script);
 
         assertThat(second.state()).isEqualTo(RunState.UNCHANGED);
-        assertThat(school.syncs.rejects(TestSchool.ID, "administration"))
+        assertThat(school.openRejects("administration"))
                 .extracting(RejectRow::firstSeen)
                 .containsExactly(first);
         RecordId student = school.one(Student.class, "s1").id();
