@@ -26,6 +26,7 @@ import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Subject;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.school.Portion;
+import inzage.connector.school.SourceSetup;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
@@ -598,6 +599,34 @@ class SyncContractTest {
         assertThat(run.state()).isEqualTo(RunState.FAILED);
         assertThat(run.message()).isEqualTo("users.csv, row 3: the header 'sourcedId' is missing.");
         assertThat(school.all(Student.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_met_an_outage_is_tried_again_soon_and_then_less_and_less_often(TestDatabase database) {
+        TestSchool school = school(database);
+        school.drop("administration");
+        List<Long> pauses = new ArrayList<>();
+
+        for (int failures = 0; failures < 8; failures++) {
+            Claimed claimed = school.steps
+                    .claim(school.request("administration", RunMode.FULL))
+                    .orElseThrow();
+            school.steps.fail(claimed, "A file changed while it was read.");
+            pauses.add(secondsUntilDue(school));
+        }
+
+        assertThat(pauses).containsExactly(10L, 20L, 40L, 80L, 160L, 320L, 320L, 320L);
+    }
+
+    private static long secondsUntilDue(TestSchool school) {
+        SourceSetup source = school.setup().source("administration").orElseThrow();
+        long seconds = 0;
+        while (!(school.steps.look(school.setup(), source) instanceof Watch.Due)) {
+            school.clock.advance(Duration.ofSeconds(1));
+            seconds++;
+        }
+        return seconds;
     }
 
     /** Else two first deliveries would each give the same person an id of its own. */
