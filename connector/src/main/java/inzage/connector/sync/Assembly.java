@@ -20,6 +20,7 @@ import inzage.connector.sync.plan.WaitingRecords;
 import inzage.connector.sync.run.Claims;
 import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.run.RunHistory;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
 import inzage.connector.sync.shelf.Lookout;
@@ -78,7 +79,8 @@ final class Assembly {
                 sources,
                 transaction,
                 clock);
-        this.syncs = new SourceSyncs(schools, runs, sources, rejects, fetching, clock);
+        this.syncs = new SourceSyncs(
+                schools, runs, sources, rejects, fetching, new ScheduledRuns(new RunHistory(client), clock), clock);
         this.arrivals = new PromisedArrivals(landing, arrived, nonces, runs, transaction, clock);
     }
 

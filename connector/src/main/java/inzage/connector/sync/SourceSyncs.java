@@ -1,6 +1,8 @@
 package inzage.connector.sync;
 
+import inzage.connector.school.PlannedTimes;
 import inzage.connector.school.Portion;
+import inzage.connector.school.Schedule;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
@@ -10,6 +12,7 @@ import inzage.connector.sync.run.SourceRows;
 import inzage.connector.sync.run.SourceState;
 import inzage.connector.sync.shelf.Watch;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,15 +23,23 @@ final class SourceSyncs implements Syncs {
     private final SourceRows sources;
     private final OpenRejects rejects;
     private final Fetching fetching;
+    private final ScheduledRuns scheduled;
     private final Clock clock;
 
     SourceSyncs(
-            Schools schools, RunRows runs, SourceRows sources, OpenRejects rejects, Fetching fetching, Clock clock) {
+            Schools schools,
+            RunRows runs,
+            SourceRows sources,
+            OpenRejects rejects,
+            Fetching fetching,
+            ScheduledRuns scheduled,
+            Clock clock) {
         this.schools = schools;
         this.runs = runs;
         this.sources = sources;
         this.rejects = rejects;
         this.fetching = fetching;
+        this.scheduled = scheduled;
         this.clock = clock;
     }
 
@@ -37,6 +48,12 @@ final class SourceSyncs implements Syncs {
         known(school, source);
         return runs.requested(school, source, portion, mode)
                 .orElseGet(() -> runs.request(school, source, portion, mode, trigger, who, clock.instant()));
+    }
+
+    @Override
+    public long requestScheduled(String school, String source, Schedule schedule) {
+        RunMode mode = scheduled.mode(school, known(school, source), schedule);
+        return request(school, source, schedule.portion(), mode, Trigger.SCHEDULE, "schedule");
     }
 
     @Override
@@ -90,13 +107,23 @@ final class SourceSyncs implements Syncs {
                 state.paused(),
                 runs.newest(school.id(), source.name()),
                 state.appliedAt(),
+                state.paused() ? Optional.empty() : next(school, source),
                 trouble,
                 rejects.count(school.id(), source.name()));
     }
 
-    private void known(String school, String source) {
-        if (schools.find(school).flatMap(setup -> setup.source(source)).isEmpty()) {
-            throw new IllegalArgumentException("There is no source '" + source + "' in school '" + school + "'");
-        }
+    private Optional<Instant> next(SchoolSetup school, SourceSetup source) {
+        PlannedTimes planned = PlannedTimes.of(school);
+        Instant now = clock.instant();
+        return source.schedule().stream()
+                .flatMap(schedule -> planned.next(schedule, now).stream())
+                .min(Instant::compareTo);
+    }
+
+    private SourceSetup known(String school, String source) {
+        return schools.find(school)
+                .flatMap(setup -> setup.source(source))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no source '" + source + "' in school '" + school + "'"));
     }
 }

@@ -1,6 +1,7 @@
 package inzage.mappings.school;
 
 import inzage.connector.canonical.Kind;
+import inzage.connector.school.PlannedTimes;
 import inzage.connector.school.Portion;
 import inzage.connector.school.Portion.Window;
 import inzage.connector.school.Schedule;
@@ -21,14 +22,17 @@ import java.util.stream.Stream;
 final class ScheduleReader {
     private final Set<Kind> kinds;
     private final boolean asked;
+    private final PlannedTimes calendar;
 
     /**
      * @param kinds what is taken from the source
      * @param asked whether its system answers questions; else its deliveries come as they are
+     * @param calendar of the school
      */
-    ScheduleReader(Set<Kind> kinds, boolean asked) {
+    ScheduleReader(Set<Kind> kinds, boolean asked, PlannedTimes calendar) {
         this.kinds = kinds;
         this.asked = asked;
+        this.calendar = calendar;
     }
 
     List<Schedule> read(Entries source) {
@@ -44,12 +48,13 @@ final class ScheduleReader {
         if (entry.has("at") == entry.has("every")) {
             throw new DefinitionError(entry.at(), "give one of 'at: \"01:30\"' and 'every: 10m'");
         }
-        Schedule schedule = new Schedule(timing(entry), DayNames.read(entry, "days"), portion(entry));
+        Schedule schedule =
+                new Schedule(timing(entry), DayNames.read(entry, "days"), inHolidays(entry), portion(entry));
         entry.done();
         return schedule;
     }
 
-    private static Schedule.Timing timing(Entries entry) {
+    private Schedule.Timing timing(Entries entry) {
         if (entry.has("every")) {
             return new Schedule.Every(
                     Durations.read(entry.text("every"), entry.at("every")), DayTimes.within(entry, "between"));
@@ -57,7 +62,19 @@ final class ScheduleReader {
         if (entry.has("between")) {
             throw new DefinitionError(entry.at("between"), "'between' goes with 'every', not with 'at'");
         }
-        return new Schedule.At(DayTimes.daily(entry, "at"));
+        return new Schedule.At(DayTimes.daily(entry, "at", calendar.zone()));
+    }
+
+    /** Who would rest on days that nobody listed would never rest. */
+    private boolean inHolidays(Entries entry) {
+        boolean also = !entry.has("holidays") || entry.flag("holidays");
+        if (!also && calendar.holidays().also().isEmpty()) {
+            throw new DefinitionError(
+                    entry.at("holidays"),
+                    "which days are holidays is not said: list them in the school's or board's file, as "
+                            + "holidays: { also: [2026-10-17..2026-10-25] }");
+        }
+        return also;
     }
 
     /** A file that comes whole and is read for a part would be read for nothing else ever. */
