@@ -6,6 +6,7 @@ import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
 import inzage.routes.RouteSettings;
 import inzage.routes.fetch.call.CalledSchools;
+import inzage.routes.housekeeping.ForgottenTicks;
 import inzage.routes.pickup.SftpPickUp;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +21,7 @@ public class FollowSchools extends RouteBuilder {
     private final SftpPickUp sftp;
     private final CalledSchools calls;
     private final Syncs syncs;
+    private final ForgottenTicks ticks;
     private final Clock clock;
     private final RouteSettings settings;
 
@@ -29,6 +31,7 @@ public class FollowSchools extends RouteBuilder {
             SftpPickUp sftp,
             CalledSchools calls,
             Syncs syncs,
+            ForgottenTicks ticks,
             Clock clock,
             RouteSettings settings) {
         this.schools = schools;
@@ -36,13 +39,14 @@ public class FollowSchools extends RouteBuilder {
         this.sftp = sftp;
         this.calls = calls;
         this.syncs = syncs;
+        this.ticks = ticks;
         this.clock = clock;
         this.settings = settings;
     }
 
     @Override
     public void configure() {
-        RoutedSchools routed = new RoutedSchools(getContext(), schools, this::routes);
+        RoutedSchools routed = new RoutedSchools(getContext(), schools, this::routes, () -> ticks.takeOut(getContext()));
         from("timer:follow-schools?period=" + settings.claimEvery().toMillis())
                 .routeId("follow-schools")
                 .routeDescription("takes a tick, leaves a route for each schedule that the schools' files name")

@@ -17,12 +17,19 @@ public final class RoutedSchools {
     private final CamelContext camel;
     private final Schools schools;
     private final Function<List<SchoolSetup>, List<RouteBuilder>> routes;
+    private final Runnable replaced;
     private List<SchoolSetup> routed = List.of();
 
-    RoutedSchools(CamelContext camel, Schools schools, Function<List<SchoolSetup>, List<RouteBuilder>> routes) {
+    /** @param replaced called after routes were replaced by others */
+    RoutedSchools(
+            CamelContext camel,
+            Schools schools,
+            Function<List<SchoolSetup>, List<RouteBuilder>> routes,
+            Runnable replaced) {
         this.camel = camel;
         this.schools = schools;
         this.routes = routes;
+        this.replaced = replaced;
     }
 
     /** Replaces the routes when the files were read again and say something else. */
@@ -44,5 +51,8 @@ public final class RoutedSchools {
             named.addTemplatedRoutesToCamelContext(camel);
         }
         routed = now;
+        if (!before.isEmpty()) {
+            replaced.run();
+        }
     }
 }

@@ -15,17 +15,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes ticks out of Quartz's store that no route waits for any more, once all routes have started: the store outlives a
- * source that was taken out of its school's file.
+ * Takes ticks out of Quartz's store that no route waits for any more, once all routes have started and whenever some were
+ * replaced: a store that nodes share outlives a source that was taken out of its school's file.
  */
 @Component
-class ForgottenTicks implements CamelContextConfiguration {
+public class ForgottenTicks implements CamelContextConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(ForgottenTicks.class);
     private static final String GROUP = "inzage";
 
     private final Scheduler scheduler;
 
-    ForgottenTicks(Scheduler scheduler) {
+    public ForgottenTicks(Scheduler scheduler) {
         this.scheduler = scheduler;
     }
 
@@ -34,6 +34,10 @@ class ForgottenTicks implements CamelContextConfiguration {
 
     @Override
     public void afterApplicationStart(CamelContext camel) {
+        takeOut(camel);
+    }
+
+    public void takeOut(CamelContext camel) {
         Set<TriggerKey> awaited = camel.getEndpoints().stream()
                 .filter(QuartzEndpoint.class::isInstance)
                 .map(endpoint -> ((QuartzEndpoint) endpoint).getTriggerKey())
