@@ -37,6 +37,7 @@ class RoutesDescribedTest {
                         "decide-notices",
                         "send-notices",
                         "hand-over-mail",
+                        "watch-alarms",
                         "tidy-landing"));
         assertThat(camel.getRoutes()).allSatisfy(route -> {
             assertThat(route.getRouteId()).matches("[a-z]+(-[a-z0-9]+)+");

@@ -1,5 +1,6 @@
 package inzage.routes;
 
+import inzage.connector.alarm.AlarmWatch;
 import inzage.connector.notice.News;
 import inzage.connector.school.Schools;
 import inzage.connector.store.TestDatabase;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.FilterType;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackageClasses = {RouteSettings.class, News.class},
+        basePackageClasses = {RouteSettings.class, News.class, AlarmWatch.class},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(PublishedSights|MemberAudience)"))
 class TestApplication {
     static final JobKey FORGOTTEN = JobKey.jobKey("watch-source-gone-administration", "inzage");
