@@ -96,6 +96,9 @@ class MatrixTest {
                 200),
         RUN("get /api/v1/operations/runs/{id}", "", 401, 404, 404, 404, 404, 404, 200),
         ALARMS("get /api/v1/operations/alarms", "", 401, 404, 404, 404, 404, 404, 200),
+        CHANGES("get /api/v1/operations/runs/{id}/changes", "", 401, 404, 404, 404, 404, 404, 200),
+        APPROVE("post /api/v1/operations/runs/{id}/approve", "", 401, 404, 404, 404, 404, 404, 202),
+        DISMISS("post /api/v1/operations/runs/{id}/dismiss", "", 401, 404, 404, 404, 404, 404, 204),
         REJECTS(
                 "get /api/v1/operations/rejects",
                 "?school=waterkant&source=administration",

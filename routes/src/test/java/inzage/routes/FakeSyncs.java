@@ -4,6 +4,7 @@ import inzage.connector.school.Portion;
 import inzage.connector.school.Schedule;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.sync.ChangeRow;
 import inzage.connector.sync.Claimed;
 import inzage.connector.sync.Delivery;
 import inzage.connector.sync.Fetched;
@@ -138,7 +139,7 @@ final class FakeSyncs implements Syncs, SyncSteps {
     @Override
     public Guarded guard(Planned planned) {
         taken.add("guard " + planned.claimed().run());
-        return new Guarded(planned, List.of());
+        return new Guarded(planned, List.of(), false);
     }
 
     @Override
@@ -179,6 +180,19 @@ final class FakeSyncs implements Syncs, SyncSteps {
     public Optional<Run> run(long id) {
         return Optional.empty();
     }
+
+    @Override
+    public List<ChangeRow> changes(long run, long after, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public long approve(long run, String who) {
+        return run + 1;
+    }
+
+    @Override
+    public void dismiss(long run, String who) {}
 
     @Override
     public List<RejectRow> rejects(String school, String source) {

@@ -1,10 +1,15 @@
 package inzage.config.check;
 
+import inzage.connector.notice.message.PortalAddress;
 import inzage.mappings.check.Findings;
 import inzage.mappings.check.FolderTrial;
 import inzage.mappings.check.SchoolCheck;
+import inzage.mappings.check.TrialFetch;
 import inzage.mappings.school.SchoolFiles;
 import inzage.mappings.school.SchoolsProperties;
+import inzage.routes.RouteSettings;
+import inzage.routes.trial.CallTrial;
+import inzage.routes.trial.PickUpTrial;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Arrays;
@@ -27,9 +32,9 @@ public final class CheckCommand {
 
     private CheckCommand() {}
 
-    /** Only the settings that say where files lie. */
+    /** Only the settings that say where files lie, and how much may come. */
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(SchoolsProperties.class)
+    @EnableConfigurationProperties({SchoolsProperties.class, RouteSettings.class, PortalAddress.class})
     static class Settings {}
 
     public static boolean asked(String... arguments) {
@@ -50,13 +55,23 @@ public final class CheckCommand {
             return 1;
         }
         try (ConfigurableApplicationContext context = context(arguments)) {
-            SchoolFiles schools = SchoolFiles.toTry(context.getBean(SchoolsProperties.class));
-            Findings findings = new SchoolCheck(schools, List.of(new FolderTrial()), Clock.systemUTC())
-                    .check(named.get(0), named.stream().skip(1).findFirst());
+            Findings findings =
+                    check(context).check(named.get(0), named.stream().skip(1).findFirst());
             findings.lines().forEach(out::println);
             out.println(findings.good() ? "A run would read this." : "A run would not read all of this; see above.");
             return findings.good() ? 0 : 1;
         }
+    }
+
+    private static SchoolCheck check(ConfigurableApplicationContext context) {
+        Clock clock = Clock.systemUTC();
+        RouteSettings settings = context.getBean(RouteSettings.class);
+        List<TrialFetch> fetches = List.of(
+                new FolderTrial(),
+                new CallTrial(settings, clock),
+                new PickUpTrial(settings, clock),
+                new ArrivalTrial(context.getBean(PortalAddress.class)));
+        return new SchoolCheck(SchoolFiles.toTry(context.getBean(SchoolsProperties.class)), fetches, clock);
     }
 
     private static ConfigurableApplicationContext context(String... arguments) {

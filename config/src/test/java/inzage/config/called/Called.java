@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import inzage.connector.store.TestDatabase;
 import inzage.mappings.definition.Parameter;
 import inzage.mappings.load.Systems;
+import inzage.mappings.school.SchoolsProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,6 +79,12 @@ final class Called {
 
     WireMockServer standIn(String school, String source) {
         return Objects.requireNonNull(standIns.get(school + "/" + source));
+    }
+
+    /** Where the files of its schools lie. */
+    SchoolsProperties files() {
+        return new SchoolsProperties(
+                home.resolve("schools"), home.resolve("boards"), home.resolve("secrets"), home.resolve("systems"));
     }
 
     void register(DynamicPropertyRegistry settings) {

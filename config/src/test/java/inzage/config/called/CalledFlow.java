@@ -10,6 +10,7 @@ import inzage.connector.sync.RunMode;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,6 +38,10 @@ abstract class CalledFlow {
     static final String DUIN = "duin";
     static final String OTHER_CLIENT = "eiland";
 
+    /** Systems that can tell what changed; each in a school of its own, for it is asked in a row that others must not disturb. */
+    static final List<Root> TELL_WHAT_CHANGED =
+            List.of(Root.of("esis", "narrow"), Root.of("oneroster-rest", "v1p2"), Root.of("uwlr", "school"));
+
     private static final String BOTH_SHOWN = """
             owns: { lesson: [timetable] }
             settings: { modules: { results: [guardians], agenda: [guardians] }, exam: { partsAsTests: false } }
@@ -55,6 +60,7 @@ abstract class CalledFlow {
     private static Called installation() {
         Called called = new Called();
         Root.all().forEach(root -> called.school(root.school(), "", Map.of(ADMINISTRATION, root)));
+        TELL_WHAT_CHANGED.forEach(root -> called.school(changing(root), "", Map.of(ADMINISTRATION, root)));
         Root lessons = Root.of("zermelo", "versions");
         Root one = Root.of("parnassys", "one-pupil");
         Root roster = Root.of("oneroster-rest", "v1p2");
@@ -71,6 +77,11 @@ abstract class CalledFlow {
                 .school(LINDELAAN, BOTH_SHOWN, Map.of(ADMINISTRATION, many, TIMETABLE, lessons));
     }
 
+    /** The school in which the system is asked again and again. */
+    static String changing(Root root) {
+        return "changing-" + root.school();
+    }
+
     final Syncs syncs() {
         return syncs;
     }
@@ -81,7 +92,16 @@ abstract class CalledFlow {
 
     /** Asks for a run as an operator does, and waits for its end. */
     final Run run(String school, String source) {
-        long id = syncs.request(school, source, RunMode.FULL, Trigger.BY_HAND, "test");
+        return run(school, source, RunMode.FULL, Trigger.BY_HAND);
+    }
+
+    /** Asks for a run as a schedule does, and waits for its end. */
+    final Run runOfWhatChanged(String school) {
+        return run(school, ADMINISTRATION, RunMode.CHANGES, Trigger.SCHEDULE);
+    }
+
+    private Run run(String school, String source, RunMode mode, Trigger trigger) {
+        long id = syncs.request(school, source, mode, trigger, "test");
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> syncs.run(id).orElseThrow().state().ended());
         Run run = syncs.run(id).orElseThrow();

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,31 @@ class CheckCommandTest {
     }
 
     @Test
+    void says_where_to_send_what_comes_by_itself_and_names_keys_without_showing_them() throws IOException {
+        String value = "Kanarie-Kanarie-Kanarie-Kanarie-1";
+        Path secrets = Files.createDirectories(home.resolve("secrets/polder/lessons"));
+        for (String key : List.of("autumn", "spring")) {
+            Files.setPosixFilePermissions(
+                    Files.writeString(secrets.resolve(key), value), PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.writeString(home.resolve("schools/polder.yml"), """
+                school: polder
+                name: Polder
+                sources:
+                  access: { system: table, fetch: { kind: upload } }
+                  lessons: { system: push, fetch: { kind: push, keys: [spring, autumn] } }
+                """);
+
+        assertThat(check("polder")).isZero();
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "to http://localhost:8080/api/v1/schools/polder/sources/access/uploads.",
+                        "to http://localhost:8080/ingest/v1/polder/lessons, signed with the key 'autumn', or signed with the key 'spring'.")
+                .doesNotContain("Kanarie");
+    }
+
+    @Test
     void says_how_it_is_used() {
         assertThat(check()).isEqualTo(1);
 
@@ -60,7 +87,10 @@ class CheckCommandTest {
         String[] arguments = Stream.of(
                         Stream.of("check"),
                         Stream.of(what),
-                        Stream.of("--inzage.schools.folder=" + home.resolve("schools"), "--inzage.home=" + home))
+                        Stream.of(
+                                "--inzage.schools.folder=" + home.resolve("schools"),
+                                "--inzage.schools.secrets=" + home.resolve("secrets"),
+                                "--inzage.home=" + home))
                 .flatMap(part -> part)
                 .toArray(String[]::new);
         return CheckCommand.run(new PrintStream(printed, true, StandardCharsets.UTF_8), arguments);

@@ -57,6 +57,7 @@ final class Installation {
         settings.add("inzage.mail.security", () -> "NONE");
         settings.add("inzage.notices.gather", () -> "1s");
         settings.add("management.server.port", () -> "0");
+        settings.add("spring.quartz.scheduler-name", () -> home.getFileName().toString());
     }
 
     /** The shipped files as they are, but for where the folders lie. */

@@ -58,6 +58,7 @@ final class TwoSystems {
         settings.add("inzage.schools.systems", () -> home.resolve("systems").toString());
         settings.add("inzage.mail.folder", () -> home.resolve("mail").toString());
         settings.add("management.server.port", () -> "0");
+        settings.add("spring.quartz.scheduler-name", () -> home.getFileName().toString());
     }
 
     /** Delivers the timetable; each time it is another file. */

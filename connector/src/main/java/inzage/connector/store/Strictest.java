@@ -23,6 +23,11 @@ public enum Strictest {
         public boolean opens(@Nullable Object before, @Nullable Object after) {
             return ynu(before) == Ynu.NO && ynu(after) == Ynu.YES;
         }
+
+        @Override
+        public boolean closes(@Nullable Object before, @Nullable Object after) {
+            return ynu(before) != Ynu.NO && ynu(after) == Ynu.NO;
+        }
     },
     /** A secret: YES before NO before UNKNOWN, and unknown is kept secret. */
     SECRECY {
@@ -34,6 +39,11 @@ public enum Strictest {
         @Override
         public boolean opens(@Nullable Object before, @Nullable Object after) {
             return ynu(before) != Ynu.NO && ynu(after) == Ynu.NO;
+        }
+
+        @Override
+        public boolean closes(@Nullable Object before, @Nullable Object after) {
+            return ynu(before) != Ynu.YES && ynu(after) == Ynu.YES;
         }
     },
     /** A birth date: the earlier counts, for it ends the guardians' access sooner. */
@@ -49,6 +59,11 @@ public enum Strictest {
         @Override
         public boolean opens(@Nullable Object before, @Nullable Object after) {
             return before instanceof LocalDate a && after instanceof LocalDate b && b.isAfter(a);
+        }
+
+        @Override
+        public boolean closes(@Nullable Object before, @Nullable Object after) {
+            return opens(after, before);
         }
     },
     /** The kind of a result: an exam's stays hidden until it is determined. */
@@ -68,6 +83,11 @@ public enum Strictest {
                     && EXAM_LIKE.contains(a)
                     && !EXAM_LIKE.contains(b);
         }
+
+        @Override
+        public boolean closes(@Nullable Object before, @Nullable Object after) {
+            return opens(after, before);
+        }
     },
     /** Whom something is meant for: the smaller audience counts. */
     AUDIENCE {
@@ -80,6 +100,11 @@ public enum Strictest {
         @Override
         public boolean opens(@Nullable Object before, @Nullable Object after) {
             return before instanceof Audience a && after instanceof Audience b && !a.covers(b);
+        }
+
+        @Override
+        public boolean closes(@Nullable Object before, @Nullable Object after) {
+            return before instanceof Audience a && after instanceof Audience b && a.covers(b) && !b.covers(a);
         }
     };
 
@@ -111,6 +136,9 @@ public enum Strictest {
 
     /** Whether somebody may come to see more by this change. */
     public abstract boolean opens(@Nullable Object before, @Nullable Object after);
+
+    /** Whether this change says in so many words that somebody may see less, and lets nobody see more. */
+    public abstract boolean closes(@Nullable Object before, @Nullable Object after);
 
     private static Ynu ynu(@Nullable Object value) {
         return value instanceof Ynu ynu ? ynu : Ynu.UNKNOWN;

@@ -20,6 +20,7 @@ import inzage.connector.sync.plan.WaitingRecords;
 import inzage.connector.sync.run.Claims;
 import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.run.RunChanges;
 import inzage.connector.sync.run.RunHistory;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
@@ -53,6 +54,7 @@ final class Assembly {
         JdbcClient client = JdbcClient.create(jdbc);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         RunRows runs = new RunRows(client);
+        RunChanges changes = new RunChanges(jdbc);
         SourceRows sources = new SourceRows(client);
         OpenRejects rejects = new OpenRejects(jdbc);
         Leases leases = new Leases(client, settings.lease());
@@ -73,14 +75,21 @@ final class Assembly {
                 new Housekeeping(new LandingExpiry(landingSettings, clock), arrived, nonces, waitingRows, clock),
                 claims,
                 new Planner(lookup, rejects, landing),
-                new Guarding(sources, clock),
-                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing),
+                new Guarding(sources, runs, clock),
+                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing, changes),
                 runs,
                 sources,
                 transaction,
                 clock);
         this.syncs = new SourceSyncs(
-                schools, runs, sources, rejects, fetching, new ScheduledRuns(new RunHistory(client), clock), clock);
+                schools,
+                runs,
+                changes,
+                sources,
+                rejects,
+                new Standings(schools, runs, sources, rejects, fetching, clock),
+                new ScheduledRuns(new RunHistory(client), clock),
+                clock);
         this.arrivals = new PromisedArrivals(landing, arrived, nonces, runs, transaction, clock);
     }
 

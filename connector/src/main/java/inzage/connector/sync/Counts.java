@@ -22,8 +22,13 @@ public record Counts(
         long dropped) {
     static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+    /** Records that are different afterwards. */
+    public long touched() {
+        return created + changed + withdrawn + restored;
+    }
+
     /** Whether storing this would change anything that can be seen. */
     public boolean changesAnything() {
-        return created + changed + withdrawn + restored > 0;
+        return touched() > 0;
     }
 }

@@ -58,6 +58,9 @@ final class Fetching {
     /** Lands what is left on a shelf here, or takes what has arrived. */
     Found land(Claimed claimed, Runnable progress) {
         SourceSetup source = claimed.source();
+        if (claimed.reread().isPresent()) {
+            return reread(claimed, claimed.reread().get().digest());
+        }
         if (source.fetch() instanceof FolderFetch folder) {
             return land(claimed, new FolderShelf(source.name(), folder), progress);
         }
@@ -67,6 +70,12 @@ final class Fetching {
                     .orElseGet(() -> again(claimed));
         }
         throw new IllegalStateException("source " + source.name() + " is fetched by a route of its own");
+    }
+
+    private Found reread(Claimed claimed, String digest) {
+        return landing.find(claimed.school().id(), claimed.source().name(), digest)
+                .map(Found::of)
+                .orElseGet(() -> Found.none("What was delivered then is not kept any more; have it delivered again."));
     }
 
     Found land(Claimed claimed, Shelf shelf, Runnable progress) {

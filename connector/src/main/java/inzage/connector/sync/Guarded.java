@@ -6,8 +6,9 @@ import java.util.List;
  * A plan the guards have seen.
  *
  * @param findings why it must not be applied; empty if nothing stands against it
+ * @param closes whether that of it may be applied nevertheless which only closes
  */
-public record Guarded(Planned planned, List<Finding> findings) {
+public record Guarded(Planned planned, List<Finding> findings, boolean closes) {
     public Guarded {
         findings = List.copyOf(findings);
     }

@@ -2,6 +2,7 @@ package inzage.connector.sync;
 
 import inzage.connector.canonical.Kind;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** A mapping of which only some kinds are taken. */
@@ -57,6 +58,20 @@ record NarrowedMapping(SourceMapping mapping, Set<Kind> only) implements SourceM
         public void whole(Kind kind, String scope) {
             if (only.contains(kind)) {
                 out.whole(kind, scope);
+            }
+        }
+
+        @Override
+        public void whole(Kind kind, String scope, Map<String, Object> missing) {
+            if (only.contains(kind)) {
+                out.whole(kind, scope, missing);
+            }
+        }
+
+        @Override
+        public void stands(Kind kind) {
+            if (only.contains(kind)) {
+                out.stands(kind);
             }
         }
 

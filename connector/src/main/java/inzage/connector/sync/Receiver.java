@@ -26,6 +26,9 @@ public interface Receiver {
         whole(kind, scope);
     }
 
+    /** The source says that nothing of this kind changed since the delivery that was applied last: what is stored is up to date. */
+    default void stands(Kind kind) {}
+
     /** A record set was read: for counts, and for the guard against sets that came before and are missing or empty now. */
     void read(String set, long rows);
 

@@ -145,8 +145,9 @@ final class RunSteps implements SyncSteps {
         SourceState before = state(claimed);
         boolean same = landed.digest().equals(before.appliedDigest())
                 && MappedBy.digest(claimed, landed).equals(before.appliedSetup());
-        // A dry run is asked for to see what the mapping makes of it, same or not.
-        if (same && claimed.mode() != RunMode.DRY) {
+        // A dry run is asked for to see what the mapping makes of it, same or not; what is read again, to be mapped
+        // again.
+        if (same && claimed.mode() != RunMode.DRY && claimed.reread().isEmpty()) {
             return new Planned.Same(claimed, fetched);
         }
         long started = System.nanoTime();
@@ -161,7 +162,7 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public Guarded guard(Planned planned) {
-        return new Guarded(planned, guarding.findings(planned));
+        return guarding.guarded(planned);
     }
 
     @Override

@@ -1,18 +1,14 @@
 package inzage.connector.sync;
 
-import inzage.connector.school.PlannedTimes;
 import inzage.connector.school.Portion;
 import inzage.connector.school.Schedule;
-import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.run.RunChanges;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
-import inzage.connector.sync.run.SourceState;
-import inzage.connector.sync.shelf.Watch;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,25 +16,28 @@ import java.util.Optional;
 final class SourceSyncs implements Syncs {
     private final Schools schools;
     private final RunRows runs;
+    private final RunChanges changes;
     private final SourceRows sources;
     private final OpenRejects rejects;
-    private final Fetching fetching;
+    private final Standings standings;
     private final ScheduledRuns scheduled;
     private final Clock clock;
 
     SourceSyncs(
             Schools schools,
             RunRows runs,
+            RunChanges changes,
             SourceRows sources,
             OpenRejects rejects,
-            Fetching fetching,
+            Standings standings,
             ScheduledRuns scheduled,
             Clock clock) {
         this.schools = schools;
         this.runs = runs;
+        this.changes = changes;
         this.sources = sources;
         this.rejects = rejects;
-        this.fetching = fetching;
+        this.standings = standings;
         this.scheduled = scheduled;
         this.clock = clock;
     }
@@ -63,9 +62,7 @@ final class SourceSyncs implements Syncs {
 
     @Override
     public List<SourceStatus> sources() {
-        return schools.all().stream()
-                .flatMap(school -> school.sources().stream().map(source -> status(school, source)))
-                .toList();
+        return standings.all();
     }
 
     @Override
@@ -76,6 +73,34 @@ final class SourceSyncs implements Syncs {
     @Override
     public Optional<Run> run(long id) {
         return runs.find(id);
+    }
+
+    @Override
+    public List<ChangeRow> changes(long run, long after, int limit) {
+        return changes.list(run, after, limit);
+    }
+
+    @Override
+    public long approve(long run, String who) {
+        return runs.approve(held(run), who, clock.instant());
+    }
+
+    @Override
+    public void dismiss(long run, String who) {
+        held(run);
+        if (!runs.dismiss(run, "It was held, and dismissed by " + who + ": nothing else of it was applied.")) {
+            throw notHeld(run);
+        }
+    }
+
+    private Run held(long run) {
+        return runs.find(run)
+                .filter(found -> found.state() == RunState.HELD && found.mode() != RunMode.DRY)
+                .orElseThrow(() -> notHeld(run));
+    }
+
+    private static NotHeld notHeld(long run) {
+        return new NotHeld("Run " + run + " is not held: it was decided, or a newer run took its place.");
     }
 
     @Override
@@ -93,31 +118,6 @@ final class SourceSyncs implements Syncs {
     public void resume(String school, String source) {
         known(school, source);
         sources.pause(school, source, false);
-    }
-
-    private SourceStatus status(SchoolSetup school, SourceSetup source) {
-        SourceState state = sources.find(school.id(), source.name());
-        Optional<String> trouble = fetching.look(school.id(), source) instanceof Watch.Trouble found
-                ? Optional.of(found.sentence())
-                : Optional.empty();
-        return new SourceStatus(
-                school.id(),
-                source.name(),
-                source.mapping().system(),
-                state.paused(),
-                runs.newest(school.id(), source.name()),
-                state.appliedAt(),
-                state.paused() ? Optional.empty() : next(school, source),
-                trouble,
-                rejects.count(school.id(), source.name()));
-    }
-
-    private Optional<Instant> next(SchoolSetup school, SourceSetup source) {
-        PlannedTimes planned = PlannedTimes.of(school);
-        Instant now = clock.instant();
-        return source.schedule().stream()
-                .flatMap(schedule -> planned.next(schedule, now).stream())
-                .min(Instant::compareTo);
     }
 
     private SourceSetup known(String school, String source) {

@@ -3,7 +3,6 @@ package inzage.connector.sync;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.landing.ArrivingSet;
-import inzage.connector.sync.shelf.Input;
 import inzage.connector.sync.shelf.Shelf;
 import inzage.connector.sync.shelf.Watch;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.function.Predicate;
  * <em>claim → land → plan → guard → apply</em>. What is wrong with a delivery travels along as a value and ends in the run's
  * state; an exception from a step means an outage or a bug: the same step may be tried again, or the run is {@link #fail}ed.
  */
-public interface SyncSteps {
+public interface SyncSteps extends PickUpSteps {
     /**
      * Whether a complete delivery waits that no run has read. Finds nothing while the source is paused or has an open run, so
      * it can be asked every few seconds and leaves nothing behind. Of a source that is fetched from elsewhere it tells only
@@ -44,21 +43,12 @@ public interface SyncSteps {
      */
     Fetched land(Claimed claimed);
 
-    /** The same, from a shelf elsewhere. */
-    Fetched pickUp(Claimed claimed, Shelf shelf);
-
-    /** Takes the newest set that was read: the source says that nothing has changed since. */
-    Fetched again(Claimed claimed);
-
     /**
      * Takes what a system answered just now to another school of the same board, so that it is not asked twice.
      *
      * @param answers whether a delivery answers what this run would ask
      */
     Optional<Fetched> shared(Claimed claimed, Predicate<Delivery> answers);
-
-    /** A file as it was when it was last read, as long as {@link #again} can take what was read. */
-    Optional<Input> known(Claimed claimed, String name);
 
     /** Opens a set that is fetched file by file. What is written to it is a sign of life of the run. */
     ArrivingSet arriving(Claimed claimed);

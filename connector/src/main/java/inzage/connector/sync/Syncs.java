@@ -38,6 +38,28 @@ public interface Syncs {
 
     Optional<Run> run(long id);
 
+    /**
+     * What a run did, or would do, record by record.
+     *
+     * @param after the number of the last one that was read; 0 to begin
+     */
+    List<ChangeRow> changes(long run, long after, int limit);
+
+    /**
+     * Asks for a held run to be applied as it was planned. If it would do something else by now, it is held again.
+     *
+     * @return the id of the run that does it
+     * @throws NotHeld if it does not wait for this
+     */
+    long approve(long run, String who);
+
+    /**
+     * Gives a held run up: everything stays as it is.
+     *
+     * @throws NotHeld if it does not wait for this
+     */
+    void dismiss(long run, String who);
+
     /** What is not accepted at the moment, newest first. */
     List<RejectRow> rejects(String school, String source);
 

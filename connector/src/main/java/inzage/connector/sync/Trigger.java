@@ -5,7 +5,9 @@ public enum Trigger {
     SCHEDULE,
     PUSH,
     BY_HAND,
-    REPLAY;
+    REPLAY,
+    /** A person approved a held run. */
+    APPROVAL;
 
     /** Whether nobody asked for this very run: then it waits while its source is paused. */
     public boolean automatic() {

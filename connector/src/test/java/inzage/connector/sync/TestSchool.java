@@ -176,6 +176,11 @@ public final class TestSchool implements Schools, AutoCloseable {
         return guarded(request(source, mode));
     }
 
+    /** Takes a run that was asked for. */
+    Run take(long run) {
+        return steps.apply(guarded(run));
+    }
+
     private Guarded guarded(long run) {
         Claimed claimed = steps.claim(run).orElseThrow();
         return steps.guard(steps.plan(steps.land(claimed)));

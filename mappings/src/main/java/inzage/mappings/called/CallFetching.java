@@ -12,6 +12,7 @@ import inzage.mappings.fetch.Ports;
 import inzage.mappings.fetch.RunNames;
 import inzage.mappings.fetch.Session;
 import inzage.mappings.fetch.Step;
+import inzage.mappings.fetch.extent.Extent;
 import inzage.mappings.fetch.write.Escape;
 import inzage.mappings.fetch.write.TemplateWriter;
 import inzage.mappings.read.Limits;
@@ -43,7 +44,7 @@ public final class CallFetching {
     }
 
     /**
-     * A session that has not begun.
+     * A session that has not begun, and asks for all there is.
      *
      * @param files takes the answers, set by set
      * @param soFar what has been written to these files, and the rows that were kept from earlier
@@ -51,10 +52,17 @@ public final class CallFetching {
      * @param random spreads what is asked again
      */
     public Session session(AnswersWriter.Files files, Supplier<Delivery> soFar, Clock clock, RandomGenerator random) {
+        return session(files, soFar, Extent.WHOLE, clock, random);
+    }
+
+    /** The same, of a session that asks for less. */
+    public Session session(
+            AnswersWriter.Files files, Supplier<Delivery> soFar, Extent extent, Clock clock, RandomGenerator random) {
         FetchedRows rows = new FetchedRows(binding, limits, names.plain(), soFar);
         Ports ports =
                 new Ports(rows, new AnswerPages(binding.definition().notation(), limits), new AnswersWriter(files));
-        return new Session(binding, NeededCalls.of(binding.definition(), binding.used()), names, ports, clock, random);
+        return new Session(
+                binding, NeededCalls.of(binding.definition(), binding.used()), names, ports, extent, clock, random);
     }
 
     /** What every connection must show, if anything: a client certificate as it is given, and its password. */

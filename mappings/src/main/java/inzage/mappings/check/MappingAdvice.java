@@ -25,6 +25,9 @@ final class MappingAdvice {
         boolean chosen = true;
         try {
             new Columns(mapping.binding()).differences(delivery).forEach(line -> lines.add("  columns of " + line));
+            mapping.absent(delivery, moment)
+                    .forEach((set, columns) ->
+                            lines.add("  columns of " + set + ": in no row: " + String.join(", ", columns)));
             Map<String, Map<String, String>> candidates = mapping.candidates(delivery, moment);
             candidates.forEach((parameter, choices) -> lines.addAll(choices(parameter, choices)));
             chosen = candidates.isEmpty();

@@ -36,11 +36,15 @@ final class SourceCheck {
         Trial trial = fetches.stream()
                 .flatMap(fetch -> fetch.fetch(school, source).stream())
                 .findFirst()
-                .orElseGet(() -> new Trial.Failed("What comes this way cannot be tried; it comes by itself."));
+                .orElseGet(() -> new Trial.Failed("There is no way to try what comes in this way."));
         if (trial instanceof Trial.Failed failed) {
             return Findings.failed(List.of("  " + failed.sentence()));
         }
-        return mapped(school, source, ((Trial.Fetched) trial).delivery());
+        if (trial instanceof Trial.Awaited awaited) {
+            return new Findings(List.of("  " + awaited.sentence()), true);
+        }
+        Trial.Fetched fetched = (Trial.Fetched) trial;
+        return fetched.said().and(mapped(school, source, fetched.delivery()));
     }
 
     private Findings mapped(SchoolSetup school, SourceSetup source, Delivery delivery) {

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Text as it is kept: trimmed, in one normal form, without control characters. */
-final class Texts {
+public final class Texts {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
 
@@ -27,7 +27,8 @@ final class Texts {
         return text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
     }
 
-    static boolean isEmail(String text) {
+    /** Whether mail could be sent there, by the form of the address. */
+    public static boolean isEmail(String text) {
         return text.length() <= 254 && EMAIL.matcher(text).matches();
     }
 

@@ -9,6 +9,7 @@ import inzage.mappings.convert.Conversion;
 import inzage.mappings.convert.Outcome;
 import inzage.mappings.convert.Problem;
 import inzage.mappings.convert.Shape;
+import inzage.mappings.convert.Texts;
 import inzage.mappings.definition.MapBlock;
 import inzage.mappings.definition.MapBlock.FieldRule;
 import inzage.mappings.expression.Undecided;
@@ -140,11 +141,20 @@ final class BlockMapper {
             Outcome outcome = Sources.find(value, scope, false)
                     .map(found -> conversion.text(value, found))
                     .orElseGet(Outcome.Unknown::new);
-            if (outcome instanceof Outcome.Good good) {
+            if (outcome instanceof Outcome.Good good && tells(name, good.value().toString())) {
                 identifiers.put(name, good.value().toString());
             }
         });
         return identifiers;
+    }
+
+    /** What is written where an address should be ("none") can be written for many: it means nobody. */
+    private boolean tells(String identifier, String value) {
+        boolean tells = !identifier.equals("email") || Texts.isEmail(value);
+        if (!tells) {
+            note.accept(block.kind() + ": an e-mail address that is none was left out of the identifiers");
+        }
+        return tells;
     }
 
     private String preference(Scope scope) {

@@ -53,6 +53,16 @@ public final class DefinedMapping implements SourceMapping {
         return new MappingRun(binding, limits, moment, new Unheard()).candidates(delivery);
     }
 
+    /**
+     * The columns that the definition uses and that occur in no row, by set: misspelt, not granted, or never filled. A table in a
+     * file says by its header what it has, and is left out.
+     *
+     * @throws inzage.connector.sync.DeliveryRefused if the delivery cannot be read
+     */
+    public Map<String, Set<String>> absent(Delivery delivery, MappingMoment moment) {
+        return new MappingRun(binding, limits, moment, new Unheard()).absent(delivery);
+    }
+
     @Override
     public void map(Delivery delivery, MappingMoment moment, Receiver out) {
         new MappingRun(binding, limits, moment, out).map(delivery);

@@ -74,6 +74,12 @@ final class MappingRun {
         }
     }
 
+    Map<String, Set<String>> absent(Delivery delivery) {
+        try (Sets sets = prepared(delivery)) {
+            return new AbsentColumns(definition, binding.used(), sets).bySet();
+        }
+    }
+
     private Sets prepared(Delivery delivery) {
         Parcel parcel = Parcel.of(delivery, this::wanted, limits);
         facts = LandedFacts.of(parcel);
@@ -108,6 +114,9 @@ final class MappingRun {
             together.tell(out);
         }
         scopes.forEach((block, whole) -> whole(block, whole, sets, conversion));
+        if (blocks.stream().allMatch(block -> sets.stands(block.from()))) {
+            out.stands(kind);
+        }
     }
 
     private static void each(

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 
 /** One call: its token, its pages, its tries. */
 final class Conversation {
+    private static final int UNAUTHORIZED = 401;
     private static final String NOWHERE =
             "The address of a call is none that may be called: it must begin with https:// and hold no stray characters.";
 
@@ -65,7 +66,7 @@ final class Conversation {
         Optional<Request> request =
                 setting.request(first.orElseGet(() -> credentials.sign(draft.at(pages.due(draft.address())))));
         if (request.isEmpty()) {
-            return new Turn.Stop(NOWHERE);
+            return new Turn.Stop(NOWHERE, false);
         }
         sent = request.get().address();
         return new Turn.Ask(request.get());
@@ -77,11 +78,11 @@ final class Conversation {
 
     Turn failed(Failure failure) {
         String say = Sentences.of(failure);
-        if (failure.passing()) {
+        if (setting.extent.triesAgain(failure)) {
             return again(say, Optional.empty());
         }
         boolean large = failure == Failure.TOO_LARGE && !token;
-        return large ? pages.skipped(say, false) : new Turn.Stop(say);
+        return large ? pages.skipped(say) : new Turn.Stop(say, false);
     }
 
     private Turn token(Answer answer) {
@@ -90,7 +91,7 @@ final class Conversation {
             return again(retry.say(), retry.after());
         }
         if (verdict instanceof Verdict.Stop stop) {
-            return new Turn.Stop(stop.say());
+            return new Turn.Stop(stop.say(), false);
         }
         tries = 0;
         return new Turn.Again(Duration.ZERO);
@@ -112,18 +113,20 @@ final class Conversation {
 
     /** Whether it may be that only the token is too old; instead of saying so, some systems show a page to log in. */
     private static boolean outdated(Verdict verdict, Answer answer) {
-        return verdict instanceof Verdict.Stop stop && stop.refused() || answer.succeeded() && answer.page();
+        boolean refused = verdict instanceof Verdict.Stop stop && stop.refused()
+                || verdict instanceof Verdict.Skip && answer.status() == UNAUTHORIZED;
+        return refused || answer.succeeded() && answer.page();
     }
 
     private Turn judged(Verdict verdict, Answer answer, CallView view) {
         if (verdict instanceof Verdict.Stop stop) {
-            return new Turn.Stop(stop.say());
+            return new Turn.Stop(stop.say(), answer.status() != UNAUTHORIZED);
         }
         if (verdict instanceof Verdict.Retry retry) {
             return again(retry.say(), retry.after());
         }
         if (verdict instanceof Verdict.Skip skip) {
-            return pages.skipped(skip.say(), false);
+            return skip.barred() ? pages.skipped(skip.say()).asBarred() : pages.skipped(skip.say());
         }
         return verdict instanceof Verdict.Gone ? pages.gone() : fine(answer, view);
     }
@@ -134,7 +137,7 @@ final class Conversation {
             return pages.unchanged();
         }
         if (call.expect().filter(expect -> !holds(expect.that(), view)).isPresent()) {
-            return pages.skipped(setting.writer(view).text(call.expect().get().say(), Escape.NONE), false);
+            return pages.skipped(setting.writer(view).text(call.expect().get().say(), Escape.NONE));
         }
         tries = 0;
         renewed = false;
@@ -157,6 +160,7 @@ final class Conversation {
         return setting.patience
                 .pause(tries, after)
                 .<Turn>map(Turn.Again::new)
-                .orElseGet(() -> token ? new Turn.Stop(say) : pages.skipped(say, true));
+                .orElseGet(() ->
+                        token ? new Turn.Stop(say, false) : pages.skipped(say).asWorn());
     }
 }

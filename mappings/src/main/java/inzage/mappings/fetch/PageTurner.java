@@ -11,6 +11,7 @@ import inzage.mappings.fetch.page.Paging.Next;
 import inzage.mappings.fetch.page.Turned;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of one call: which is due, and what was kept of those that came. */
@@ -20,19 +21,22 @@ final class PageTurner {
     private final AnswerSink answers;
     private final Pages pages;
     private final Paging paging;
+    private final IntPredicate another;
     private final String loops;
     private final int call;
     private int page = 1;
     private byte @Nullable [] before;
 
     /**
+     * @param another whether, after so many pages, one more is wanted
      * @param loops the rows of the call, as JSON
      * @param call its number in its set
      */
-    PageTurner(AnswerSink answers, Pages pages, String loops, int call) {
+    PageTurner(AnswerSink answers, Pages pages, IntPredicate another, String loops, int call) {
         this.answers = answers;
         this.pages = pages;
         this.paging = Paging.of(pages);
+        this.another = another;
         this.loops = loops;
         this.call = call;
     }
@@ -55,9 +59,10 @@ final class PageTurner {
         if (next == Next.ANOTHER && page >= pages.most()) {
             return stop("The system has more than " + pages.most() + " pages, or never says which is the last.");
         }
-        keep(answer.body(), next == Next.LAST, Outcome.ANSWERED, Optional.empty());
+        boolean last = next == Next.LAST || !another.test(page);
+        keep(answer.body(), last, Outcome.ANSWERED, Optional.empty());
         page++;
-        return next == Next.LAST ? Optional.of(Turn.Over.answered()) : Optional.empty();
+        return last ? Optional.of(Turn.Over.answered()) : Optional.empty();
     }
 
     Turn gone() {
@@ -70,9 +75,9 @@ final class PageTurner {
         return Turn.Over.answered();
     }
 
-    Turn skipped(String say, boolean worn) {
+    Turn.Over skipped(String say) {
         keep(NOTHING, true, Outcome.SKIPPED, Optional.of(say));
-        return new Turn.Over(false, worn, say);
+        return Turn.Over.skipped(say);
     }
 
     private void keep(byte[] body, boolean last, Outcome outcome, Optional<String> say) {
@@ -80,6 +85,6 @@ final class PageTurner {
     }
 
     private static Optional<Turn> stop(String sentence) {
-        return Optional.of(new Turn.Stop(sentence));
+        return Optional.of(new Turn.Stop(sentence, true));
     }
 }

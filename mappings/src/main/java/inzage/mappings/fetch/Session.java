@@ -1,22 +1,18 @@
 package inzage.mappings.fetch;
 
-import inzage.mappings.definition.fetch.Hours;
 import inzage.mappings.engine.Binding;
 import inzage.mappings.fetch.Step.Done;
 import inzage.mappings.fetch.Step.Ending;
 import inzage.mappings.fetch.Step.Tally;
+import inzage.mappings.fetch.extent.Extent;
 import inzage.mappings.fetch.message.Answer;
 import inzage.mappings.fetch.message.Failure;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +24,12 @@ import org.jspecify.annotations.Nullable;
  * it. Nothing is sent between two steps, and nothing is remembered elsewhere. Used by one thread at a time.
  */
 public final class Session {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Setting setting;
     private final Iterator<CallSet> sets;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, List<String>> cursors;
     private Instant notBefore = Instant.MIN;
+    private boolean asked;
     private @Nullable SetCalls calls;
     private @Nullable Conversation conversation;
     private @Nullable Done done;
@@ -43,11 +38,18 @@ public final class Session {
      * @param binding of a definition that is fetched by calls
      * @param sets what to ask, in this order
      * @param names of this binding and the run
+     * @param extent how much of it
      */
     public Session(
-            Binding binding, List<CallSet> sets, RunNames names, Ports ports, Clock clock, RandomGenerator random) {
+            Binding binding,
+            List<CallSet> sets,
+            RunNames names,
+            Ports ports,
+            Extent extent,
+            Clock clock,
+            RandomGenerator random) {
         FetchRun run = names.run();
-        this.setting = new Setting(binding, names, ports, clock, random);
+        this.setting = new Setting(binding, names, ports, extent, clock, random);
         this.sets = sets.stream()
                 .filter(set -> !set.call().rests(run.today()))
                 .filter(set -> set.set()
@@ -65,21 +67,28 @@ public final class Session {
             if (!more()) {
                 return end(Ending.WHOLE, Optional.empty());
             }
-            Optional<Hours> closed = setting.fetch.pace().hours().filter(hours -> !hours.holds(local(now)));
-            if (closed.isPresent()) {
-                return end(Ending.PART, Optional.of(later(closed.get(), local(now))));
-            }
-            if (now.isBefore(notBefore)) {
-                return new Step.Wait(Duration.between(now, notBefore));
+            Optional<Step> rest = rest(new Pause(setting, now, notBefore));
+            if (rest.isPresent()) {
+                return rest.get();
             }
             Turn turn = turn();
             if (turn instanceof Turn.Ask ask) {
                 notBefore = now.plus(setting.fetch.pace().rate().gap());
+                asked = true;
                 return new Step.Send(ask.request());
             }
             take(turn);
         }
         return done;
+    }
+
+    /** Where nothing may be sent just now. */
+    private Optional<Step> rest(Pause pause) {
+        Optional<String> end = pause.end(asked, Optional.ofNullable(calls).map(SetCalls::name));
+        if (end.isPresent()) {
+            return Optional.of(end(Ending.PART, end));
+        }
+        return pause.left().isZero() ? Optional.empty() : Optional.of(new Step.Wait(pause.left()));
     }
 
     public void answered(Answer answer) {
@@ -135,14 +144,22 @@ public final class Session {
             notBefore = rested.isAfter(notBefore) ? rested : notBefore;
         } else if (turn instanceof Turn.Over over) {
             conversation = null;
-            Objects.requireNonNull(calls).over(over).ifPresent(this::stop);
+            Objects.requireNonNull(calls).over(over).ifPresent(this::giveUp);
+        } else if (turn instanceof Turn.Stop stop && stop.ofSet()) {
+            giveUp(stop.sentence());
         } else if (turn instanceof Turn.Stop stop) {
-            stop(stop.sentence());
+            end(Ending.STOPPED, Optional.of(stop.sentence()));
         }
     }
 
-    private void stop(String sentence) {
-        end(Ending.STOPPED, Optional.of(sentence));
+    /** A run is worth nothing without one of its sets; a trial looks at the others. */
+    private void giveUp(String sentence) {
+        if (setting.extent.goesOnWithout(Objects.requireNonNull(calls).name(), sentence)) {
+            conversation = null;
+            leave();
+        } else {
+            end(Ending.STOPPED, Optional.of(sentence));
+        }
     }
 
     private Step end(Ending ending, Optional<String> sentence) {
@@ -150,14 +167,5 @@ public final class Session {
         leave();
         done = new Done(ending, sentence, tallies, cursors);
         return done;
-    }
-
-    private ZonedDateTime local(Instant moment) {
-        return moment.atZone(setting.run.zone());
-    }
-
-    private static String later(Hours hours, ZonedDateTime now) {
-        return "The system may only be asked from " + hours.from() + " to " + hours.until() + "; goes on at "
-                + MOMENT.format(hours.opens(now)) + ".";
     }
 }

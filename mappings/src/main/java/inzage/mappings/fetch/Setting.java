@@ -6,6 +6,7 @@ import inzage.mappings.definition.fetch.CallFetch;
 import inzage.mappings.engine.Binding;
 import inzage.mappings.fetch.auth.Credentials;
 import inzage.mappings.fetch.auth.CredentialsMaker;
+import inzage.mappings.fetch.extent.Extent;
 import inzage.mappings.fetch.message.Answer;
 import inzage.mappings.fetch.message.Draft;
 import inzage.mappings.fetch.message.Request;
@@ -34,6 +35,7 @@ final class Setting {
     final CallFetch fetch;
     final FetchRun run;
     final Ports ports;
+    final Extent extent;
     final Clock clock;
     final Judge judge;
     final Patience patience;
@@ -42,16 +44,17 @@ final class Setting {
     private final CredentialsMaker maker;
     private final Map<Auth, Optional<Credentials>> credentials = new HashMap<>();
 
-    Setting(Binding binding, RunNames names, Ports ports, Clock clock, RandomGenerator random) {
+    Setting(Binding binding, RunNames names, Ports ports, Extent extent, Clock clock, RandomGenerator random) {
         this.fetch = (CallFetch) binding.definition().fetch();
         this.run = names.run();
         this.ports = ports;
+        this.extent = extent;
         this.clock = clock;
         this.judge = new Judge(
                 fetch.errors(),
                 binding.secrets().values().stream().map(Secret::text).toList(),
                 clock);
-        this.patience = new Patience(random);
+        this.patience = extent.patience(random);
         this.asks = new AskWriter(fetch);
         this.names = names;
         this.maker = new CredentialsMaker(asks, plain(), this::token, clock, random);

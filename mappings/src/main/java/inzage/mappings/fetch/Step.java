@@ -32,7 +32,7 @@ public sealed interface Step {
     /** How a fetch ended. */
     enum Ending {
         WHOLE,
-        /** The hours in which the system may be asked are over: what was answered counts. */
+        /** The hours in which the system may be asked are over. What was answered is not all, so it is not to be used either. */
         PART,
         /** What was answered is not to be used. */
         STOPPED

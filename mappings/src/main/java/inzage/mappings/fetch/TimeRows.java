@@ -17,17 +17,20 @@ final class TimeRows {
     private TimeRows() {}
 
     /** Those of a loop that lie, at least in part, within the window of the run. */
-    static List<Row> of(Loop.Time loop, FetchRun run) {
+    static List<Around> of(Loop.Time loop, FetchRun run) {
         LocalDate begin = begin(loop.unit(), run.today());
         return IntStream.rangeClosed(loop.first(), loop.last())
                 .mapToObj(count -> stretch(loop.unit(), begin, count))
                 .filter(stretch -> stretch.within(run))
-                .map(stretch -> row(loop.name(), stretch))
+                .map(stretch -> new Around(row(loop.name(), stretch), Math.abs(stretch.count())))
                 .toList();
     }
 
+    /** @param away how many days, weeks or years from the one that is going on */
+    record Around(Row row, int away) {}
+
     /** @param until exclusive */
-    private record Stretch(LocalDate from, LocalDate until) {
+    private record Stretch(int count, LocalDate from, LocalDate until) {
         boolean within(FetchRun run) {
             return run.window()
                     .map(window -> from.compareTo(window.through()) <= 0 && until.isAfter(window.from()))
@@ -36,7 +39,7 @@ final class TimeRows {
     }
 
     private static Stretch stretch(Unit unit, LocalDate begin, int count) {
-        return new Stretch(moved(unit, begin, count), moved(unit, begin, count + 1));
+        return new Stretch(count, moved(unit, begin, count), moved(unit, begin, count + 1));
     }
 
     private static LocalDate begin(Unit unit, LocalDate today) {

@@ -16,14 +16,31 @@ sealed interface Turn {
      *
      * @param answers whether it speaks for what it was asked for
      * @param worn it was tried as often as is of use
+     * @param barred it was refused, as not every call of a set may be
      * @param say why it does not answer; else empty
      */
-    record Over(boolean answers, boolean worn, String say) implements Turn {
+    record Over(boolean answers, boolean worn, boolean barred, String say) implements Turn {
         static Over answered() {
-            return new Over(true, false, "");
+            return new Over(true, false, false, "");
+        }
+
+        static Over skipped(String say) {
+            return new Over(false, false, false, say);
+        }
+
+        Over asWorn() {
+            return new Over(answers, true, barred, say);
+        }
+
+        Over asBarred() {
+            return new Over(answers, worn, true, say);
         }
     }
 
-    /** The run must stop. */
-    record Stop(String sentence) implements Turn {}
+    /**
+     * The run must stop.
+     *
+     * @param ofSet whether it is only known of this set; else no call would fare better
+     */
+    record Stop(String sentence, boolean ofSet) implements Turn {}
 }

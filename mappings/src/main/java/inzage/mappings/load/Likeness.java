@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Writes out {@code like} and {@code extends}, so that everything after it reads whole blocks. */
 final class Likeness {
+    static final String EXTENDS = "extends";
+
     private Likeness() {}
 
     /** A block with what it takes over from others. Fields that its kind does not have are left behind. */
@@ -62,7 +64,7 @@ final class Likeness {
     static Fields extended(Fields base, Fields own) {
         Map<String, Field> merged = new LinkedHashMap<>(base.fields());
         own.fields().forEach((key, field) -> merged.merge(key, field, Likeness::laidOver));
-        merged.remove("extends");
+        merged.remove(EXTENDS);
         return new Fields(merged, own.at());
     }
 

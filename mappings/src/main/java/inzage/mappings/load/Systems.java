@@ -8,10 +8,8 @@ import inzage.mappings.yaml.Node;
 import inzage.mappings.yaml.Place;
 import inzage.mappings.yaml.YamlReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,15 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The systems that are known: those that come with the program and those in a folder of the installation. A definition with
  * a mistake is left out and says why; it stops no other.
  */
 public final class Systems {
+    private final Shipped shipped = Shipped.systems();
     private final Map<String, Node.Fields> documents = new LinkedHashMap<>();
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
     private final List<Written> waiting = new ArrayList<>();
@@ -40,12 +38,6 @@ public final class Systems {
     public static Systems load(Path folder) {
         Systems systems = new Systems();
         try {
-            for (Resource resource :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:systems/*.yml")) {
-                String file = Optional.ofNullable(resource.getFilename()).orElse("system.yml");
-                systems.read(file, new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8));
-            }
-            systems.define();
             systems.readAll(folder);
             systems.define();
         } catch (IOException e) {
@@ -57,16 +49,18 @@ public final class Systems {
     /** A definition as it is written, before what it extends is known. */
     private record Written(String file, Node.Fields document) {
         Optional<Node.Field> base() {
-            return Optional.ofNullable(document.fields().get("extends"));
+            return Optional.ofNullable(document.fields().get(Likeness.EXTENDS));
         }
     }
 
     public Optional<Definition> find(String system) {
-        return Optional.ofNullable(definitions.get(system));
+        return Optional.ofNullable(definitions.get(system)).or(() -> shipped.find(system));
     }
 
     public Set<String> names() {
-        return definitions.keySet();
+        Set<String> names = new TreeSet<>(shipped.names());
+        names.addAll(definitions.keySet());
+        return names;
     }
 
     /** What was left out and why. */
@@ -114,7 +108,12 @@ public final class Systems {
     }
 
     private boolean known(Node.Field base) {
-        return documents.containsKey(base.value().plain().toString());
+        return document(base.value().plain().toString()).isPresent();
+    }
+
+    /** The installation's own comes first. */
+    private Optional<Node.Fields> document(String system) {
+        return Optional.ofNullable(documents.get(system)).or(() -> shipped.document(system));
     }
 
     private void define(Written written) {
@@ -135,11 +134,10 @@ public final class Systems {
             return written.document();
         }
         String name = base.value().plain().toString();
-        return Optional.ofNullable(documents.get(name))
+        return document(name)
                 .map(found -> Likeness.extended(found, written.document()))
                 .orElseThrow(() -> new DefinitionError(
-                        base.keyAt(),
-                        "there is no system '" + name + "' to extend" + Nearest.choice(name, documents.keySet())));
+                        base.keyAt(), "there is no system '" + name + "' to extend" + Nearest.choice(name, names())));
     }
 
     private static void refuseOtherName(String file, Definition definition, Place at) {

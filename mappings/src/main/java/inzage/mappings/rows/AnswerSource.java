@@ -39,19 +39,10 @@ record AnswerSource(RowSet set, Need need, TextFile answers, Documents documents
     }
 
     @Override
-    public boolean complete() {
-        Calls calls = new Calls();
-        eachAnswer((label, body) -> calls.see(label));
-        return calls.all;
-    }
-
-    @Override
-    public Optional<String> coverage() {
-        Calls calls = new Calls();
-        eachAnswer((label, body) -> calls.see(label));
-        return calls.all
-                ? Optional.empty()
-                : Optional.of(set.base() + ": " + calls.answered + " of " + calls.asked + " calls answered");
+    public Coverage coverage() {
+        Coverage.Count count = new Coverage.Count();
+        eachAnswer((label, body) -> count.see(label));
+        return count.told();
     }
 
     /** Opens an answer as rows. */
@@ -60,7 +51,7 @@ record AnswerSource(RowSet set, Need need, TextFile answers, Documents documents
     }
 
     private void read(Sink out, Opener opener) {
-        Calls calls = new Calls();
+        Coverage.Count calls = new Coverage.Count();
         eachAnswer((label, body) -> {
             boolean whole = calls.see(label);
             Map<String, Row> loops = RowJson.readAll(label.loops(), answers.name());
@@ -86,34 +77,6 @@ record AnswerSource(RowSet set, Need need, TextFile answers, Documents documents
             new AnswersReader(Bounds.standard()).each(in, taker);
         } catch (IOException e) {
             throw new UncheckedIOException("landed answers cannot be read", e);
-        }
-    }
-
-    /** Follows the calls of a set: one is answered if its last page came and none of them was skipped or left standing. */
-    private static final class Calls {
-        private int call;
-        private boolean open;
-        private boolean missing;
-        private boolean all = true;
-        private int asked;
-        private int answered;
-
-        /** Whether this completes a call. */
-        private boolean see(Label label) {
-            if (label.call() != call) {
-                all &= !open;
-                call = label.call();
-                asked++;
-                open = true;
-                missing = false;
-            }
-            missing |= label.outcome() == Outcome.SKIPPED || label.outcome() == Outcome.UNCHANGED;
-            if (label.last()) {
-                open = false;
-                all &= !missing;
-            }
-            answered += label.last() && !missing ? 1 : 0;
-            return label.last() && !missing;
         }
     }
 }

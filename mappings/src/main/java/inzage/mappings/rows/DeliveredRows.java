@@ -28,6 +28,7 @@ final class DeliveredRows {
     private final Map<String, List<Row>> changes = new LinkedHashMap<>();
     private final Set<String> answered = new LinkedHashSet<>();
     private final Doubles doubles = new Doubles();
+    private @Nullable Coverage coverage;
 
     /** How a set came. */
     enum State {
@@ -57,12 +58,32 @@ final class DeliveredRows {
 
     /** Whether all rows that there are, are known: also after a delta, for it was laid over what stood. */
     boolean whole() {
-        return state != State.MISSING && came.map(Source::complete).orElse(true);
+        return state != State.MISSING && told().complete();
+    }
+
+    /** Whether how many rows there are can be told. */
+    boolean heard() {
+        return state == State.CHANGES || told().heard();
+    }
+
+    /** Whether the system says that nothing has changed. */
+    boolean stands() {
+        return told().stands();
     }
 
     /** What was asked for and not answered, in a sentence. */
     Optional<String> coverage() {
-        return came.flatMap(Source::coverage);
+        return told().sentence(set.base());
+    }
+
+    /** Once: what has landed does not change, and is large. */
+    private Coverage told() {
+        Coverage told = coverage;
+        if (told == null) {
+            told = came.map(Source::coverage).orElse(Coverage.NO_CALLS);
+            coverage = told;
+        }
+        return told;
     }
 
     private void change(Row row) {

@@ -117,10 +117,13 @@ public final class Preparation {
         report(set, rows, count);
     }
 
-    /** A full package without a file that came before is suspicious; one of changes need not bring every file. */
+    /**
+     * A full package without a file that came before is suspicious; one of changes need not bring every file. What no call
+     * answered for is not empty.
+     */
     private void report(RowSet set, DeliveredRows rows, long count) {
         boolean full = files.values().stream().anyMatch(other -> other.state() == State.WHOLE);
-        if (rows.state() != State.LEFT_OUT || !full) {
+        if (rows.heard() && (rows.state() != State.LEFT_OUT || !full)) {
             out.read(set.base(), count);
         }
     }

@@ -32,18 +32,23 @@ public final class Sets implements AutoCloseable {
 
     /** Whether all rows of the set are known; a set made of another is as whole as that. */
     public boolean whole(String base) {
+        return outermost(base).map(DeliveredRows::whole).orElse(false);
+    }
+
+    /** Whether the system said of the set, or of what it is made of, that nothing has changed. */
+    public boolean stands(String base) {
+        return outermost(base).map(DeliveredRows::stands).orElse(false);
+    }
+
+    private Optional<DeliveredRows> outermost(String base) {
         RowSet set = active.get(base);
-        if (set == null) {
-            return false;
+        if (set != null && set.origin() instanceof Same same) {
+            return outermost(same.set());
         }
-        if (set.origin() instanceof Same same) {
-            return whole(same.set());
+        if (set != null && set.origin() instanceof Parts parts) {
+            return outermost(parts.set());
         }
-        if (set.origin() instanceof Parts parts) {
-            return whole(parts.set());
-        }
-        DeliveredRows rows = delivered.get(base);
-        return rows != null && rows.whole();
+        return Optional.ofNullable(set == null ? null : delivered.get(base));
     }
 
     /** The set that a set's rows were taken from, as far back as they are the same rows. */

@@ -21,14 +21,9 @@ interface Source {
         });
     }
 
-    /** Whether nothing that was asked for is missing. */
-    default boolean complete() {
-        return true;
-    }
-
-    /** What was asked for and not answered, in a sentence; empty if nothing. */
-    default Optional<String> coverage() {
-        return Optional.empty();
+    /** How far what was asked for was answered. */
+    default Coverage coverage() {
+        return Coverage.NO_CALLS;
     }
 
     /** The rows inside these, read as a stream without holding these; empty where that cannot be. */

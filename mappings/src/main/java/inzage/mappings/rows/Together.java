@@ -40,11 +40,6 @@ record Together(List<Source> sources) implements Source {
     }
 
     @Override
-    public boolean complete() {
-        return sources.stream().allMatch(Source::complete);
-    }
-
-    @Override
     public Optional<Source> inside(RowSet inner, Steps steps) {
         List<Source> inside = new ArrayList<>();
         for (Source source : sources) {

@@ -5,6 +5,9 @@ import inzage.connector.school.PlannedTimes;
 import inzage.connector.school.Portion;
 import inzage.connector.school.Portion.Window;
 import inzage.connector.school.Schedule;
+import inzage.mappings.definition.fetch.CallFetch;
+import inzage.mappings.definition.fetch.Fetch;
+import inzage.mappings.definition.fetch.Hours;
 import inzage.mappings.parameter.Durations;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
@@ -22,16 +25,18 @@ import java.util.stream.Stream;
 final class ScheduleReader {
     private final Set<Kind> kinds;
     private final boolean asked;
+    private final Optional<Hours> hours;
     private final PlannedTimes calendar;
 
     /**
      * @param kinds what is taken from the source
-     * @param asked whether its system answers questions; else its deliveries come as they are
+     * @param fetch whether its system answers questions, and when; else its deliveries come as they are
      * @param calendar of the school
      */
-    ScheduleReader(Set<Kind> kinds, boolean asked, PlannedTimes calendar) {
+    ScheduleReader(Set<Kind> kinds, Fetch fetch, PlannedTimes calendar) {
         this.kinds = kinds;
-        this.asked = asked;
+        this.asked = fetch instanceof CallFetch;
+        this.hours = fetch instanceof CallFetch call ? call.pace().hours() : Optional.empty();
         this.calendar = calendar;
     }
 
@@ -50,6 +55,7 @@ final class ScheduleReader {
         }
         Schedule schedule =
                 new Schedule(timing(entry), DayNames.read(entry, "days"), inHolidays(entry), portion(entry));
+        hours.ifPresent(open -> within(open, schedule.timing(), entry));
         entry.done();
         return schedule;
     }
@@ -75,6 +81,23 @@ final class ScheduleReader {
                             + "holidays: { also: [2026-10-17..2026-10-25] }");
         }
         return also;
+    }
+
+    /** A run outside of the hours would fail each time. */
+    private static void within(Hours open, Schedule.Timing timing, Entries entry) {
+        if (timing instanceof Schedule.At at && !open.holds(at.time(), at.time())) {
+            throw new DefinitionError(
+                    entry.at("at"), "the system may only be asked from " + open + ", not at " + at.time());
+        }
+        if (timing instanceof Schedule.Every every
+                && every.between()
+                        .filter(part -> open.holds(part.from(), part.through()))
+                        .isEmpty()) {
+            throw new DefinitionError(
+                    entry.at(entry.has("between") ? "between" : "every"),
+                    "the system may only be asked from " + open
+                            + ": 'every' needs a 'between' that lies in these hours and ends before they do");
+        }
     }
 
     /** A file that comes whole and is read for a part would be read for nothing else ever. */

@@ -3,7 +3,6 @@ package inzage.mappings.school;
 import inzage.connector.school.PlannedTimes;
 import inzage.connector.school.SourceSetup;
 import inzage.mappings.definition.Definition;
-import inzage.mappings.definition.fetch.CallFetch;
 import inzage.mappings.engine.Binding;
 import inzage.mappings.engine.DefinedMapping;
 import inzage.mappings.load.Systems;
@@ -49,7 +48,7 @@ final class SourceReader {
                 name,
                 new DefinedMapping(binding, Limits.standard()),
                 fetches.read(source),
-                new ScheduleReader(binding.kinds(), definition.fetch() instanceof CallFetch, calendar).read(source),
+                new ScheduleReader(binding.kinds(), definition.fetch(), calendar).read(source),
                 guards(source),
                 source.maybe("overdue").map(written -> Durations.read(written, source.at("overdue"))));
         source.done();

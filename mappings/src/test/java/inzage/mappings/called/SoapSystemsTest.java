@@ -52,6 +52,9 @@ class SoapSystemsTest {
             assertThat(fetched.done().cursors()).isEqualTo(night);
             assertThat(got.counts()).isEmpty();
             assertThat(got.wholeScopes()).isEmpty();
+            assertThat(got.notes()).isEmpty();
+            assertThat(got.standing())
+                    .containsExactlyInAnyOrder("site", "staffMember", "group", "student", "groupMember");
         }
     }
 

@@ -2,12 +2,8 @@ package inzage.mappings.called;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.MappingMoment;
-import inzage.mappings.check.Findings;
-import inzage.mappings.check.SchoolCheck;
-import inzage.mappings.check.TrialFetch;
 import inzage.mappings.engine.DefinedMapping;
 import inzage.mappings.engine.Expected;
 import inzage.mappings.engine.Given;
@@ -19,17 +15,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The steps of {@code ADDING-A-SYSTEM.md}, taken with the files that stand in it, by somebody who has nothing else. */
+/**
+ * The steps of {@code ADDING-A-SYSTEM.md}, taken with the files that stand in it, by somebody who has nothing else; the
+ * fourth, the command {@code check}, is taken where that is.
+ */
 class TutorialTest {
     private static final Path FOLDER = Path.of("src/test/resources/tutorial");
     private static final Path EXAMPLE = FOLDER.resolve("schoolbel.yml");
@@ -66,39 +62,6 @@ class TutorialTest {
 
         assertThat(fetched.done().ending()).isEqualTo(Step.Ending.WHOLE);
         Expected.check(FOLDER, Got.of(mapping(schools.all().get(0).sources().get(0)), fetched.delivery()));
-    }
-
-    @Test
-    void a_trial_says_what_the_text_shows() throws IOException {
-        assertThat(tried().lines())
-                .containsExactlyElementsOf(
-                        block("source administration").lines().toList());
-        assertThat(tried().good()).isFalse();
-    }
-
-    @Test
-    void the_line_to_paste_makes_the_code_known() throws IOException {
-        String pasted = block("    codes:");
-        Files.writeString(
-                home.resolve("schools/kompasroos.yml"),
-                Files.readString(home.resolve("schools/kompasroos.yml")) + pasted);
-
-        assertThat(tried().lines())
-                .contains("  kind absence: 3 accepted")
-                .noneMatch(line -> line.contains("nobody knows"));
-        assertThat(tried().good()).isTrue();
-    }
-
-    private Findings tried() {
-        TrialFetch calls = new TrialFetch() {
-            @Override
-            public Optional<Trial> fetch(SchoolSetup school, SourceSetup source) {
-                return Optional.of(new Trial.Fetched(fetched(source).delivery()));
-            }
-        };
-        Clock clock = Clock.fixed(Got.MOMENT.landed(), Got.MOMENT.zone());
-        return new SchoolCheck(SchoolFiles.toTry(properties()), List.of(calls), clock)
-                .check("kompasroos", Optional.of("administration"));
     }
 
     private StandIn.Fetched fetched(SourceSetup source) {

@@ -38,6 +38,7 @@ public final class Got implements Receiver {
     final List<Reject> rejects = new ArrayList<>();
     final Set<String> whole = new TreeSet<>();
     final Map<String, Map<String, Object>> missing = new TreeMap<>();
+    final Set<String> standing = new TreeSet<>();
     final Map<String, Long> read = new TreeMap<>();
     final Set<String> notes = new TreeSet<>();
 
@@ -122,6 +123,20 @@ public final class Got implements Receiver {
     /** What the delivery is told to be all there is of. */
     public Set<String> wholeScopes() {
         return whole;
+    }
+
+    /** The kinds of which it is said that nothing has changed. */
+    public Set<String> standing() {
+        return standing;
+    }
+
+    public Set<String> notes() {
+        return notes;
+    }
+
+    @Override
+    public void stands(Kind kind) {
+        standing.add(kind.name());
     }
 
     @Override

@@ -10,10 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The example files that a school fills: they are what their definitions read, no more and no less. */
@@ -45,7 +48,7 @@ class TemplatesTest {
     @MethodSource("systems")
     void the_columns_of_the_files_are_those_that_are_read(Path folder) {
         var definition = SYSTEMS.find(folder.getFileName().toString()).orElseThrow();
-        UsedColumns used = new UsedColumns(definition, definition.blocks(), java.util.Map.of());
+        UsedColumns used = new UsedColumns(definition, definition.blocks(), Map.of());
 
         assertThat(definition.sets())
                 .extracting(RowSet::name)
@@ -55,6 +58,24 @@ class TemplatesTest {
         definition.sets().forEach(set -> assertThat(header(folder.resolve(set.name() + ".csv")))
                 .as(set.name())
                 .isEqualTo(new TreeSet<>(used.of(set).all())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+            2026-2027 ; 2026-2027 ; absence|2026-2027
+            2026-09   ; 2026-10   ; absence|2026-09, absence|2026-10
+            -         ; -         ; absence
+            """)
+    void a_file_of_absences_answers_for_the_stretches_that_it_names(
+            @Nullable String one, @Nullable String other, String whole) {
+        String file = "absentienummer;leerlingnummer;datum;soort" + (one == null ? "" : ";dekking") + "\n"
+                + "A1;10935;14-9-2026;ziek" + (one == null ? "" : ";" + one) + "\n"
+                + "A2;10935;14-10-2026;ziek" + (other == null ? "" : ";" + other) + "\n";
+
+        Got got = Got.of("vo-export", "", Given.files(Map.of("absenties.csv", file)));
+
+        assertThat(got.codes()).isEmpty();
+        assertThat(String.join(", ", got.whole)).isEqualTo(whole);
     }
 
     private static List<String> files(Path folder) {

@@ -8,6 +8,7 @@ import inzage.mappings.definition.fetch.Call;
 import inzage.mappings.engine.Binding;
 import inzage.mappings.expression.Declared;
 import inzage.mappings.expression.Declared.Shape;
+import inzage.mappings.fetch.extent.Extent;
 import inzage.mappings.fetch.message.Answer;
 import inzage.mappings.fetch.message.Failure;
 import inzage.mappings.fetch.message.Request;
@@ -47,6 +48,7 @@ final class Scripted {
     private final Map<String, List<String>> cursors = new LinkedHashMap<>();
     private Instant now = Instant.parse("2026-09-30T21:00:00Z");
     private Optional<FetchRun.Window> window = Optional.empty();
+    private Extent extent = Extent.WHOLE;
 
     private Scripted(String fetch) {
         this.fetch = fetch;
@@ -87,6 +89,11 @@ final class Scripted {
         return this;
     }
 
+    Scripted extent(Extent asked) {
+        extent = asked;
+        return this;
+    }
+
     /** @param system gives an {@link Answer} or a {@link Failure} */
     Step.Done run(Function<Request, Object> system) {
         Definition definition = definition();
@@ -105,7 +112,9 @@ final class Scripted {
                 .toList();
         FetchRun run = new FetchRun(now, ZONE, cursors, window, false);
         Ports ports = new Ports(new FakeRows(), new FakePages(), new Sink());
-        return run(new Session(binding, sets, new RunNames(binding, run), ports, new Ticking(), new Random(7)), system);
+        return run(
+                new Session(binding, sets, new RunNames(binding, run), ports, extent, new Ticking(), new Random(7)),
+                system);
     }
 
     private Step.Done run(Session session, Function<Request, Object> system) {

@@ -201,6 +201,21 @@ class SessionTest {
                         + " calls for 'students' were not answered. The last one: not granted"));
     }
 
+    @ParameterizedTest(name = "{0} of 3 refused: {1}")
+    @CsvSource({"0, WHOLE", "1, WHOLE", "2, WHOLE", "3, STOPPED"})
+    void what_may_be_refused_for_some_rows_may_not_for_all(int refused, Ending ending) {
+        Scripted system = Scripted.system("errors: [{ status: [401, 403], is: skip-some, say: closed }]")
+                .call("students", "get: site/{site/id}\nover: site in sites")
+                .rows("sites", sites(3));
+
+        Step.Done done = system.run(request -> system.sent.size() <= refused ? answer(401, "", Map.of()) : json(ROWS));
+
+        assertThat(done.ending()).isEqualTo(ending);
+        assertThat(done.sets()).containsEntry("students", new Tally(3, 3 - refused, refused));
+        done.sentence().ifPresent(sentence -> assertThat(sentence)
+                .isEqualTo("Every call for 'students' was refused. The last one: closed"));
+    }
+
     @Test
     void what_a_rule_calls_gone_is_an_answer() {
         Scripted system = Scripted.system("errors: [{ status: 404, is: gone }]").call("sites", "get: sites");
@@ -258,7 +273,7 @@ class SessionTest {
     }
 
     @Test
-    void outside_its_hours_a_system_is_left_alone_and_what_was_fetched_counts() {
+    void a_fetch_that_does_not_fit_into_the_hours_says_what_to_do() {
         Scripted system = Scripted.system("hours: 20:00-23:05\nrate: 1/m")
                 .call("students", "get: site/{site/id}\nover: site in sites")
                 .rows("sites", sites(100));
@@ -267,8 +282,25 @@ class SessionTest {
 
         assertThat(done.ending()).isEqualTo(Ending.PART);
         assertThat(done.sentence())
-                .contains("The system may only be asked from 20:00 to 23:05; goes on at 2026-10-01 20:00.");
+                .contains("The system may only be asked from 20:00 to 23:05, next on 2026-10-01 20:00. They ended at"
+                        + " 'students' before all was fetched, so nothing is stored and the next run begins anew. The"
+                        + " source does not fit into the hours: divide it over several schedules with 'only' and"
+                        + " 'window', or have its supplier allow a higher 'rate'.");
         assertThat(done.sets()).containsEntry("students", new Tally(100, 5, 0));
+    }
+
+    @Test
+    void a_fetch_that_begins_outside_the_hours_asks_nothing() {
+        Scripted system = Scripted.system("hours: 01:00-05:00").call("sites", "get: sites");
+
+        Step.Done done = system.run(request -> json(ROWS));
+
+        assertThat(system.sent).isEmpty();
+        assertThat(done.ending()).isEqualTo(Ending.PART);
+        assertThat(done.sentence())
+                .contains(
+                        "The system may only be asked from 01:00 to 05:00, next on 2026-10-01 01:00. Nothing was asked."
+                                + " Let a schedule of the source begin within these hours.");
     }
 
     @Test

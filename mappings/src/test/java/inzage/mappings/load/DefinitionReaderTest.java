@@ -51,8 +51,10 @@ class DefinitionReaderTest {
     void the_definitions_that_come_with_the_program_are_good() {
         Systems systems = Systems.load(Path.of("none"));
 
-        assertThat(systems.mistakes()).isEmpty();
-        assertThat(systems.names()).contains("oneroster-csv", "table");
+        assertThat(systems.names()).contains("oneroster-csv", "table").allSatisfy(name -> assertThat(systems.find(name))
+                .as(name)
+                .map(Definition::system)
+                .contains(name));
     }
 
     @ParameterizedTest(name = "{1} -> {2}")

@@ -13,6 +13,8 @@ import inzage.connector.school.Portion.Window;
 import inzage.connector.school.Schedule;
 import inzage.connector.school.Schedule.Every;
 import inzage.connector.school.Schedule.Hours;
+import inzage.mappings.definition.fetch.Fetch;
+import inzage.mappings.load.DefinitionReader;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Mistakes;
 import inzage.mappings.yaml.YamlReader;
@@ -26,6 +28,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,14 +112,64 @@ class ScheduleReaderTest {
                 .containsExactly(false, true);
     }
 
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
+            20:00-06:00 | { at: "20:00" }                       | -
+            20:00-06:00 | { at: "05:59" }                       | -
+            20:00-06:00 | { at: "06:00" }                       | the system may only be asked from 20:00 to 06:00, not at 06:00
+            20:00-06:00 | { at: "12:00" }                       | not at 12:00
+            20:00-06:00 | { every: 1h, between: 22:00-04:00 }   | -
+            20:00-06:00 | { every: 1h, between: 20:00-05:00 }   | -
+            20:00-06:00 | { every: 1h, between: 20:00-06:00 }   | needs a 'between' that lies in these hours and ends before they do
+            20:00-06:00 | { every: 1h, between: 04:00-22:00 }   | needs a 'between'
+            20:00-06:00 | { every: 1h, between: 19:00-23:00 }   | needs a 'between'
+            20:00-06:00 | { every: 1h }                         | needs a 'between'
+            06:00-20:00 | { every: 1h, between: 08:00-18:00 }   | -
+            06:00-20:00 | { every: 1h, between: 18:00-08:00 }   | needs a 'between'
+            """)
+    void a_system_with_hours_is_asked_within_them_only(String hours, String written, @Nullable String sentence) {
+        if (sentence == null) {
+            assertThat(read("[" + written + "]", "\n  hours: " + hours)).hasSize(1);
+        } else {
+            assertThatThrownBy(() -> read("[" + written + "]", "\n  hours: " + hours))
+                    .hasMessageContaining(sentence);
+        }
+    }
+
     private static List<Schedule> read(String schedule) {
-        return read(schedule, new PlannedTimes(AMSTERDAM, Holidays.none()));
+        return read(schedule, "");
     }
 
     private static List<Schedule> read(String schedule, PlannedTimes calendar) {
+        return read(schedule, "", calendar);
+    }
+
+    private static List<Schedule> read(String schedule, String pace) {
+        return read(schedule, pace, new PlannedTimes(AMSTERDAM, Holidays.none()));
+    }
+
+    private static List<Schedule> read(String schedule, String pace, PlannedTimes calendar) {
         Mistakes mistakes = new Mistakes();
         Entries source = Entries.of(YamlReader.read("school.yml", new StringReader("schedule: " + schedule)), mistakes);
         return mistakes.whole(
-                () -> new ScheduleReader(Set.of(STUDENT, Kind.of(Group.class)), true, calendar).read(source));
+                () -> new ScheduleReader(Set.of(STUDENT, Kind.of(Group.class)), system(pace), calendar)
+                .read(source));
+    }
+
+    private static Fetch system(String pace) {
+        return DefinitionReader.read(YamlReader.read("test.yml", new StringReader("""
+                        inzage: 1
+                        system: test
+                        title: Test
+                        version: 1
+                        evidence: own
+                        fetch:
+                          kind: http
+                          url: https://vechtstroom.example%s
+                        read: { format: json }
+                        sets: { pupils: { get: pupils, id: id } }
+                        map: { student: { from: pupils, key: id, fields: { familyName: name } } }
+                        """.formatted(pace))))
+                .fetch();
     }
 }

@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,12 +51,6 @@ class SourcesController {
         }
     }
 
-    /** Where to look how the run fares. */
-    @Schema(name = "RequestedRun")
-    record Address(
-            long id,
-            @Schema(example = "/api/v1/operations/runs/7") String run) {}
-
     @GetMapping
     @Operation(summary = "Sources", description = "Every source of every school, and how it fares.")
     List<SourceView> sources() {
@@ -67,15 +60,14 @@ class SourcesController {
     @PostMapping("/{school}/{source}/runs")
     @Operation(summary = "Run now, or try a run", description = "The run starts soon; the answer says where to look.")
     @ApiResponse(responseCode = "202", description = "Asked for.", useReturnTypeSchema = true)
-    ResponseEntity<Address> run(
+    ResponseEntity<RequestedRun> run(
             @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable String school,
             @PathVariable String source,
             @Valid @RequestBody Requested request) {
         known(school, source);
         long id = syncs.request(school, source, request.runMode(), Trigger.BY_HAND, signedIn.account());
-        Address address = new Address(id, "/api/v1/operations/runs/" + id);
-        return ResponseEntity.accepted().location(URI.create(address.run())).body(address);
+        return RequestedRun.accepted(id);
     }
 
     @PostMapping("/{school}/{source}/pause")

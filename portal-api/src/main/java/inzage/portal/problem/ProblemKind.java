@@ -21,6 +21,7 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     NUMBER_CHANGED(HttpStatus.CONFLICT),
     REPLAYED(HttpStatus.CONFLICT),
+    NOT_HELD(HttpStatus.CONFLICT),
     NO_DELIVERY(HttpStatus.BAD_REQUEST),
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),

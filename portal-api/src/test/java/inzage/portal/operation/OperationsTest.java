@@ -9,6 +9,8 @@ import static org.mockito.Mockito.when;
 
 import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
+import inzage.connector.sync.ChangeRow;
+import inzage.connector.sync.NotHeld;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
@@ -96,6 +98,47 @@ class OperationsTest {
         assertThat(run.at("/plan/samples").isArray()).isTrue();
         assertThat(operator().get("/api/v1/operations/runs/8").status()).isEqualTo(404);
         assertThat(operator().get("/api/v1/operations/runs/eight").status()).isEqualTo(404);
+    }
+
+    @Test
+    void shows_what_a_run_changes_record_by_record() {
+        when(syncs.changes(7, 3, 2))
+                .thenReturn(List.of(new ChangeRow(4, "result", "r1", "changed", List.of("value", "date"))));
+
+        JsonNode change = operator()
+                .get("/api/v1/operations/runs/7/changes?after=3&limit=2")
+                .json()
+                .path(0);
+
+        assertThat(change.path("key").asString()).isEqualTo("r1");
+        assertThat(change.path("fields").toString()).isEqualTo("[\"value\",\"date\"]");
+        assertThat(operator().get("/api/v1/operations/runs/8/changes").status()).isEqualTo(404);
+    }
+
+    @Test
+    void decides_about_a_held_run_under_the_name_of_the_one_who_does() {
+        String account = people.account(Person.OPERATOR);
+        when(syncs.approve(7, account)).thenReturn(9L);
+
+        Reply approved = operator().post("/api/v1/operations/runs/7/approve", "");
+        Reply dismissed = operator().post("/api/v1/operations/runs/7/dismiss", "");
+
+        assertThat(approved.status()).isEqualTo(202);
+        assertThat(approved.header("Location")).isEqualTo("/api/v1/operations/runs/9");
+        assertThat(dismissed.status()).isEqualTo(204);
+        verify(syncs).dismiss(7, account);
+    }
+
+    @Test
+    void decides_nothing_about_a_run_that_is_not_held() {
+        when(syncs.approve(7, people.account(Person.OPERATOR))).thenThrow(NotHeld.class);
+
+        Reply reply = operator().post("/api/v1/operations/runs/7/approve", "");
+
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.json().path("type").asString()).endsWith("not-held");
+        assertThat(operator().post("/api/v1/operations/runs/8/approve", "").status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -4,8 +4,8 @@ import inzage.connector.school.Remote;
 import inzage.connector.school.Remote.Login;
 import inzage.connector.sync.Claimed;
 import inzage.connector.sync.Fetched;
+import inzage.connector.sync.PickUpSteps;
 import inzage.connector.sync.SourceOutage;
-import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.shelf.Input;
 import inzage.routes.RouteSettings;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 /** Picks up files of web servers: asks for what changed since it was last read, and lands what comes. */
 @Component
 public class HttpPickUp {
-    private final SyncSteps steps;
+    private final PickUpSteps steps;
     private final RouteSettings settings;
 
-    public HttpPickUp(SyncSteps steps, RouteSettings settings) {
+    public HttpPickUp(PickUpSteps steps, RouteSettings settings) {
         this.steps = steps;
         this.settings = settings;
     }

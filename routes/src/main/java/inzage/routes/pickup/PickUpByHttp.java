@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.http.HttpClientConfigurer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PickUpByHttp extends RouteBuilder {
+    private static final String CUTTING = "cut-off-pick-ups";
+
     /** Where to is in a header; nothing that is answered steers anything. */
     private static final String WEB = "https://picked-up?throwExceptionOnFailure=false&followRedirects=false"
             + "&disableStreamCache=true&connectTimeout=10000&soTimeout=30000&responseTimeout=30000"
+            + "&httpClientConfigurer=#" + CUTTING
             + "&cookieStore=#class:org.apache.camel.component.http.NoopCookieStore";
 
     private final HttpPickUp pickUp;
@@ -30,6 +34,8 @@ public class PickUpByHttp extends RouteBuilder {
 
     @Override
     public void configure() {
+        bindToRegistry(
+                CUTTING, (HttpClientConfigurer) client -> client.addExecInterceptorFirst("cut-off", new CutOff()));
         from("direct:pick-up-by-http")
                 .routeId("pick-up-by-http")
                 .routeDescription("takes a claimed run, leaves the file of a web server landed, or why it is not")

@@ -15,12 +15,13 @@ import org.apache.sshd.sftp.common.SftpException;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of an SFTP server. It is connected to when it is first looked at, and as long as it is open. */
-final class SftpShelf implements Shelf, AutoCloseable {
+public final class SftpShelf implements Shelf, AutoCloseable {
     private final Remote.Sftp remote;
     private final Duration longest;
     private @Nullable SftpSession session;
 
-    SftpShelf(Remote.Sftp remote, Duration longest) {
+    /** @param longest how long one file may take to come */
+    public SftpShelf(Remote.Sftp remote, Duration longest) {
         this.remote = remote;
         this.longest = longest;
     }

@@ -1,8 +1,10 @@
 package inzage.routes.sync;
 
+import inzage.connector.sync.Claimed;
 import inzage.connector.sync.SyncSteps;
 import inzage.routes.pickup.PickedUp;
 import inzage.routes.pickup.SftpPickUp;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,8 @@ public class RunSync extends RouteBuilder {
                 .routeDescription("takes a claimed run, leaves it ended: applied, unchanged, held or failed")
                 .bean(log, "started")
                 .choice()
+                .when(RunSync::rereads)
+                .bean(steps, "land")
                 .when(PickedUp.bySftp())
                 .bean(sftp, "pickUp")
                 .when(PickedUp.byHttp())
@@ -43,5 +47,11 @@ public class RunSync extends RouteBuilder {
                 .bean(steps, "apply")
                 .bean(metrics, "ended")
                 .bean(log, "ended");
+    }
+
+    /** What was landed before is not asked for again. */
+    private static boolean rereads(Exchange exchange) {
+        return exchange.getMessage().getBody() instanceof Claimed claimed
+                && claimed.reread().isPresent();
     }
 }

@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -171,8 +172,9 @@ class HttpPickUpTest {
     @Test
     void a_file_that_drips_is_given_up() {
         when(settings.longestPickUp()).thenReturn(Duration.ofMillis(200));
-        web.stubFor(get(urlEqualTo(PATH)).willReturn(ok("content".repeat(1000)).withChunkedDribbleDelay(50, 5000)));
-        assertThat(outage()).contains("slowly");
+        web.stubFor(get(urlEqualTo(PATH)).willReturn(ok("content".repeat(1000)).withChunkedDribbleDelay(300, 30_000)));
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), this::outage))
+                .contains("slowly");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package inzage.connector.sync.apply;
 
+import inzage.connector.school.SourceSetup.Calls;
 import inzage.connector.sync.Claimed;
 import inzage.connector.sync.Fetched;
 import inzage.connector.sync.Finding;
@@ -11,6 +12,7 @@ import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.plan.Plan;
 import inzage.connector.sync.run.Ending;
 import inzage.connector.sync.run.Leases;
+import inzage.connector.sync.run.RunChanges;
 import inzage.connector.sync.run.RunJson;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
@@ -31,13 +33,16 @@ public final class Applier {
     private final SourceRows sources;
     private final ReadInputs read;
     private final Writing writing;
+    private final RunChanges changed;
 
-    public Applier(Leases leases, RunRows runs, SourceRows sources, ReadInputs read, Writing writing) {
+    public Applier(
+            Leases leases, RunRows runs, SourceRows sources, ReadInputs read, Writing writing, RunChanges changed) {
         this.leases = leases;
         this.runs = runs;
         this.sources = sources;
         this.read = read;
         this.writing = writing;
+        this.changed = changed;
     }
 
     /**
@@ -55,6 +60,7 @@ public final class Applier {
             return false;
         }
         long started = System.nanoTime();
+        Long base = sources.find(claimed.school().id(), claimed.source().name()).appliedRun();
         RunState state = switchTo(guarded, setup, kept, progress, now);
         boolean dry = claimed.mode() == RunMode.DRY;
         if (!dry) {
@@ -63,7 +69,10 @@ public final class Applier {
                 runs.supersede(claimed.school().id(), claimed.source().name(), claimed.run());
             }
         }
-        runs.end(claimed.run(), ending(guarded, state, (System.nanoTime() - started) / 1_000_000), now);
+        if (planned instanceof Planned.Changes changes) {
+            changed.add(claimed.run(), changes.plan());
+        }
+        runs.end(claimed.run(), ending(guarded, base, state, (System.nanoTime() - started) / 1_000_000), now);
         return leases.release(claimed);
     }
 
@@ -85,7 +94,9 @@ public final class Applier {
         }
         if (planned instanceof Planned.Changes changes) {
             RunState state = state(changes.plan(), guarded.findings());
-            if (!dry && state != RunState.HELD) {
+            if (!dry && state == RunState.HELD && guarded.closes()) {
+                writing.close(changes.plan(), target(changes, now, false), progress);
+            } else if (!dry && state != RunState.HELD) {
                 store(changes, state, setup, kept, progress, now);
             }
             return state;
@@ -119,13 +130,34 @@ public final class Applier {
         Plan plan = changes.plan();
         SourceState before = sources.find(school, source);
         if (state != RunState.UNCHANGED) {
-            boolean first = before.appliedRun() == null;
-            Writing.Target target = new Writing.Target(
-                    school, source, claimed.run(), now, claimed.school().zone(), first);
-            writing.write(plan, target, progress);
+            writing.write(plan, target(changes, now, silent(changes, before)), progress);
         }
         sources.deliveredWhole(school, source, plan.whole(), now);
         sources.applied(school, source, after(changes, before, setup, kept, now));
+    }
+
+    private static Writing.Target target(Planned.Changes changes, Instant now, boolean silent) {
+        Claimed claimed = changes.claimed();
+        return new Writing.Target(
+                claimed.school().id(),
+                claimed.source().name(),
+                claimed.run(),
+                now,
+                claimed.school().zone(),
+                silent);
+    }
+
+    /** The first delivery is no news; nor is what only means something else since the definition was mended. */
+    private boolean silent(Planned.Changes changes, SourceState before) {
+        Long applied = before.appliedRun();
+        if (applied == null) {
+            return true;
+        }
+        String version = changes.claimed().source().mapping().definitionVersion();
+        String digest = changes.fetched().landed().map(Landed::digest).orElse("");
+        return runs.find(applied)
+                .filter(run -> digest.equals(run.digest()) && !version.equals(run.definitionVersion()))
+                .isPresent();
     }
 
     /** Content of which a part was left out is to be read again: what it refers to may have come meanwhile. */
@@ -143,10 +175,11 @@ public final class Applier {
                 kept == null ? before.kept() : kept);
     }
 
-    /** A run for a part of what its source has says nothing of the sets it did not ask for. */
+    /** A run for a part of what its source has says nothing of the sets it did not ask for; nor do calls that nobody answered. */
     private static Map<String, Long> sets(Planned.Changes changes, SourceState before) {
         Map<String, Long> sets = new HashMap<>();
-        if (!changes.claimed().portion().whole()) {
+        Claimed claimed = changes.claimed();
+        if (!claimed.portion().whole() || claimed.source().fetch() instanceof Calls) {
             sets.putAll(before.appliedSets());
         }
         sets.putAll(changes.plan().sets());
@@ -172,7 +205,7 @@ public final class Applier {
                         before.kept()));
     }
 
-    private static Ending ending(Guarded guarded, RunState state, long millis) {
+    private static Ending ending(Guarded guarded, @Nullable Long base, RunState state, long millis) {
         Fetched fetched = guarded.planned().fetched();
         long bytes = fetched.landed().map(Landed::bytes).orElse(0L);
         String digest = fetched.landed().map(Landed::digest).orElse(null);
@@ -183,11 +216,20 @@ public final class Applier {
                     bytes,
                     Map.of("land", fetched.millis(), "plan", changes.millis(), "apply", millis),
                     digest,
-                    RunJson.write(changes.plan(), guarded.findings()),
-                    message(guarded.findings()));
+                    RunJson.write(changes.plan(), guarded.findings(), guarded.closes()),
+                    message(guarded.findings()),
+                    new RunRows.Planned(base, changes.plan().digest()));
         }
         String sentence = guarded.planned() instanceof Planned.Refused refused ? refused.sentence() : null;
-        return new Ending(state, Map.of(), bytes, Map.of("land", fetched.millis()), digest, null, sentence);
+        return new Ending(
+                state,
+                Map.of(),
+                bytes,
+                Map.of("land", fetched.millis()),
+                digest,
+                null,
+                sentence,
+                new RunRows.Planned(base, null));
     }
 
     private static @Nullable String message(List<Finding> findings) {

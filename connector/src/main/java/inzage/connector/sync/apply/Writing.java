@@ -3,6 +3,7 @@ package inzage.connector.sync.apply;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.RecipientIndex;
+import inzage.connector.store.RecordChange;
 import inzage.connector.store.RecordWriter;
 import inzage.connector.sync.AppliedChanges;
 import inzage.connector.sync.plan.Lookup;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Writes a plan in the caller's transaction and tells whom it concerns. */
@@ -41,16 +43,35 @@ public final class Writing {
     void write(Plan plan, Target target, Runnable progress) {
         plan.writeIdentities(lookup.identities(), target.school(), target.source());
         Touched touched = new Touched(this::concerns);
-        writeRecords(plan, target, progress, touched);
+        records(target, progress, touched, changes -> plan.each((change, fields) -> changes.accept(change)));
         if (plan.bringsRecords()) {
             waiting.resolve(target.school(), target.currentYear(), target.run(), target.now(), touched::add);
         }
-        Set<RecordId> students = touched.students(
-                lookup.stored(), new RecipientIndex(jdbc), target.school(), target.source(), target.run());
+        Set<RecordId> students = students(touched, target);
         plan.writeRejects(rejects, target.school(), target.source(), target.run(), target.now());
+        tell(students, target);
+    }
+
+    /** Writes what of a held plan only closes. */
+    void close(Plan plan, Target target, Runnable progress) {
+        Touched touched = new Touched(this::concerns);
+        records(
+                target,
+                progress,
+                touched,
+                changes -> plan.eachClosing(lookup.stored(), target.school(), target.source(), changes));
+        tell(students(touched, target), target);
+    }
+
+    private Set<RecordId> students(Touched touched, Target target) {
+        return touched.students(
+                lookup.stored(), new RecipientIndex(jdbc), target.school(), target.source(), target.run());
+    }
+
+    private void tell(Set<RecordId> students, Target target) {
         if (!students.isEmpty()) {
             listeners.forEach(listener ->
-                    listener.applied(target.school(), target.source(), target.run(), students, target.first()));
+                    listener.applied(target.school(), target.source(), target.run(), students, target.silent()));
         }
     }
 
@@ -58,9 +79,9 @@ public final class Writing {
         return listeners.stream().anyMatch(listener -> listener.concerns(kind));
     }
 
-    private void writeRecords(Plan plan, Target target, Runnable progress, Touched touched) {
+    private void records(Target target, Runnable progress, Touched touched, Consumer<Consumer<RecordChange>> changes) {
         RecordWriter writer = new RecordWriter(jdbc, target.school(), target.source(), target.run(), target.now());
-        plan.each(change -> {
+        changes.accept(change -> {
             writer.write(change);
             touched.add(change);
             progress.run();
@@ -72,9 +93,9 @@ public final class Writing {
     /**
      * Where and when a plan is written.
      *
-     * @param first the source's first applied run
+     * @param silent whether nobody is to be told
      */
-    record Target(String school, String source, long run, Instant now, ZoneId zone, boolean first) {
+    record Target(String school, String source, long run, Instant now, ZoneId zone, boolean silent) {
         String currentYear() {
             return SchoolYears.at(now, zone);
         }

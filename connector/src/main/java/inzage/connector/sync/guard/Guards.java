@@ -26,7 +26,7 @@ public final class Guards {
                         threshold(thresholds, "withdrawn", 10),
                         25,
                         false,
-                        figures -> figures.counts().withdrawn(),
+                        figures -> figures.counts().withdrawn() - figures.announced(),
                         BEFORE),
                 new SetGuard(),
                 new ShareGuard(
@@ -39,11 +39,11 @@ public final class Guards {
                         BEFORE),
                 new ShareGuard(
                         "links",
-                        "would give a child another guardian",
+                        "would give a child another guardian, or a guardian other rights",
                         threshold(thresholds, "links", 5),
                         10,
                         true,
-                        Figures::newLinks,
+                        Figures::links,
                         BEFORE),
                 new ShareGuard(
                         "rejected",
@@ -63,7 +63,8 @@ public final class Guards {
                                 .mapToLong(Long::longValue)
                                 .max()
                                 .orElse(0),
-                        BEFORE));
+                        BEFORE),
+                new DefinitionGuard());
     }
 
     /** Everything that speaks against a plan; empty if nothing does. */

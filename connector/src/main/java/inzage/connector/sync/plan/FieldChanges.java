@@ -4,37 +4,55 @@ import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Component;
 import inzage.connector.canonical.Kind;
 import inzage.connector.store.CanonicalJsonReader;
+import inzage.connector.store.RecordChange;
+import inzage.connector.store.RecordRow;
 import inzage.connector.store.StoredIndex;
 import inzage.connector.store.Strictest;
+import inzage.connector.sync.Mapped;
+import inzage.connector.sync.Reject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Compares changed records of one kind with what is stored, field by field, some hundred at a time. */
+/** Compares changed records of one kind with what is stored, field by field, some hundred at a time, and stages them. */
 final class FieldChanges {
     private static final int SAMPLES = 10;
 
-    private final StoredIndex stored;
-    private final String school;
-    private final String source;
+    private final PlanScope scope;
     private final Kind kind;
-    private final Map<String, Canonical> batch = new LinkedHashMap<>();
+    private final Tally tally;
+    private final Consumer<Reject> aside;
+    private final Map<String, Candidate> batch = new LinkedHashMap<>();
     private final Map<String, Long> fields = new TreeMap<>();
     private final Map<String, Long> opened = new TreeMap<>();
     private final Map<String, List<String>> samples = new LinkedHashMap<>();
 
-    FieldChanges(StoredIndex stored, String school, String source, Kind kind) {
-        this.stored = stored;
-        this.school = school;
-        this.source = source;
+    /** @param aside takes what must not be stored before a person has looked at it */
+    FieldChanges(PlanScope scope, Kind kind, Tally tally, Consumer<Reject> aside) {
+        this.scope = scope;
         this.kind = kind;
+        this.tally = tally;
+        this.aside = aside;
     }
 
-    void add(String key, Canonical after) {
-        batch.put(key, after);
+    /** A record that was delivered, and differs. */
+    void add(RecordRow row, Canonical after, Mapped mapped) {
+        add(new Candidate(row, after, Optional.of(mapped)));
+    }
+
+    /** A record that was not delivered, and differs for that. */
+    void add(RecordRow row, Canonical after) {
+        add(new Candidate(row, after, Optional.empty()));
+    }
+
+    private void add(Candidate candidate) {
+        batch.put(candidate.row().key(), candidate);
         if (batch.size() == StoredIndex.portion(kind)) {
             flush();
         }
@@ -42,9 +60,10 @@ final class FieldChanges {
 
     void flush() {
         if (!batch.isEmpty()) {
-            stored.contents(school, source, kind, batch.keySet())
-                    .forEach((key, content) -> compare(
-                            key, CanonicalJsonReader.read(kind, content), Objects.requireNonNull(batch.get(key))));
+            Map<String, String> before =
+                    scope.lookup().stored().contents(scope.school(), scope.source(), kind, batch.keySet());
+            batch.forEach((key, candidate) ->
+                    settle(CanonicalJsonReader.read(kind, Objects.requireNonNull(before.get(key))), candidate));
             batch.clear();
         }
     }
@@ -64,7 +83,26 @@ final class FieldChanges {
         return samples;
     }
 
-    private void compare(String key, Canonical before, Canonical after) {
+    private void settle(Canonical before, Candidate candidate) {
+        Optional<Reject> refused = candidate
+                .mapped()
+                .flatMap(mapped -> Fitness.majority(mapped, before, candidate.after(), scope.today()));
+        if (refused.isPresent()) {
+            tally.accepted--;
+            tally.rejected++;
+            aside.accept(refused.get());
+            return;
+        }
+        String key = candidate.row().key();
+        List<String> changed = compare(key, before, candidate.after());
+        tally.changed++;
+        if (samples.size() < SAMPLES) {
+            samples.put(key, changed);
+        }
+        scope.staging().add(new RecordChange.Replace(candidate.row()), changed);
+    }
+
+    private List<String> compare(String key, Canonical before, Canonical after) {
         List<String> changed = new ArrayList<>();
         for (Component component : kind.components()) {
             Object was = component.of(before);
@@ -72,13 +110,22 @@ final class FieldChanges {
             if (!Objects.equals(was, is)) {
                 changed.add(component.name());
                 fields.merge(component.name(), 1L, Long::sum);
-                Strictest.of(kind, component.name())
-                        .filter(protective -> protective.opens(was, is))
-                        .ifPresent(protective -> opened.merge(component.name(), 1L, Long::sum));
+                protect(key, component.name(), was, is);
             }
         }
-        if (samples.size() < SAMPLES) {
-            samples.put(key, changed);
-        }
+        return changed;
     }
+
+    private void protect(String key, String component, @Nullable Object was, @Nullable Object is) {
+        Strictest.of(kind, component).ifPresent(protective -> {
+            if (protective.opens(was, is)) {
+                opened.merge(component, 1L, Long::sum);
+            } else if (protective.closes(was, is)) {
+                scope.gathered().closings().changed(kind, key, component, is);
+            }
+        });
+    }
+
+    /** @param mapped as it was delivered, if it was */
+    private record Candidate(RecordRow row, Canonical after, Optional<Mapped> mapped) {}
 }

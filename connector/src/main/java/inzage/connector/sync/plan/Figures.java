@@ -10,7 +10,8 @@ import java.util.Map;
  * @param before records of this source before the run
  * @param fields changed records per field
  * @param opened changed records per field that protects people and moves to the open side
- * @param newLinks guardianships for students who had one before, where nobody had expected more
+ * @param links guardianships that changed, and new ones of students who had one before
+ * @param announced of the withdrawn records: those whose own last day was over
  * @param created the first keys
  * @param changed the first keys with the names of their changed fields
  * @param withdrawn the first keys
@@ -20,7 +21,8 @@ public record Figures(
         Counts counts,
         Map<String, Long> fields,
         Map<String, Long> opened,
-        long newLinks,
+        long links,
+        long announced,
         List<String> created,
         Map<String, List<String>> changed,
         List<String> withdrawn) {

@@ -1,9 +1,12 @@
 package inzage.connector.sync.plan;
 
+import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Student;
 import inzage.connector.store.RecordRow;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Reject;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Whether a record fits into the store: one that does not is rejected by itself, and stops nobody else's. */
@@ -12,6 +15,7 @@ final class Fitness {
     static final String AUDIENCE_UNKNOWN = "AUDIENCE_UNKNOWN";
 
     private static final int LONGEST = 255;
+    private static final int MAJORITY = 18;
 
     private Fitness() {}
 
@@ -55,6 +59,31 @@ final class Fitness {
                 AUDIENCE_UNKNOWN,
                 "It is for a group that is not known; who may see it cannot be told. Deliver the group, or correct its name.",
                 true);
+    }
+
+    /**
+     * Of a student who was an adult by the date that is stored and would be a minor by the one that is delivered: guardians would
+     * see again what needed consent. A person has to look at it.
+     */
+    static Optional<Reject> majority(Mapped mapped, Canonical before, Canonical after, LocalDate today) {
+        if (!(before instanceof Student was) || !(after instanceof Student is)) {
+            return Optional.empty();
+        }
+        boolean younger = adult(was, today) && is.birthDate() != null && !adult(is, today);
+        return younger
+                ? Optional.of(rejected(
+                        mapped,
+                        Optional.of(mapped.key()),
+                        "birthDate",
+                        "ADULT_BECOMES_MINOR",
+                        "The student was 18 or older by the birth date before, and is a minor by this one. The date before"
+                                + " counts until the school has looked at it; correct it at the source."))
+                : Optional.empty();
+    }
+
+    private static boolean adult(Student student, LocalDate today) {
+        return student.birthDate() != null
+                && !student.birthDate().plusYears(MAJORITY).isAfter(today);
     }
 
     static Reject twice(Mapped mapped) {

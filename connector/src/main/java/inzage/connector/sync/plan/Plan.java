@@ -3,12 +3,14 @@ package inzage.connector.sync.plan;
 import inzage.connector.canonical.Kind;
 import inzage.connector.store.IdentityRows;
 import inzage.connector.store.RecordChange;
+import inzage.connector.store.StoredIndex;
 import inzage.connector.sync.Counts;
 import inzage.connector.sync.run.OpenRejects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,8 @@ public final class Plan implements AutoCloseable {
     private final List<IdentityIndex.Writes> identities;
     private final Quarantine.Outcome rejects;
     private final Staging staging;
+    private final Closings closings;
+    private final String digest;
 
     Plan(
             Map<Kind, Figures> figures,
@@ -29,14 +33,16 @@ public final class Plan implements AutoCloseable {
             Set<Kind> whole,
             List<IdentityIndex.Writes> identities,
             Quarantine.Outcome rejects,
-            Staging staging) {
+            Gathered gathered) {
         this.figures = Map.copyOf(figures);
         this.sets = Map.copyOf(sets);
         this.notes = Map.copyOf(notes);
         this.whole = Set.copyOf(whole);
         this.identities = List.copyOf(identities);
         this.rejects = rejects;
-        this.staging = staging;
+        this.staging = gathered.staging();
+        this.closings = gathered.closings();
+        this.digest = gathered.digest().hex();
     }
 
     /** Numbers, keys and field names per kind. */
@@ -61,7 +67,7 @@ public final class Plan implements AutoCloseable {
         return notes;
     }
 
-    /** Kinds of which at least one scope was delivered whole. */
+    /** Kinds of which at least one scope was delivered whole, or of which the source says that nothing changed. */
     public Set<Kind> whole() {
         return whole;
     }
@@ -88,9 +94,24 @@ public final class Plan implements AutoCloseable {
                 || figures.values().stream().anyMatch(kind -> kind.counts().dropped() > 0);
     }
 
-    /** Every change, in the order of the kinds. */
-    public void each(Consumer<RecordChange> consumer) {
+    /** Every change, in the order of the kinds, with the names of the fields that differ. */
+    public void each(BiConsumer<RecordChange, List<String>> consumer) {
         staging.each(consumer);
+    }
+
+    /** What of it is applied even if the rest is held. */
+    public Closings closings() {
+        return closings;
+    }
+
+    /** Every change of {@link #closings}. */
+    public void eachClosing(StoredIndex stored, String school, String source, Consumer<RecordChange> consumer) {
+        closings.each(stored, school, source, consumer);
+    }
+
+    /** Tells it from other plans: on the same base, the same digest does the same. */
+    public String digest() {
+        return digest;
     }
 
     /** Writes who is who. */

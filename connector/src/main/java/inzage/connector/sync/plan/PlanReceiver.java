@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class PlanReceiver implements Receiver {
     private final Quarantine quarantine;
     private final Map<Kind, KindPlan> plans = new LinkedHashMap<>();
     private final Set<Kind> ended = new HashSet<>();
+    private final Set<Kind> standing = new HashSet<>();
     private final Map<String, Mapped> held = new LinkedHashMap<>();
     private final Map<String, Long> sets = new TreeMap<>();
     private final Map<String, Long> notes = new TreeMap<>();
@@ -58,6 +60,11 @@ final class PlanReceiver implements Receiver {
     @Override
     public void reject(Reject reject) {
         plan(reject.kind()).reject(reject);
+        putAside(reject);
+    }
+
+    private void putAside(Reject reject) {
+        scope.gathered().digest().rejected(reject);
         quarantine.add(reject);
     }
 
@@ -69,6 +76,11 @@ final class PlanReceiver implements Receiver {
     @Override
     public void whole(Kind kind, String scopeOfKind, Map<String, Object> missing) {
         plan(kind).undelivered().whole(scopeOfKind, Missing.changed(missing));
+    }
+
+    @Override
+    public void stands(Kind kind) {
+        standing.add(kind);
     }
 
     @Override
@@ -95,7 +107,7 @@ final class PlanReceiver implements Receiver {
                 wholeKinds(),
                 scope.targets().writes(),
                 quarantine.outcome(resolver, wholeScopes()),
-                scope.staging());
+                scope.gathered());
     }
 
     /** In the order of the kinds, so that what is gone is known when what refers to it is looked at. */
@@ -110,8 +122,10 @@ final class PlanReceiver implements Receiver {
     }
 
     private Set<Kind> wholeKinds() {
-        return plans.keySet().stream()
-                .filter(kind -> !plan(kind).undelivered().whole().isEmpty())
+        return Stream.concat(standing.stream(), plans.keySet().stream().filter(kind -> !plan(kind)
+                        .undelivered()
+                        .whole()
+                        .isEmpty()))
                 .collect(Collectors.toSet());
     }
 
@@ -162,7 +176,7 @@ final class PlanReceiver implements Receiver {
         }
         RecordRow row = RecordRow.of(
                 resolved.record(), mapped.key(), id, mapped.scope(), mapped.withheld(), resolved.waiting());
-        Fitness.refusal(mapped, row).ifPresentOrElse(this::reject, () -> plan.deliver(row, resolved));
+        Fitness.refusal(mapped, row).ifPresentOrElse(this::reject, () -> plan.deliver(row, resolved, mapped));
     }
 
     private Optional<Reject> twice(Mapped mapped, KindPlan plan) {
@@ -171,6 +185,6 @@ final class PlanReceiver implements Receiver {
     }
 
     private KindPlan plan(Kind kind) {
-        return plans.computeIfAbsent(kind, scope::kindPlan);
+        return plans.computeIfAbsent(kind, same -> new KindPlan(scope, same, this::putAside));
     }
 }

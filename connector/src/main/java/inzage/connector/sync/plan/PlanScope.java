@@ -6,6 +6,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.store.Ownership;
 import inzage.connector.store.RecordIds;
 import inzage.connector.store.StoredRow;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +17,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all parts of one plan share.
  *
- * @param currentYear the school year of the day the delivery landed
+ * @param gathered its changes, and what can be said of them
+ * @param today the day the delivery landed, at the school
  * @param progress called for every record, to keep the lease alive
  */
 record PlanScope(
         Lookup lookup,
         Targets targets,
-        Staging staging,
+        Gathered gathered,
         Ownership ownership,
         String school,
         String source,
-        String currentYear,
+        LocalDate today,
         Runnable progress) {
+    Staging staging() {
+        return gathered.staging();
+    }
+
+    /** The school year of that day. */
+    String currentYear() {
+        return SchoolYears.of(today);
+    }
+
     RecordId id(Kind kind, String key) {
         return lookup.computed().of(school, source, kind, key);
     }
@@ -62,14 +73,5 @@ record PlanScope(
     /** Stored rows of this source, by key. */
     void rows(Kind kind, Collection<String> keys, Consumer<StoredRow> consumer) {
         lookup.stored().rows(school, source, kind, keys, consumer);
-    }
-
-    KindPlan kindPlan(Kind kind) {
-        return new KindPlan(
-                this,
-                kind,
-                targets.records(kind),
-                new FieldChanges(lookup.stored(), school, source, kind),
-                new Links(lookup.stored(), school, source, kind));
     }
 }

@@ -7,6 +7,7 @@ import inzage.connector.sync.MappingMoment;
 import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.landing.Landing;
 import inzage.connector.sync.run.OpenRejects;
+import java.time.LocalDate;
 
 /** Maps a delivery and plans what it would change. Reads the database, writes nothing to it. */
 public final class Planner {
@@ -32,13 +33,21 @@ public final class Planner {
         String source = claimed.source().name();
         MappingMoment moment =
                 new MappingMoment(landed.landedAt(), claimed.school().zone());
-        String year = SchoolYears.at(moment.landed(), moment.zone());
+        LocalDate today = LocalDate.ofInstant(moment.landed(), moment.zone());
         Staging staging = new Staging(landing.scratch(school, source));
         boolean planned = false;
         try {
-            Targets targets = new Targets(lookup, school, source, year, false);
+            Targets targets = new Targets(lookup, school, source, SchoolYears.of(today), false);
             Ownership ownership = new Ownership(claimed.school());
-            PlanScope scope = new PlanScope(lookup, targets, staging, ownership, school, source, year, progress);
+            PlanScope scope = new PlanScope(
+                    lookup,
+                    targets,
+                    new Gathered(staging, new PlanDigest(), new Closings()),
+                    ownership,
+                    school,
+                    source,
+                    today,
+                    progress);
             PlanReceiver receiver = new PlanReceiver(scope, new Quarantine(rejects.open(school, source)));
             claimed.mapping().map(delivery, moment, receiver);
             Plan plan = receiver.complete();

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +48,17 @@ final class Staging implements AutoCloseable {
     }
 
     void add(RecordChange change) {
+        add(change, List.of());
+    }
+
+    /** @param fields that differ, of a record that was there before */
+    void add(RecordChange change, List<String> fields) {
         try {
             write(change);
+            out.writeShort(fields.size());
+            for (String field : fields) {
+                text(field);
+            }
             size++;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot put changes aside", e);
@@ -70,10 +79,11 @@ final class Staging implements AutoCloseable {
     }
 
     /** Every change, in the order it was added. */
-    void each(Consumer<RecordChange> consumer) {
+    void each(BiConsumer<RecordChange, List<String>> consumer) {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(scratch.read()))) {
             for (long i = 0; i < size; i++) {
-                consumer.accept(read(in));
+                RecordChange change = read(in);
+                consumer.accept(change, fields(in));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read what was put aside", e);
@@ -83,6 +93,15 @@ final class Staging implements AutoCloseable {
     @Override
     public void close() {
         scratch.close();
+    }
+
+    private static List<String> fields(DataInputStream in) throws IOException {
+        int count = in.readShort();
+        List<String> fields = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            fields.add(required(in));
+        }
+        return fields;
     }
 
     private void write(RecordChange change) throws IOException {

@@ -3,9 +3,12 @@ package inzage.connector.sync.plan;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
 import inzage.connector.store.RecordChange;
+import inzage.connector.store.RecordRow;
 import inzage.connector.store.StoredRow;
 import inzage.connector.sync.Reject;
 import inzage.connector.sync.plan.KindIndex.Entry;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of the stored records of one kind that were not delivered: missing in a scope that came whole, rejected, or left
@@ -20,6 +24,7 @@ import java.util.Set;
  */
 final class Undelivered {
     private static final int SAMPLES = 10;
+    private static final String LAST_DAY = "through";
 
     private final PlanScope scope;
     private final Kind kind;
@@ -30,6 +35,8 @@ final class Undelivered {
     private final Set<String> rejected = new HashSet<>();
     private final Set<String> closing = new HashSet<>();
     private final List<String> withdrawn = new ArrayList<>();
+    private final List<String> leaving = new ArrayList<>();
+    private long announced;
 
     Undelivered(PlanScope scope, Kind kind, KindIndex index, FieldChanges changes, Tally tally) {
         this.scope = scope;
@@ -50,6 +57,11 @@ final class Undelivered {
     /** The first keys that are withdrawn. */
     List<String> withdrawn() {
         return withdrawn;
+    }
+
+    /** Of the withdrawn records, how many had a last day that is over: nobody needs to be told that they are gone. */
+    long announced() {
+        return announced;
     }
 
     void rejected(Reject reject) {
@@ -76,6 +88,15 @@ final class Undelivered {
             }
         });
         scope.rows(kind, looked.keySet(), row -> change(row, looked.getOrDefault(row.key(), Missing.STAYS), gone));
+        kind.component(LAST_DAY)
+                .ifPresent(
+                        last -> scope.rows(kind, leaving, row -> announced += over(last.of(row.record(kind))) ? 1 : 0));
+        leaving.clear();
+    }
+
+    private boolean over(@Nullable Object day) {
+        return day instanceof LocalDate last && last.isBefore(scope.today())
+                || day instanceof LocalDateTime end && end.toLocalDate().isBefore(scope.today());
     }
 
     private void change(StoredRow row, Missing missing, Gone gone) {
@@ -84,14 +105,15 @@ final class Undelivered {
         if (after.isEmpty()) {
             withdraw(row.key(), gone);
         } else if (!after.get().equals(before)) {
-            tally.changed++;
-            changes.add(row.key(), after.get());
-            scope.staging().add(new RecordChange.Replace(row.with(after.get())));
+            RecordRow changed = row.with(after.get());
+            scope.gathered().digest().accepted(changed);
+            changes.add(changed, after.get());
         }
     }
 
     private void close(String key, Entry entry) {
         if (!entry.sourceRejected) {
+            scope.gathered().closings().rejected(kind, key, entry.scope);
             scope.staging().add(new RecordChange.Mark(kind, key, entry.scope, true));
         }
     }
@@ -105,12 +127,14 @@ final class Undelivered {
         return !rejected.contains(key) && !SchoolYears.closed(entry.schoolYear, scope.currentYear());
     }
 
-    private void withdraw(String key, Gone gone) {
+    private void withdraw(String key, Gone others) {
         tally.withdrawn++;
+        leaving.add(key);
+        scope.gathered().digest().withdrawn(kind, key);
         if (withdrawn.size() < SAMPLES) {
             withdrawn.add(key);
         }
         scope.staging().add(new RecordChange.Withdraw(kind, key));
-        scope.owned(kind, key).ifPresent(id -> gone.add(kind, id));
+        scope.owned(kind, key).ifPresent(id -> others.add(kind, id));
     }
 }

@@ -112,8 +112,14 @@ public final class Claims {
         if (!runs.start(run.id(), source.mapping().definitionVersion(), softwareVersion, clock.instant())) {
             throw new IllegalStateException("run " + run.id() + " was claimed twice");
         }
-        return Optional.of(
-                new Claimed(run.id(), run.mode(), school, source, runs.portion(run.id()), fence.getAsLong()));
+        return Optional.of(new Claimed(
+                run.id(),
+                run.mode(),
+                school,
+                source,
+                runs.portion(run.id()),
+                runs.reread(run.id()),
+                fence.getAsLong()));
     }
 
     /** What is being fetched for another school of the board will do for this one too, and no system is asked by two at once. */

@@ -13,9 +13,12 @@ public record Ending(
         Map<String, Long> millis,
         @Nullable String digest,
         @Nullable String plan,
-        @Nullable String message) {
+        @Nullable String message,
+        RunRows.Planned planned) {
+    private static final RunRows.Planned NOTHING = new RunRows.Planned(null, null);
+
     /** A run that came to nothing. */
     public static Ending of(RunState state, @Nullable String message) {
-        return new Ending(state, Map.of(), 0, Map.of(), null, null, message);
+        return new Ending(state, Map.of(), 0, Map.of(), null, null, message, NOTHING);
     }
 }

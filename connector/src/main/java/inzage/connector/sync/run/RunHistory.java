@@ -27,9 +27,9 @@ public final class RunHistory {
         return newest("finished_at", GOOD, school, source);
     }
 
-    /** The same, of runs that fetched everything anew, whatever the system said had changed. */
+    /** The same, of runs that had everything fetched, whatever the system said had changed. */
     public Map<Portion, Instant> appliedFull(String school, String source) {
-        return newest("finished_at", GOOD + " and run_mode = 'FULL' and triggered_by <> 'REPLAY'", school, source);
+        return newest("finished_at", GOOD + " and run_mode = 'FULL' and reread is null", school, source);
     }
 
     /** When each portion was last asked for. */

@@ -21,11 +21,20 @@ public final class RunJson {
         return MAPPER.writeValueAsString(value);
     }
 
-    /** What a plan would change, with what the guards say to it. */
-    public static String write(Plan plan, List<Finding> findings) {
+    /**
+     * What a plan would change, with what the guards say to it.
+     *
+     * @param closed whether that of it was applied which only closes
+     */
+    public static String write(Plan plan, List<Finding> findings, boolean closed) {
         Map<String, Figures> kinds = new TreeMap<>();
         plan.figures().forEach((kind, figures) -> kinds.put(kind.name(), figures));
-        return write(new Report(kinds, findings, plan.sets(), plan.notes()));
+        return write(new Report(
+                kinds,
+                findings,
+                plan.sets(),
+                plan.notes(),
+                closed ? plan.closings().counts() : Map.of()));
     }
 
     static Map<String, Counts> counts(@Nullable String json) {
@@ -37,5 +46,9 @@ public final class RunJson {
     }
 
     private record Report(
-            Map<String, Figures> kinds, List<Finding> findings, Map<String, Long> sets, Map<String, Long> notes) {}
+            Map<String, Figures> kinds,
+            List<Finding> findings,
+            Map<String, Long> sets,
+            Map<String, Long> notes,
+            Map<String, Long> closed) {}
 }

@@ -2,6 +2,7 @@ package inzage.connector.sync.run;
 
 import inzage.connector.school.Portion;
 import inzage.connector.store.SqlTime;
+import inzage.connector.sync.Reread;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.RunState;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -27,7 +29,7 @@ public final class RunRows {
     public Optional<Long> requested(String school, String source, Portion portion, RunMode mode) {
         return jdbc.sql("""
                         select min(id) from sync_runs
-                         where school = :school and source = :source and run_mode = :mode and state = 'REQUESTED'
+                         where school = :school and source = :source and run_mode = :mode and state = 'REQUESTED' and reread is null
                            and only_kinds = :only and time_window = :window""")
                 .param("school", school)
                 .param("source", source)
@@ -56,6 +58,60 @@ public final class RunRows {
                 .update(id, "id");
         return Objects.requireNonNull(id.getKey()).longValue();
     }
+
+    /** Asks for a run that reads what the run read that it approves; the same one if that was asked for already. */
+    public long approve(Run held, String who, Instant now) {
+        return jdbc.sql("select min(id) from sync_runs where approves = :held and state in ('REQUESTED', 'RUNNING')")
+                .param("held", held.id())
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> reread(held, who, now));
+    }
+
+    private long reread(Run held, String who, Instant now) {
+        long run = request(held.school(), held.source(), portion(held.id()), held.mode(), Trigger.APPROVAL, who, now);
+        jdbc.sql("update sync_runs set reread = :digest, approves = :held where id = :run")
+                .param("digest", held.digest())
+                .param("held", held.id())
+                .param("run", run)
+                .update();
+        return run;
+    }
+
+    /** What a run reads instead of having something fetched. */
+    public Optional<Reread> reread(long id) {
+        return jdbc.sql("select reread, approves from sync_runs where id = :id and reread is not null")
+                .param("id", id)
+                .query((row, number) ->
+                        new Reread(row.getString("reread"), Optional.ofNullable(row.getObject("approves", Long.class))))
+                .optional();
+    }
+
+    /** Closes a held run without applying it; false if it is not held any more. */
+    public boolean dismiss(long id, String sentence) {
+        return jdbc.sql(
+                                "update sync_runs set state = 'CANCELLED', message = :sentence where id = :id and state = 'HELD'")
+                        .param("sentence", sentence)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** What a run was planned on and what it would do. */
+    public Optional<Planned> planned(long id) {
+        return jdbc.sql("select base_run, plan_digest from sync_runs where id = :id")
+                .param("id", id)
+                .query((row, number) ->
+                        new Planned(row.getObject("base_run", Long.class), row.getString("plan_digest")))
+                .optional();
+    }
+
+    /**
+     * On what a plan was made, and what tells it from others.
+     *
+     * @param base the applied run before it; {@code null} if there was none
+     */
+    public record Planned(@Nullable Long base, @Nullable String digest) {}
 
     public List<Long> requested() {
         return jdbc.sql("select id from sync_runs where state = 'REQUESTED' order by id")
@@ -116,6 +172,20 @@ public final class RunRows {
                 .optional();
     }
 
+    /** The newest runs that were applied, but for the first one ever. */
+    public List<Run> applied(String school, String source, int limit) {
+        return jdbc.sql("""
+                        select * from sync_runs
+                         where school = :school and source = :source and run_mode <> 'DRY'
+                           and state in ('APPLIED', 'APPLIED_WITH_REJECTS') and base_run is not null
+                         order by id desc fetch first :limit rows only""")
+                .param("school", school)
+                .param("source", source)
+                .param("limit", limit)
+                .query(RunRows::run)
+                .list();
+    }
+
     /** What the newest run that had something to read has read. */
     public Optional<String> newestDigest(String school, String source) {
         return jdbc.sql("""
@@ -148,7 +218,8 @@ public final class RunRows {
         jdbc.sql("""
                         update sync_runs
                            set state = :state, finished_at = :now, counts = :counts, bytes = :bytes, millis = :millis,
-                               digest = :digest, plan = :plan, message = :message
+                               digest = :digest, plan = :plan, message = :message, base_run = :base,
+                               plan_digest = :planned
                          where id = :id and state = 'RUNNING'""")
                 .param("state", ending.state().name())
                 .param("now", SqlTime.of(now))
@@ -158,6 +229,8 @@ public final class RunRows {
                 .param("digest", ending.digest())
                 .param("plan", ending.plan())
                 .param("message", ending.message())
+                .param("base", ending.planned().base())
+                .param("planned", ending.planned().digest())
                 .param("id", id)
                 .update();
     }

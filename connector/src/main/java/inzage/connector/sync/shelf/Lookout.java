@@ -4,8 +4,10 @@ import inzage.connector.school.Packing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 
 /** Looks at a place where deliveries are left. Files stay where they are; what was read is remembered. */
 public final class Lookout {
@@ -19,18 +21,26 @@ public final class Lookout {
 
     /** Whether a complete delivery lies there that no run has read. */
     public Watch look(String school, String source, Shelf shelf, Packing packing) {
-        return at(shelf, packing, deliveries -> due(deliveries, unread(school, source, deliveries)));
+        return at(shelf, packing, clock.instant(), deliveries -> due(deliveries, unread(school, source, deliveries)));
     }
 
     /** What a run reads: the delivery that is due, else the newest there is although it was read before. */
     public Watch next(String school, String source, Shelf shelf, Packing packing) {
-        return at(shelf, packing, deliveries -> {
+        return at(shelf, packing, clock.instant(), deliveries -> {
             List<Input> unread = unread(school, source, deliveries);
-            Watch watch = due(deliveries, unread.isEmpty() ? deliveries.newest() : unread);
-            return watch instanceof Watch.Nothing
-                    ? new Watch.Trouble("There is no complete delivery where source '" + source + "' is fetched from.")
-                    : watch;
+            return taken(source, deliveries, unread.isEmpty() ? deliveries.newest() : unread);
         });
+    }
+
+    /** The newest complete delivery, whether or not a run has read it. */
+    public static Watch newest(String source, Shelf shelf, Packing packing, Instant now) {
+        return at(shelf, packing, now, deliveries -> taken(source, deliveries, deliveries.newest()));
+    }
+
+    private static Watch taken(String source, Deliveries deliveries, List<Input> found) {
+        return found.isEmpty()
+                ? new Watch.Trouble("There is no complete delivery where source '" + source + "' is fetched from.")
+                : due(deliveries, found);
     }
 
     private List<Input> unread(String school, String source, Deliveries deliveries) {
@@ -41,11 +51,11 @@ public final class Lookout {
         return found.isEmpty() ? new Watch.Nothing() : new Watch.Due(found, deliveries.present());
     }
 
-    private Watch at(Shelf shelf, Packing packing, java.util.function.Function<Deliveries, Watch> answer) {
+    private static Watch at(Shelf shelf, Packing packing, Instant now, Function<Deliveries, Watch> answer) {
         try {
             Shelf.Content content = shelf.content();
             if (content instanceof Shelf.Content.Files files) {
-                return answer.apply(new Deliveries(packing, files.inputs(), clock.instant()));
+                return answer.apply(new Deliveries(packing, files.inputs(), now));
             }
             return new Watch.Trouble(((Shelf.Content.Closed) content).sentence());
         } catch (IOException e) {

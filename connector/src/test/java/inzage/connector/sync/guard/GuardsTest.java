@@ -10,6 +10,7 @@ import inzage.connector.sync.Finding;
 import inzage.connector.sync.plan.Figures;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class GuardsTest {
     @Test
     void a_set_that_came_before_must_come_and_have_rows() {
         Map<String, Long> before = Map.of("users", 10L, "classes", 5L, "orgs", 1L, "demographics", 0L);
-        Evidence evidence = new Evidence(Map.of(), Map.of("users", 0L, "orgs", 1L), before, false);
+        Evidence evidence = new Evidence(Map.of(), Map.of("users", 0L, "orgs", 1L), before, false, Optional.empty());
         assertThat(new Guards(DEFAULTS).findings(evidence))
                 .extracting(Finding::guard, Finding::subject)
                 .containsExactlyInAnyOrder(Tuple.tuple("empty", "users"), Tuple.tuple("missing", "classes"));
@@ -69,13 +70,14 @@ class GuardsTest {
 
     private static List<Finding> findings(Map<String, String> thresholds, Figures figures, boolean baseline) {
         return new Guards(thresholds)
-                .findings(new Evidence(Map.of(Kind.of(Student.class), figures), Map.of(), Map.of(), baseline));
+                .findings(new Evidence(
+                        Map.of(Kind.of(Student.class), figures), Map.of(), Map.of(), baseline, Optional.empty()));
     }
 
     private static Figures figures(
             long before, long changed, long withdrawn, long rejected, long opened, long newLinks) {
         Counts counts = new Counts(before, before - rejected, rejected, 0, changed, 0, withdrawn, 0, 0, 0, 0);
         return new Figures(
-                before, counts, Map.of(), Map.of("portalAccess", opened), newLinks, List.of(), Map.of(), List.of());
+                before, counts, Map.of(), Map.of("portalAccess", opened), newLinks, 0, List.of(), Map.of(), List.of());
     }
 }

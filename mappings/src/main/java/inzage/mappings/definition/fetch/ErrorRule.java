@@ -38,6 +38,8 @@ public record ErrorRule(
         RETRY,
         /** This call answers for nothing; what it would have brought stands as it was. */
         SKIP,
+        /** The same; but where every call of a set is answered so, the run fails: it is not some row that is closed to us. */
+        SKIP_SOME,
         /** The call answers: there is nothing here. */
         GONE
     }

@@ -64,7 +64,8 @@ public final class Judge {
         return switch (rule.is()) {
             case STOP -> new Verdict.Stop(say, answer.status() == 401 || answer.succeeded());
             case RETRY -> new Verdict.Retry(say, RetryAfter.of(answer, clock));
-            case SKIP -> new Verdict.Skip(say);
+            case SKIP -> new Verdict.Skip(say, false);
+            case SKIP_SOME -> new Verdict.Skip(say, true);
             case GONE -> new Verdict.Gone();
         };
     }

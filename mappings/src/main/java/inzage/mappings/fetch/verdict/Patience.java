@@ -14,9 +14,21 @@ public final class Patience {
     private static final Duration BOUND = Duration.ofMinutes(15);
 
     private final RandomGenerator random;
+    private final int most;
+    private final Duration bound;
 
     public Patience(RandomGenerator random) {
+        this(random, TRIES, BOUND);
+    }
+
+    /**
+     * @param most how often a call is made
+     * @param bound the longest that a system can ask to be left alone
+     */
+    public Patience(RandomGenerator random, int most, Duration bound) {
         this.random = random;
+        this.most = most;
+        this.bound = bound;
     }
 
     /**
@@ -26,8 +38,8 @@ public final class Patience {
      * @param asked how long the system asks to be left alone
      */
     public Optional<Duration> pause(int tries, Optional<Duration> asked) {
-        if (tries >= TRIES
-                || asked.filter(longest -> longest.compareTo(BOUND) > 0).isPresent()) {
+        if (tries >= most
+                || asked.filter(longest -> longest.compareTo(bound) > 0).isPresent()) {
             return Optional.empty();
         }
         Duration grown = FIRST.multipliedBy(1L << (tries - 1));

@@ -11,8 +11,12 @@ public sealed interface Verdict {
     /** It was answered: there is nothing here. */
     record Gone() implements Verdict {}
 
-    /** It answers for nothing. */
-    record Skip(String say) implements Verdict {}
+    /**
+     * It answers for nothing.
+     *
+     * @param barred the system refuses it, which it may do for some rows of a set but not for all
+     */
+    record Skip(String say, boolean barred) implements Verdict {}
 
     /**
      * It is worth another try.

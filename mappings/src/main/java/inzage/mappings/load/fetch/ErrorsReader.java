@@ -42,7 +42,7 @@ final class ErrorsReader {
             throw new DefinitionError(rule.at(), "a rule needs 'status', 'when' or 'text'");
         }
         if (!rule.has("is")) {
-            rule.mistakes().add(rule.at(), "'is' is missing: stop, retry, skip or gone");
+            rule.mistakes().add(rule.at(), "'is' is missing: stop, retry, skip, skip-some or gone");
         }
         ErrorRule read = new ErrorRule(
                 status, when, text, in(rule), Words.one(rule, "is", Verdict.STOP), templates.maybe(rule, "say"));

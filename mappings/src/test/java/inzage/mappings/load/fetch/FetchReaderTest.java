@@ -137,8 +137,8 @@ class FetchReaderTest {
             errors: [{ is: stop }] | a rule needs 'status', 'when' or 'text'
             errors: [{ status: 700, is: stop }] | '700' is no HTTP status
             errors: [{ text: "(", is: gone }] | 'text' is not a pattern
-            errors: [{ status: 403 }] | 'is' is missing: stop, retry, skip or gone
-            errors: [{ status: 403, is: ignore }] | 'is' cannot be 'ignore'; known are stop, retry, skip, gone
+            errors: [{ status: 403 }] | 'is' is missing: stop, retry, skip, skip-some or gone
+            errors: [{ status: 403, is: ignore }] | 'is' cannot be 'ignore'; known are stop, retry, skip, skip-some, gone
             errors: [{ status: 403, is: skip, in: student }] | there is no set 'student'; did you mean 'students'?
             errors: [{ when: status + 1, is: skip }] | is not a valid expression
             headers: { X: "{run/startd}" } | run has no 'startd'; did you mean 'started'?

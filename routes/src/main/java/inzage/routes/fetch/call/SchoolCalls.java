@@ -3,6 +3,7 @@ package inzage.routes.fetch.call;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.school.SourceSetup.Calls;
+import inzage.connector.sync.Claimed;
 import inzage.connector.sync.SyncSteps;
 import inzage.mappings.called.CallFetching;
 import inzage.mappings.definition.fetch.CallFetch;
@@ -15,17 +16,29 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The sources of schools that are fetched by calls, as their systems' definitions say. */
 @Component
 public class SchoolCalls {
-    private final SyncSteps steps;
+    private final Beginning beginning;
     private final Clock clock;
 
+    @Autowired
     public SchoolCalls(SyncSteps steps, Clock clock) {
-        this.steps = steps;
+        this((claimed, binding) -> LandedCalls.begin(steps, claimed, binding, clock), clock);
+    }
+
+    public SchoolCalls(Beginning beginning, Clock clock) {
+        this.beginning = beginning;
         this.clock = clock;
+    }
+
+    /** Opens the place where the answers of a fetch go. */
+    @FunctionalInterface
+    public interface Beginning {
+        CallRun begin(Claimed claimed, Binding binding);
     }
 
     public List<CalledSource> of(List<SchoolSetup> schools) {
@@ -36,7 +49,10 @@ public class SchoolCalls {
                 .toList();
     }
 
-    private CalledSource called(SchoolSetup school, SourceSetup source) {
+    /**
+     * @throws IllegalArgumentException if its client certificate cannot be used; the message says why, and no more
+     */
+    public CalledSource called(SchoolSetup school, SourceSetup source) {
         if (!(source.mapping() instanceof DefinedMapping mapping)
                 || !(mapping.binding().definition().fetch() instanceof CallFetch fetch)) {
             throw new IllegalStateException(source.name() + " has no definition that calls");
@@ -94,8 +110,8 @@ public class SchoolCalls {
         }
 
         @Override
-        public CallRun begin(inzage.connector.sync.Claimed claimed) {
-            return LandedCalls.begin(steps, claimed, binding, clock);
+        public CallRun begin(Claimed claimed) {
+            return beginning.begin(claimed, binding);
         }
     }
 }

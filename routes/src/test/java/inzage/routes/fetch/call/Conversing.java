@@ -16,6 +16,7 @@ import inzage.mappings.fetch.Ports;
 import inzage.mappings.fetch.RunNames;
 import inzage.mappings.fetch.Session;
 import inzage.mappings.fetch.Step;
+import inzage.mappings.fetch.extent.Extent;
 import inzage.mappings.fetch.message.Answer;
 import inzage.mappings.fetch.message.Failure;
 import inzage.mappings.load.DefinitionReader;
@@ -76,7 +77,8 @@ final class Conversing implements CallRun {
         Clock clock = Clock.systemUTC();
         FetchRun run = new FetchRun(clock.instant(), ZoneId.of("Europe/Amsterdam"), Map.of(), Optional.empty(), true);
         Ports ports = new Ports(new NoRows(), new JsonPages(), new AnswersWriter(this::file));
-        session = new Session(binding, List.of(asked), new RunNames(binding, run), ports, clock, new Random(3));
+        session = new Session(
+                binding, List.of(asked), new RunNames(binding, run), ports, Extent.WHOLE, clock, new Random(3));
     }
 
     private ByteArrayOutputStream file(String name) {

@@ -18,9 +18,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,16 +27,21 @@ import org.slf4j.LoggerFactory;
  * 10,000 students with over 200,000 results, read, mapped and stored; fits into 512 MB ({@code -Dtest.heap=512m}).
  * Says how long each step took and what was left on the heap after a collection; asserts neither.
  */
-class LargeSchoolTest {
-    private static final Logger LOG = LoggerFactory.getLogger(LargeSchoolTest.class);
+abstract class AbstractLargeSchool {
+    private static final Logger LOG = LoggerFactory.getLogger(AbstractLargeSchool.class);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path home;
 
-    @ParameterizedTest
-    @EnumSource
-    void syncs_and_finds_the_one_grade_that_changed(TestDatabase database) throws Exception {
+    private final TestDatabase database;
+
+    AbstractLargeSchool(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Test
+    void syncs_and_finds_the_one_grade_that_changed() throws Exception {
         try (TestInstallation installation = TestInstallation.onDisk(database, home)) {
             installation.college(DemoSize.LARGE);
             TestSource administration = installation.source(COLLEGE, "administration");
