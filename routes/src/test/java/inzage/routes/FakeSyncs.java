@@ -35,6 +35,7 @@ import java.util.function.Supplier;
 /** Steps that only say that they were taken, and go wrong when told to. */
 final class FakeSyncs implements Syncs, SyncSteps {
     final List<String> taken = new CopyOnWriteArrayList<>();
+    final List<String> due = new CopyOnWriteArrayList<>();
     final ConcurrentLinkedQueue<Long> waiting = new ConcurrentLinkedQueue<>();
     final ConcurrentLinkedQueue<Supplier<RuntimeException>> failures = new ConcurrentLinkedQueue<>();
     final ConcurrentLinkedQueue<Watch> watches = new ConcurrentLinkedQueue<>();
@@ -71,6 +72,7 @@ final class FakeSyncs implements Syncs, SyncSteps {
 
     @Override
     public Watch due(SchoolSetup school, SourceSetup source) {
+        due.add(school.id() + "/" + source.name());
         return look(school, source);
     }
 

@@ -7,10 +7,13 @@ import inzage.connector.store.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.quartz.CamelJob;
+import org.apache.camel.component.quartz.QuartzConstants;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
+import org.quartz.CronScheduleBuilder;
 import org.quartz.DateBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobKey;
@@ -32,6 +35,10 @@ import org.springframework.context.annotation.FilterType;
 class TestApplication {
     static final JobKey FORGOTTEN = JobKey.jobKey("watch-source-gone-administration", "inzage");
 
+    private static final JobKey MISSED = JobKey.jobKey("watch-source-vechtstroom-administration-2", "inzage");
+    private static final String NIGHTLY = "0 30 1 * * ?";
+    private static final TimeZone ZONE = TimeZone.getTimeZone("Europe/Amsterdam");
+
     /** Somebody took a source out of a school's file, but its tick is still in the store. */
     @Bean
     CamelContextConfiguration leftOver(Scheduler scheduler) {
@@ -48,6 +55,7 @@ class TestApplication {
 
     private static void leave(Scheduler scheduler) {
         try {
+            missed(scheduler);
             scheduler.scheduleJob(
                     JobBuilder.newJob(CamelJob.class).withIdentity(FORGOTTEN).build(),
                     TriggerBuilder.newTrigger()
@@ -57,6 +65,25 @@ class TestApplication {
         } catch (SchedulerException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The night's tick as the program left it when it was stopped, two days ago. */
+    private static void missed(Scheduler scheduler) throws SchedulerException {
+        scheduler.scheduleJob(
+                JobBuilder.newJob(CamelJob.class)
+                        .withIdentity(MISSED)
+                        .usingJobData(QuartzConstants.QUARTZ_CAMEL_CONTEXT_NAME, "inzage")
+                        .usingJobData(QuartzConstants.QUARTZ_TRIGGER_TYPE, "cron")
+                        .usingJobData(QuartzConstants.QUARTZ_TRIGGER_CRON_EXPRESSION, NIGHTLY)
+                        .usingJobData(QuartzConstants.QUARTZ_TRIGGER_CRON_TIMEZONE, ZONE.getID())
+                        .build(),
+                TriggerBuilder.newTrigger()
+                        .withIdentity(MISSED.getName(), MISSED.getGroup())
+                        .startAt(DateBuilder.futureDate(-2, DateBuilder.IntervalUnit.DAY))
+                        .withSchedule(CronScheduleBuilder.cronSchedule(NIGHTLY)
+                                .inTimeZone(ZONE)
+                                .withMisfireHandlingInstructionFireAndProceed())
+                        .build());
     }
 
     @Bean

@@ -13,7 +13,10 @@ import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
-/** Keeps the routes of the schedules as the schools' files have them. Takes a tick, leaves the routes they name. */
+/**
+ * Keeps the routes of the schedules as the schools' files have them. Takes a tick, leaves the routes they name, and lets their own
+ * ticks begin.
+ */
 @Component
 public class FollowSchools extends RouteBuilder {
     private final Schools schools;
@@ -22,6 +25,7 @@ public class FollowSchools extends RouteBuilder {
     private final CalledSchools calls;
     private final Syncs syncs;
     private final ForgottenTicks ticks;
+    private final FirstTick first;
     private final Clock clock;
     private final RouteSettings settings;
 
@@ -32,6 +36,7 @@ public class FollowSchools extends RouteBuilder {
             CalledSchools calls,
             Syncs syncs,
             ForgottenTicks ticks,
+            FirstTick first,
             Clock clock,
             RouteSettings settings) {
         this.schools = schools;
@@ -40,6 +45,7 @@ public class FollowSchools extends RouteBuilder {
         this.calls = calls;
         this.syncs = syncs;
         this.ticks = ticks;
+        this.first = first;
         this.clock = clock;
         this.settings = settings;
     }
@@ -50,7 +56,8 @@ public class FollowSchools extends RouteBuilder {
         from("timer:follow-schools?period=" + settings.claimEvery().toMillis())
                 .routeId("follow-schools")
                 .routeDescription("takes a tick, leaves a route for each schedule that the schools' files name")
-                .bean(routed, "follow");
+                .bean(routed, "follow")
+                .bean(first, "begin");
     }
 
     /** Those that fetch before those that ask for it. */

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.quartz.QuartzEndpoint;
-import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -15,11 +14,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes ticks out of Quartz's store that no route waits for any more, once all routes have started and whenever some were
- * replaced: a store that nodes share outlives a source that was taken out of its school's file.
+ * Takes ticks out of Quartz's store that no route waits for any more: the store outlives a source that was taken out of its
+ * school's file. To be called when all routes are there, or ticks that were missed would be lost with those that are forgotten.
  */
 @Component
-public class ForgottenTicks implements CamelContextConfiguration {
+public class ForgottenTicks {
     private static final Logger LOG = LoggerFactory.getLogger(ForgottenTicks.class);
     private static final String GROUP = "inzage";
 
@@ -27,14 +26,6 @@ public class ForgottenTicks implements CamelContextConfiguration {
 
     public ForgottenTicks(Scheduler scheduler) {
         this.scheduler = scheduler;
-    }
-
-    @Override
-    public void beforeApplicationStart(CamelContext camel) {}
-
-    @Override
-    public void afterApplicationStart(CamelContext camel) {
-        takeOut(camel);
     }
 
     public void takeOut(CamelContext camel) {
