@@ -23,8 +23,7 @@ final class Standings {
     private final Fetching fetching;
     private final Clock clock;
 
-    Standings(
-            Schools schools, RunRows runs, SourceRows sources, OpenRejects rejects, Fetching fetching, Clock clock) {
+    Standings(Schools schools, RunRows runs, SourceRows sources, OpenRejects rejects, Fetching fetching, Clock clock) {
         this.schools = schools;
         this.runs = runs;
         this.sources = sources;

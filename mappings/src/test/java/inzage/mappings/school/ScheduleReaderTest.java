@@ -152,8 +152,7 @@ class ScheduleReaderTest {
         Mistakes mistakes = new Mistakes();
         Entries source = Entries.of(YamlReader.read("school.yml", new StringReader("schedule: " + schedule)), mistakes);
         return mistakes.whole(
-                () -> new ScheduleReader(Set.of(STUDENT, Kind.of(Group.class)), system(pace), calendar)
-                .read(source));
+                () -> new ScheduleReader(Set.of(STUDENT, Kind.of(Group.class)), system(pace), calendar).read(source));
     }
 
     private static Fetch system(String pace) {

@@ -52,7 +52,8 @@ public class FollowSchools extends RouteBuilder {
 
     @Override
     public void configure() {
-        RoutedSchools routed = new RoutedSchools(getContext(), schools, this::routes, () -> ticks.takeOut(getContext()));
+        RoutedSchools routed =
+                new RoutedSchools(getContext(), schools, this::routes, () -> ticks.takeOut(getContext()));
         from("timer:follow-schools?period=" + settings.claimEvery().toMillis())
                 .routeId("follow-schools")
                 .routeDescription("takes a tick, leaves a route for each schedule that the schools' files name")

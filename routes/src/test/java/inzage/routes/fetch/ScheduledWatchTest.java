@@ -79,8 +79,7 @@ class ScheduledWatchTest {
                 one.sources(),
                 Map.of(),
                 Map.of());
-        WatchedSource source =
-                new WatchedSource(school, school.sources().get(0), steps, mock(), syncs);
+        WatchedSource source = new WatchedSource(school, school.sources().get(0), steps, mock(), syncs);
         return new ScheduledWatch(source, schedule, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }
 }

@@ -103,7 +103,11 @@ public final class Claims {
         }
         Long interrupted = before.activeRun();
         if (interrupted != null) {
-            LOG.warn("run {} of {}/{} was interrupted; nothing of it was applied", interrupted, run.school(), run.source());
+            LOG.warn(
+                    "run {} of {}/{} was interrupted; nothing of it was applied",
+                    interrupted,
+                    run.school(),
+                    run.source());
             runs.end(
                     interrupted,
                     Ending.of(RunState.FAILED, "It was interrupted; nothing of it was applied."),
