@@ -11,6 +11,8 @@ import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.arrival.Arrivals;
+import inzage.connector.sync.reject.Rejects;
+import inzage.connector.sync.replay.Replays;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -57,6 +59,16 @@ class TestPortal {
     @Bean
     Alarms alarms() {
         return mock();
+    }
+
+    @Bean
+    Replays replays() {
+        return Operating.replays();
+    }
+
+    @Bean
+    Rejects rejects() {
+        return Operating.rejects();
     }
 
     @Bean

@@ -37,7 +37,6 @@ import inzage.connector.school.SourceSetup.FolderFetch;
 import inzage.connector.school.SourceSetup.Push;
 import inzage.connector.school.SourceSetup.Upload;
 import inzage.connector.sync.Counts;
-import inzage.connector.sync.RejectRow;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.RunState;
@@ -176,19 +175,6 @@ public class World {
         when(syncs.request(any(), any(), any(), any(), any())).thenReturn(RUN.id());
         when(syncs.run(RUN.id())).thenReturn(Optional.of(RUN));
         when(syncs.runs(eq("waterkant"), eq("administration"), anyInt())).thenReturn(List.of(RUN));
-        when(syncs.rejects("waterkant", "administration"))
-                .thenReturn(List.of(new RejectRow(
-                        "result",
-                        "r1",
-                        "kind",
-                        "KIND_UNKNOWN",
-                        "…",
-                        false,
-                        "results.csv",
-                        7,
-                        RUN.id(),
-                        RUN.requestedAt(),
-                        RUN.requestedAt())));
     }
 
     private void arrivals() {

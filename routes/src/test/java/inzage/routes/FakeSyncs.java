@@ -10,7 +10,6 @@ import inzage.connector.sync.Delivery;
 import inzage.connector.sync.Fetched;
 import inzage.connector.sync.Guarded;
 import inzage.connector.sync.Planned;
-import inzage.connector.sync.RejectRow;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.RunState;
@@ -195,11 +194,6 @@ final class FakeSyncs implements Syncs, SyncSteps {
 
     @Override
     public void dismiss(long run, String who) {}
-
-    @Override
-    public List<RejectRow> rejects(String school, String source) {
-        return List.of();
-    }
 
     @Override
     public void pause(String school, String source) {}

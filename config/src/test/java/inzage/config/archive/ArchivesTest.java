@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import inzage.config.demo.ArchiveCopy;
 import inzage.connector.store.TestDatabase;
-import inzage.connector.sync.RejectRow;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunState;
+import inzage.connector.sync.reject.RejectRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,14 +93,17 @@ class ArchivesTest {
                 "resources-%s-package",
                 "full-graph-%s"
             })
-    void a_delta_that_says_the_same_as_its_bulk_package_changes_nothing(String kind) throws IOException {
+    void a_delta_that_says_the_same_as_its_bulk_package_changes_nothing_nor_does_its_replay(String kind)
+            throws IOException {
         String name = "v1p2/valid/" + kind + ".zip";
         TestSource source = school(name.formatted("bulk"), HOMEWORK);
         source.deliver(sample(name.formatted("bulk")));
         Content before = installation.content(source.school());
 
         assertThat(source.deliver(sample(name.formatted("delta"))).state()).isEqualTo(RunState.UNCHANGED);
+        assertThat(installation.content(source.school())).isEqualTo(before);
 
+        assertThat(source.replay().state()).isEqualTo(RunState.UNCHANGED);
         assertThat(installation.content(source.school())).isEqualTo(before);
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.config.demo.DemoFixture;
 import inzage.connector.store.TestDatabase;
-import inzage.connector.sync.RejectRow;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunState;
+import inzage.connector.sync.reject.RejectRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;

@@ -11,6 +11,8 @@ import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
+import inzage.connector.sync.reject.Rejects;
+import inzage.connector.sync.replay.Replays;
 import inzage.mappings.school.SchoolFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +98,8 @@ final class TestInstallation implements AutoCloseable {
         return new TestSource(
                 parts.getBean(SchoolFiles.class),
                 parts.getBean(Syncs.class),
+                parts.getBean(Rejects.class),
+                parts.getBean(Replays.class),
                 parts.getBean(SyncSteps.class),
                 parts.getBean(WallClock.class),
                 school,

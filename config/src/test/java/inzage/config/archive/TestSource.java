@@ -3,12 +3,16 @@ package inzage.config.archive;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.school.SourceSetup.FolderFetch;
-import inzage.connector.sync.RejectRow;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
+import inzage.connector.sync.reject.RejectRow;
+import inzage.connector.sync.reject.Rejects;
+import inzage.connector.sync.replay.Replays;
+import inzage.connector.sync.replay.Replays.Answer;
+import inzage.connector.sync.replay.Replays.Which;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +20,19 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** One source of a school, with the steps of a run as a route takes them. */
-record TestSource(Schools schools, Syncs syncs, SyncSteps steps, WallClock clock, String school, String name) {
+record TestSource(
+        Schools schools,
+        Syncs syncs,
+        Rejects rejected,
+        Replays replays,
+        SyncSteps steps,
+        WallClock clock,
+        String school,
+        String name) {
 
     Path folder() {
         SourceSetup source =
@@ -59,11 +72,21 @@ record TestSource(Schools schools, Syncs syncs, SyncSteps steps, WallClock clock
     Run sync() {
         clock.move(Duration.ofMinutes(1));
         long run = syncs.request(school, name, RunMode.FULL, Trigger.BY_HAND, "test");
+        return finished(run);
+    }
+
+    private Run finished(long run) {
         return steps.apply(steps.guard(steps.plan(steps.land(steps.claim(run).orElseThrow()))));
     }
 
+    /** Maps the newest delivery again. */
+    Run replay() {
+        Answer answer = replays.replay(school, name, new Which.Newest(), RunMode.FULL, "test");
+        return finished(((Answer.Requested) answer).run());
+    }
+
     List<RejectRow> rejects() {
-        return syncs.rejects(school, name);
+        return rejected.page(school, name, Rejects.Which.OPEN, OptionalLong.empty(), Integer.MAX_VALUE);
     }
 
     private void drop(Path file, String as) throws IOException {

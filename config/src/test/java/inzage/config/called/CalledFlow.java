@@ -9,6 +9,9 @@ import inzage.connector.sync.Run;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
+import inzage.connector.sync.replay.Replays;
+import inzage.connector.sync.replay.Replays.Answer;
+import inzage.connector.sync.replay.Replays.Which;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,9 @@ abstract class CalledFlow {
 
     @Autowired
     private Syncs syncs;
+
+    @Autowired
+    private Replays replays;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
@@ -100,8 +106,17 @@ abstract class CalledFlow {
         return run(school, ADMINISTRATION, RunMode.CHANGES, Trigger.SCHEDULE);
     }
 
+    /** Has the newest input mapped again, and waits for the end of that. */
+    final Run replay(String school, String source) {
+        Answer answer = replays.replay(school, source, new Which.Newest(), RunMode.FULL, "test");
+        return ended(((Answer.Requested) answer).run());
+    }
+
     private Run run(String school, String source, RunMode mode, Trigger trigger) {
-        long id = syncs.request(school, source, mode, trigger, "test");
+        return ended(syncs.request(school, source, mode, trigger, "test"));
+    }
+
+    private Run ended(long id) {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> syncs.run(id).orElseThrow().state().ended());
         Run run = syncs.run(id).orElseThrow();

@@ -4,6 +4,7 @@ import static inzage.connector.sync.RunState.APPLIED;
 import static inzage.connector.sync.RunState.APPLIED_WITH_REJECTS;
 import static inzage.connector.sync.RunState.FAILED;
 import static inzage.connector.sync.RunState.HELD;
+import static inzage.connector.sync.RunState.UNCHANGED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.sync.Counts;
@@ -42,11 +43,23 @@ class CalledSystemsTest extends CalledFlow {
         assertThat(perKind(first, Counts::rejected)).isEqualTo(root.rejects());
         assertThat(perKind(first, Counts::created)).isEqualTo(root.records());
         assertThat(perKind(first, Counts::waiting)).isEqualTo(WAITING.getOrDefault(root.system(), Map.of()));
+        is_mapped_again_without_being_asked_again(root, first);
         standIn(root.school(), ADMINISTRATION).resetScenarios();
         Run second = run(root.school(), ADMINISTRATION);
 
         assertThat(second.state()).as(second.message()).isNotIn(FAILED, HELD);
         assertThat(second.counts().values()).noneMatch(Counts::changesAnything);
+    }
+
+    private void is_mapped_again_without_being_asked_again(Root root, Run first) {
+        int asked = standIn(root.school(), ADMINISTRATION).getAllServeEvents().size();
+
+        Run replayed = replay(root.school(), ADMINISTRATION);
+
+        assertThat(replayed.state()).as(replayed.message()).isEqualTo(UNCHANGED);
+        assertThat(replayed.digest()).isEqualTo(first.digest());
+        assertThat(perKind(replayed, Counts::accepted)).isEqualTo(root.records());
+        assertThat(standIn(root.school(), ADMINISTRATION).getAllServeEvents()).hasSize(asked);
     }
 
     private static Map<String, Long> perKind(Run run, ToLongFunction<Counts> count) {

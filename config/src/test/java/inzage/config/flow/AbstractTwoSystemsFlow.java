@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,8 +68,8 @@ abstract class AbstractTwoSystemsFlow {
                 .hasSize(1));
         guardian = signedIn(reader.all(SCHOOL, Guardian.class).get(0).id());
         await().atMost(SOON).untilAsserted(() -> {
-            assertThat(statuses(agenda())).containsExactly("planned", "planned", "planned");
-            assertThat(results()).contains("7,4");
+            assertThat(statuses(agenda())).as(this::runs).containsExactly("planned", "planned", "planned");
+            assertThat(results()).as(this::runs).contains("7,4");
         });
     }
 
@@ -125,8 +126,10 @@ abstract class AbstractTwoSystemsFlow {
 
     /** What an operator would look at first. */
     private String runs() {
-        return syncs.runs(SCHOOL, "timetable", 5).stream()
-                .map(run -> run.id() + " " + run.state() + " " + run.counts() + " " + run.message())
+        return Stream.of("timetable", "administration")
+                .flatMap(source -> syncs.runs(SCHOOL, source, 5).stream())
+                .map(run -> run.id() + " " + run.source() + " " + run.state() + " " + run.requestedAt() + " "
+                        + run.finishedAt() + " " + run.counts() + " " + run.message())
                 .collect(Collectors.joining("\n"));
     }
 

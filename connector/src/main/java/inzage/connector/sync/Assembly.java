@@ -2,6 +2,7 @@ package inzage.connector.sync;
 
 import inzage.connector.school.Schools;
 import inzage.connector.store.InstallationKey;
+import inzage.connector.store.RecordPurge;
 import inzage.connector.store.WaitingRows;
 import inzage.connector.sync.apply.Applier;
 import inzage.connector.sync.apply.ReadInputs;
@@ -17,15 +18,29 @@ import inzage.connector.sync.landing.Sealing;
 import inzage.connector.sync.plan.Lookup;
 import inzage.connector.sync.plan.Planner;
 import inzage.connector.sync.plan.WaitingRecords;
+import inzage.connector.sync.reject.RejectTable;
+import inzage.connector.sync.reject.Rejects;
+import inzage.connector.sync.replay.MappedInputs;
+import inzage.connector.sync.replay.Replaying;
+import inzage.connector.sync.replay.Replays;
+import inzage.connector.sync.replay.Retrying;
+import inzage.connector.sync.replay.SourceReplays;
+import inzage.connector.sync.retention.Retention;
+import inzage.connector.sync.retention.RetentionSettings;
 import inzage.connector.sync.run.Claims;
 import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.run.ReplayRuns;
 import inzage.connector.sync.run.RunChanges;
 import inzage.connector.sync.run.RunHistory;
+import inzage.connector.sync.run.RunPurge;
 import inzage.connector.sync.run.RunRows;
+import inzage.connector.sync.run.SchoolLock;
 import inzage.connector.sync.run.SourceRows;
 import inzage.connector.sync.shelf.Lookout;
 import inzage.connector.sync.shelf.SeenInputs;
+import inzage.connector.sync.suppression.SuppressionRows;
+import inzage.connector.sync.suppression.Suppressions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -40,6 +55,9 @@ final class Assembly {
     final RunSteps steps;
     final SourceSyncs syncs;
     final Arrivals arrivals;
+    final Replays replays;
+    final Rejects rejected;
+    final Suppressions suppressions;
 
     Assembly(
             Schools schools,
@@ -49,6 +67,7 @@ final class Assembly {
             InstallationKey key,
             LandingSettings landingSettings,
             SyncSettings settings,
+            RetentionSettings retention,
             List<AppliedChanges> listeners,
             Clock clock) {
         JdbcClient client = JdbcClient.create(jdbc);
@@ -67,16 +86,38 @@ final class Assembly {
         WaitingRows waitingRows = new WaitingRows(client);
         WaitingRecords waiting = new WaitingRecords(lookup, waitingRows, jdbc);
         Writing writing = new Writing(jdbc, lookup, waiting, rejects, listeners);
+        SuppressionRows suppressed = new SuppressionRows(client, key, clock);
+        this.suppressions = suppressed;
+        this.rejected = new RejectTable(client);
+        MappedInputs mapped = new MappedInputs(client);
+        ReplayRuns replayRuns = new ReplayRuns(client, runs, transaction, clock);
+        Replaying replaying = new Replaying(mapped, landing);
+        this.replays = new SourceReplays(schools, mapped, replayRuns, landing);
         Claims claims = new Claims(schools, runs, sources, leases, transaction, softwareVersion(), clock);
         this.steps = new RunSteps(
                 new Resting(sources, claims, runs, clock),
                 fetching,
                 landing,
-                new Housekeeping(new LandingExpiry(landingSettings, clock), arrived, nonces, waitingRows, clock),
+                new Aftermath(landing, sources, arrived, new Retrying(replays, rejects, sources)),
+                new Housekeeping(
+                        new LandingExpiry(landingSettings, clock),
+                        schools,
+                        arrived,
+                        replayRuns,
+                        nonces,
+                        waitingRows,
+                        new Retention(
+                                retention,
+                                new RunPurge(client),
+                                new RecordPurge(jdbc),
+                                new SchoolLock(client, transaction),
+                                clock),
+                        clock),
                 claims,
-                new Planner(lookup, rejects, landing),
+                replaying,
+                new Planning(landing, replaying, claims, new Planner(lookup, rejects, landing, suppressed), sources),
                 new Guarding(sources, runs, clock),
-                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing, changes),
+                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing, changes, mapped),
                 runs,
                 sources,
                 transaction,

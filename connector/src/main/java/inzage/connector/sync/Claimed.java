@@ -25,6 +25,16 @@ public record Claimed(
         this(run, mode, school, source, portion, Optional.empty(), fence);
     }
 
+    /** Whether something is fetched for it; else it reads again what was landed. */
+    public boolean fetches() {
+        return reread.isEmpty();
+    }
+
+    /** The run whose input it maps again, over what that was laid over; empty if it does not replay. */
+    public Optional<Long> replays() {
+        return reread.flatMap(Reread::replays);
+    }
+
     /** Maps as much of a delivery as this run asks for. */
     public SourceMapping mapping() {
         return portion.only().isEmpty() ? source.mapping() : source.mapping().only(portion.only());

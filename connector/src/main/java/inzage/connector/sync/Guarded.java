@@ -1,6 +1,7 @@
 package inzage.connector.sync;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan the guards have seen.
@@ -11,5 +12,12 @@ import java.util.List;
 public record Guarded(Planned planned, List<Finding> findings, boolean closes) {
     public Guarded {
         findings = List.copyOf(findings);
+    }
+
+    /** Why it must not be applied, for the operator; {@code null} if nothing stands against it. */
+    public @Nullable String sentence() {
+        return findings.isEmpty()
+                ? null
+                : String.join(" ", findings.stream().map(Finding::sentence).toList());
     }
 }

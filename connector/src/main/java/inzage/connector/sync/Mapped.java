@@ -30,6 +30,11 @@ public record Mapped(
         droppable = Set.copyOf(droppable);
     }
 
+    /** The same envelope around another version of the record. */
+    public Mapped with(Canonical other) {
+        return new Mapped(other, key, identifiers, withheld, scope, droppable, origin);
+    }
+
     /** A pointer into the landed delivery; rows count from 1, the header is row 1. */
     public record Origin(String file, long row) {}
 }

@@ -29,6 +29,11 @@ record NarrowedMapping(SourceMapping mapping, Set<Kind> only) implements SourceM
     }
 
     @Override
+    public boolean containsBsn() {
+        return mapping.containsBsn();
+    }
+
+    @Override
     public void map(Delivery delivery, MappingMoment moment, Receiver out) {
         mapping.map(delivery, moment, new Narrowed(out));
     }
@@ -66,6 +71,11 @@ record NarrowedMapping(SourceMapping mapping, Set<Kind> only) implements SourceM
             if (only.contains(kind)) {
                 out.whole(kind, scope, missing);
             }
+        }
+
+        @Override
+        public void laidOver() {
+            out.laidOver();
         }
 
         @Override

@@ -26,6 +26,12 @@ public interface Receiver {
         whole(kind, scope);
     }
 
+    /**
+     * Some of what is handed over was not in the delivery but among the rows that earlier deliveries left: it brings changes, or
+     * lacks a set that came before. Without those rows it would mean something else.
+     */
+    default void laidOver() {}
+
     /** The source says that nothing of this kind changed since the delivery that was applied last: what is stored is up to date. */
     default void stands(Kind kind) {}
 

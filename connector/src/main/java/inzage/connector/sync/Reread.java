@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param digest of the set
  * @param approves the held run that a person approved, if that is why
+ * @param replays the run that mapped it, if it is to be laid over what it was laid over then
  */
-public record Reread(String digest, Optional<Long> approves) {}
+public record Reread(String digest, Optional<Long> approves, Optional<Long> replays) {}

@@ -4,10 +4,8 @@ import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.apply.Applier;
 import inzage.connector.sync.landing.ArrivingSet;
-import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.landing.Landing;
-import inzage.connector.sync.plan.Plan;
-import inzage.connector.sync.plan.Planner;
+import inzage.connector.sync.replay.Replaying;
 import inzage.connector.sync.run.Claims;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
@@ -27,9 +25,11 @@ final class RunSteps implements SyncSteps {
     private final Resting resting;
     private final Fetching fetching;
     private final Landing landing;
+    private final Aftermath aftermath;
     private final Housekeeping housekeeping;
     private final Claims claims;
-    private final Planner planner;
+    private final Replaying replaying;
+    private final Planning planning;
     private final Guarding guarding;
     private final Applier applier;
     private final RunRows runs;
@@ -41,9 +41,11 @@ final class RunSteps implements SyncSteps {
             Resting resting,
             Fetching fetching,
             Landing landing,
+            Aftermath aftermath,
             Housekeeping housekeeping,
             Claims claims,
-            Planner planner,
+            Replaying replaying,
+            Planning planning,
             Guarding guarding,
             Applier applier,
             RunRows runs,
@@ -53,9 +55,11 @@ final class RunSteps implements SyncSteps {
         this.resting = resting;
         this.fetching = fetching;
         this.landing = landing;
+        this.aftermath = aftermath;
         this.housekeeping = housekeeping;
         this.claims = claims;
-        this.planner = planner;
+        this.replaying = replaying;
+        this.planning = planning;
         this.guarding = guarding;
         this.applier = applier;
         this.runs = runs;
@@ -88,7 +92,9 @@ final class RunSteps implements SyncSteps {
 
     @Override
     public Fetched land(Claimed claimed) {
-        return timed(claimed, () -> fetching.land(claimed, claims.heartbeat(claimed)));
+        return claimed.replays().isPresent()
+                ? replaying.land(claimed)
+                : timed(claimed, () -> fetching.land(claimed, claims.heartbeat(claimed)));
     }
 
     @Override
@@ -132,32 +138,12 @@ final class RunSteps implements SyncSteps {
     private static Fetched timed(Claimed claimed, Supplier<Fetching.Found> fetch) {
         long started = System.nanoTime();
         Fetching.Found found = fetch.get();
-        return new Fetched(claimed, found.landed(), found.trouble(), since(started));
+        return new Fetched(claimed, found.landed(), found.trouble(), (System.nanoTime() - started) / 1_000_000);
     }
 
     @Override
     public Planned plan(Fetched fetched) {
-        Claimed claimed = fetched.claimed();
-        if (fetched.landed().isEmpty()) {
-            return new Planned.Refused(claimed, fetched, fetched.trouble().orElse("There is nothing to read."));
-        }
-        Landed landed = fetched.landed().get();
-        SourceState before = state(claimed);
-        boolean same = landed.digest().equals(before.appliedDigest())
-                && MappedBy.digest(claimed, landed).equals(before.appliedSetup());
-        // A dry run is asked for to see what the mapping makes of it, same or not; what is read again, to be mapped
-        // again.
-        if (same && claimed.mode() != RunMode.DRY && claimed.reread().isEmpty()) {
-            return new Planned.Same(claimed, fetched);
-        }
-        long started = System.nanoTime();
-        try {
-            Delivery delivery = landing.open(landed, before.kept(), keptName(claimed));
-            Plan plan = planner.plan(claimed, landed, delivery, claims.heartbeat(claimed));
-            return new Planned.Changes(claimed, fetched, plan, since(started));
-        } catch (DeliveryRefused e) {
-            return new Planned.Refused(claimed, fetched, String.valueOf(e.getMessage()));
-        }
+        return planning.plan(fetched);
     }
 
     @Override
@@ -170,22 +156,19 @@ final class RunSteps implements SyncSteps {
         Claimed claimed = guarded.planned().claimed();
         String school = claimed.school().id();
         String source = claimed.source().name();
-        String setup = guarded.planned()
-                .fetched()
-                .landed()
-                .map(landed -> MappedBy.digest(claimed, landed))
-                .orElse("");
-        String kept = landing.kept(school, source, keptName(claimed)) ? keptName(claimed) : null;
+        String setup = Planning.setup(guarded.planned());
+        String kept = landing.kept(school, source, Planning.keptName(claimed)) ? Planning.keptName(claimed) : null;
         boolean ours = end(guarded, setup, kept);
         // Not before it is stored: the step may be tried again.
         if (guarded.planned() instanceof Planned.Changes changes) {
             changes.plan().close();
         }
         // Whoever took the source over may be keeping rows right now.
+        Run run = run(claimed);
         if (ours) {
-            landing.keepOnly(school, source, state(claimed).kept());
+            aftermath.ended(guarded.planned(), run);
         }
-        return run(claimed);
+        return run;
     }
 
     private boolean end(Guarded guarded, String setup, @Nullable String kept) {
@@ -217,13 +200,5 @@ final class RunSteps implements SyncSteps {
 
     private Run run(Claimed claimed) {
         return runs.find(claimed.run()).orElseThrow();
-    }
-
-    private static String keptName(Claimed claimed) {
-        return claimed.run() + "-" + claimed.fence();
-    }
-
-    private static long since(long started) {
-        return (System.nanoTime() - started) / 1_000_000;
     }
 }

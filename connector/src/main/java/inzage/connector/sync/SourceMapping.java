@@ -17,6 +17,11 @@ public interface SourceMapping {
     /** The kinds this source takes part in: what the definition maps, narrowed by the school's {@code kinds}. */
     Set<Kind> kinds();
 
+    /** Whether what is delivered holds citizen service numbers: then it is deleted as soon as it has been applied. */
+    default boolean containsBsn() {
+        return false;
+    }
+
     /**
      * Maps a delivery. Records are handed over grouped by kind, in the order of {@link Kind#all()}, each (kind, key) at most
      * once. A record that cannot be accepted is handed over as a {@link Reject}, never thrown.

@@ -104,11 +104,6 @@ final class SourceSyncs implements Syncs {
     }
 
     @Override
-    public List<RejectRow> rejects(String school, String source) {
-        return rejects.list(school, source);
-    }
-
-    @Override
     public void pause(String school, String source) {
         known(school, source);
         sources.pause(school, source, true);

@@ -8,6 +8,10 @@ import inzage.connector.store.StoredIndex;
 import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.landing.LandingSettings;
 import inzage.connector.sync.plan.Lookup;
+import inzage.connector.sync.reject.Rejects;
+import inzage.connector.sync.replay.Replays;
+import inzage.connector.sync.retention.RetentionSettings;
+import inzage.connector.sync.suppression.Suppressions;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,7 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Offers the sync to routes and operators. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SyncSettings.class, LandingSettings.class})
+@EnableConfigurationProperties({SyncSettings.class, LandingSettings.class, RetentionSettings.class})
 class SyncConfiguration {
     @Bean
     Lookup syncLookup(IdentityRows identities, StoredIndex stored, RecordIds computed) {
@@ -34,6 +38,7 @@ class SyncConfiguration {
             InstallationKey key,
             LandingSettings landing,
             SyncSettings settings,
+            RetentionSettings retention,
             ObjectProvider<AppliedChanges> listeners,
             Clock clock) {
         return new Assembly(
@@ -44,6 +49,7 @@ class SyncConfiguration {
                 key,
                 landing,
                 settings,
+                retention,
                 listeners.orderedStream().toList(),
                 clock);
     }
@@ -56,6 +62,21 @@ class SyncConfiguration {
     @Bean
     Arrivals arrivals(Assembly assembly) {
         return assembly.arrivals;
+    }
+
+    @Bean
+    Rejects rejects(Assembly assembly) {
+        return assembly.rejected;
+    }
+
+    @Bean
+    Suppressions suppressions(Assembly assembly) {
+        return assembly.suppressions;
+    }
+
+    @Bean
+    Replays replays(Assembly assembly) {
+        return assembly.replays;
     }
 
     @Bean

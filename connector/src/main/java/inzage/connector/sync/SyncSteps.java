@@ -39,7 +39,7 @@ public interface SyncSteps extends PickUpSteps {
 
     /**
      * Copies the next delivery of a folder, encrypted, into the landing folder, or takes the oldest that has arrived; without a
-     * new one, takes the newest there is.
+     * new one, takes the newest there is. For a replay, finds what was landed then.
      */
     Fetched land(Claimed claimed);
 

@@ -60,9 +60,6 @@ public interface Syncs {
      */
     void dismiss(long run, String who);
 
-    /** What is not accepted at the moment, newest first. */
-    List<RejectRow> rejects(String school, String source);
-
     /** No run by schedule or push starts until {@link #resume}; a run by hand still does. */
     void pause(String school, String source);
 

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 final class FakeMapping implements SourceMapping {
     private final Set<Kind> kinds;
     private String version = "1";
+    private boolean containsBsn;
     private BiConsumer<Delivery, Receiver> script = (delivery, out) -> {};
 
     FakeMapping(Kind... kinds) {
@@ -20,6 +21,15 @@ final class FakeMapping implements SourceMapping {
 
     void script(BiConsumer<Delivery, Receiver> next) {
         script = next;
+    }
+
+    void containsBsn(boolean contains) {
+        containsBsn = contains;
+    }
+
+    @Override
+    public boolean containsBsn() {
+        return containsBsn;
     }
 
     @Override

@@ -171,9 +171,8 @@ class HeldRunsContractTest {
         assertThat(run.state()).isEqualTo(RunState.APPLIED_WITH_REJECTS);
         assertThat(school.one(Student.class, "s1").record().birthDate()).isEqualTo("2008-06-01");
         assertThat(school.one(Student.class, "s2").record().birthDate()).isEqualTo("2011-06-01");
-        assertThat(school.syncs.rejects(TestSchool.ID, SOURCE))
-                .singleElement()
-                .satisfies(reject -> assertThat(reject.code()).isEqualTo("ADULT_BECOMES_MINOR"));
+        assertThat(school.openRejects(SOURCE)).singleElement().satisfies(reject -> assertThat(reject.code())
+                .isEqualTo("ADULT_BECOMES_MINOR"));
         assertThat(run.of("student").rejected()).isEqualTo(1);
     }
 

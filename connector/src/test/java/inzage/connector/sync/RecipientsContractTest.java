@@ -18,6 +18,7 @@ import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Student;
 import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.reject.RejectRow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ class RecipientsContractTest {
         Run run = school.whole("timetable", news);
         assertThat(run.state()).isEqualTo(RunState.APPLIED_WITH_REJECTS);
         assertThat(school.all(NewsItem.class)).isEmpty();
-        assertThat(school.syncs.rejects(TestSchool.ID, "timetable"))
+        assertThat(school.openRejects("timetable"))
                 .extracting(RejectRow::code, RejectRow::field)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("AUDIENCE_UNKNOWN", "audience"));
 
@@ -141,7 +142,48 @@ class RecipientsContractTest {
                 .isEqualTo(1);
         assertThat(school.one(NewsItem.class, "n1").record().audience().groups())
                 .hasSize(2);
-        assertThat(school.syncs.rejects(TestSchool.ID, "timetable")).isEmpty();
+        assertThat(school.openRejects("timetable")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_rejected_for_want_of_a_group_is_read_again_when_the_group_comes(TestDatabase database) {
+        TestSchool school = school(database);
+        school.whole("timetable", news("n1", Audience.ofGroups(List.of(FORM, UNKNOWN))));
+        school.whole("administration", form("4v1"), form("6a1"));
+        long hopeless = onlyRequested(school);
+        assertThat(school.finish(hopeless).state()).isEqualTo(RunState.UNCHANGED);
+
+        school.whole("administration", form("4v1"), form("6a1"), form("5h9"));
+        Run retry = school.finish(onlyRequested(school));
+
+        assertThat(retry.trigger()).isEqualTo(Trigger.REPLAY);
+        assertThat(retry.source()).isEqualTo("timetable");
+        assertThat(school.one(NewsItem.class, "n1").record().audience().groups())
+                .hasSize(2);
+        assertThat(school.openRejects("timetable")).isEmpty();
+
+        school.whole("administration", form("4v1"), form("6a1"), form("5h9"), form("1b2"));
+        assertThat(school.syncs.requested())
+                .as("nothing is left to be tried again")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_paused_source_is_not_read_again_by_itself(TestDatabase database) {
+        TestSchool school = school(database);
+        school.whole("timetable", news("n1", Audience.ofGroups(List.of(FORM, UNKNOWN))));
+        school.syncs.pause(TestSchool.ID, "timetable");
+
+        school.whole("administration", form("4v1"), form("5h9"));
+
+        assertThat(school.syncs.requested()).isEmpty();
+    }
+
+    private static long onlyRequested(TestSchool school) {
+        assertThat(school.syncs.requested()).hasSize(1);
+        return school.syncs.requested().get(0);
     }
 
     @ParameterizedTest

@@ -69,6 +69,13 @@ class SyncConfigurationTest {
     }
 
     @Test
+    void says_what_is_wrong_with_a_time_for_which_something_is_kept() {
+        application("inzage.retention.runs=1h").run(context -> assertThat(context.getStartupFailure())
+                .rootCause()
+                .hasMessageContaining("inzage.retention.runs must be a day at least"));
+    }
+
+    @Test
     void takes_a_key_from_outside() {
         application("inzage.key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=").run(context -> {
             assertThat(context.getBean(InstallationKey.class)).isEqualTo(new InstallationKey(new byte[32]));

@@ -26,9 +26,11 @@ import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Subject;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.school.Portion;
+import inzage.connector.school.SourceSetup;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.reject.RejectRow;
 import inzage.connector.sync.shelf.Watch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -334,7 +336,7 @@ class SyncContractTest {
                 student("good", "Jas"));
 
         assertThat(run.state()).isEqualTo(RunState.APPLIED_WITH_REJECTS);
-        assertThat(school.syncs.rejects(TestSchool.ID, "administration"))
+        assertThat(school.openRejects("administration"))
                 .extracting(RejectRow::code)
                 .containsExactlyInAnyOrder("CONTENT_TOO_LONG", "SCOPE_TOO_LONG", "KEY_TOO_LONG");
         assertThat(school.all(Student.class)).extracting(Student::familyName).containsExactlyInAnyOrder("Vos", "Jas");
@@ -464,9 +466,8 @@ class SyncContractTest {
         assertThat(run.state()).isEqualTo(RunState.APPLIED_WITH_REJECTS);
         assertThat(school.all(Student.class)).hasSize(2);
         assertThat(school.one(Student.class, "s2").sourceRejected()).isFalse();
-        assertThat(school.syncs.rejects(TestSchool.ID, "administration"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.message()).isEqualTo("This word is not known."));
+        assertThat(school.openRejects("administration")).singleElement().satisfies(row -> assertThat(row.message())
+                .isEqualTo("This word is not known."));
     }
 
     @ParameterizedTest
@@ -490,7 +491,7 @@ class SyncContractTest {
 
         school.whole("administration", records);
         assertThat(school.one(Guardianship.class, "l1").sourceRejected()).isFalse();
-        assertThat(school.syncs.rejects(TestSchool.ID, "administration")).isEmpty();
+        assertThat(school.openRejects("administration")).isEmpty();
     }
 
     @ParameterizedTest
@@ -517,7 +518,7 @@ class SyncContractTest {
         Run second = school.run("administration", RunMode.FULL, script);
 
         assertThat(second.state()).isEqualTo(RunState.UNCHANGED);
-        assertThat(school.syncs.rejects(TestSchool.ID, "administration"))
+        assertThat(school.openRejects("administration"))
                 .extracting(RejectRow::firstSeen)
                 .containsExactly(first);
         RecordId student = school.one(Student.class, "s1").id();
@@ -598,6 +599,34 @@ class SyncContractTest {
         assertThat(run.state()).isEqualTo(RunState.FAILED);
         assertThat(run.message()).isEqualTo("users.csv, row 3: the header 'sourcedId' is missing.");
         assertThat(school.all(Student.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_met_an_outage_is_tried_again_soon_and_then_less_and_less_often(TestDatabase database) {
+        TestSchool school = school(database);
+        school.drop("administration");
+        List<Long> pauses = new ArrayList<>();
+
+        for (int failures = 0; failures < 8; failures++) {
+            Claimed claimed = school.steps
+                    .claim(school.request("administration", RunMode.FULL))
+                    .orElseThrow();
+            school.steps.fail(claimed, "A file changed while it was read.");
+            pauses.add(secondsUntilDue(school));
+        }
+
+        assertThat(pauses).containsExactly(10L, 20L, 40L, 80L, 160L, 320L, 320L, 320L);
+    }
+
+    private static long secondsUntilDue(TestSchool school) {
+        SourceSetup source = school.setup().source("administration").orElseThrow();
+        long seconds = 0;
+        while (!(school.steps.look(school.setup(), source) instanceof Watch.Due)) {
+            school.clock.advance(Duration.ofSeconds(1));
+            seconds++;
+        }
+        return seconds;
     }
 
     /** Else two first deliveries would each give the same person an id of its own. */

@@ -20,6 +20,11 @@ import inzage.connector.store.StoredIndex;
 import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.landing.LandingSettings;
 import inzage.connector.sync.plan.Lookup;
+import inzage.connector.sync.reject.RejectRow;
+import inzage.connector.sync.reject.Rejects;
+import inzage.connector.sync.replay.Replays;
+import inzage.connector.sync.retention.RetentionSettings;
+import inzage.connector.sync.suppression.Suppressions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -37,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -66,6 +72,9 @@ public final class TestSchool implements Schools, AutoCloseable {
     public final SyncSteps steps;
     public final Syncs syncs;
     final Arrivals arrivals;
+    final Replays replays;
+    final Rejects rejects;
+    final Suppressions suppressions;
 
     private final Map<String, FakeMapping> mappings = new LinkedHashMap<>();
     private final Set<String> pushed = new HashSet<>();
@@ -93,6 +102,8 @@ public final class TestSchool implements Schools, AutoCloseable {
                 key,
                 new LandingSettings(home.resolve("landing"), Duration.ofDays(14), DataSize.ofKilobytes(64)),
                 new SyncSettings(Duration.ofMinutes(15)),
+                new RetentionSettings(
+                        Duration.ofDays(400), Duration.ofDays(300), Duration.ofDays(200), Duration.ofDays(100)),
                 List.of((school, source, run, students, quiet) -> {
                     touched.addAll(students);
                     silent.add(quiet);
@@ -102,6 +113,9 @@ public final class TestSchool implements Schools, AutoCloseable {
         this.steps = assembly.steps;
         this.syncs = assembly.syncs;
         this.arrivals = assembly.arrivals;
+        this.replays = assembly.replays;
+        this.rejects = assembly.rejected;
+        this.suppressions = assembly.suppressions;
     }
 
     /** Does what another node would do: outside any transaction that is open. */
@@ -172,6 +186,11 @@ public final class TestSchool implements Schools, AutoCloseable {
         return steps.apply(guarded(request(source, portion)));
     }
 
+    /** Takes a requested run to its end. */
+    Run finish(long run) {
+        return steps.apply(guarded(run));
+    }
+
     Guarded guarded(String source, RunMode mode) {
         return guarded(request(source, mode));
     }
@@ -192,6 +211,11 @@ public final class TestSchool implements Schools, AutoCloseable {
 
     long request(String source, Portion portion) {
         return syncs.request(ID, source, portion, RunMode.FULL, Trigger.BY_HAND, "test");
+    }
+
+    /** Where what was landed for a source lies. */
+    Path landed(String source) {
+        return home.resolve("landing").resolve(ID).resolve(source);
     }
 
     /** A new delivery, some time after the last. */
@@ -228,6 +252,10 @@ public final class TestSchool implements Schools, AutoCloseable {
                 .filter(stored -> stored.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + kind.getSimpleName() + " " + key));
+    }
+
+    List<RejectRow> openRejects(String source) {
+        return rejects.page(ID, source, Rejects.Which.OPEN, OptionalLong.empty(), 100);
     }
 
     long count(String sql) {

@@ -23,12 +23,15 @@ import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.NewsItem;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
+import inzage.connector.school.Portion;
 import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +107,21 @@ class UndeliveredContractTest {
         Run back = missing(school, "lesson", cancelled(), lesson("l2", "groups", List.of(FORM)));
         assertThat(school.one(Lesson.class, "l2").record().status()).isEqualTo(Lesson.Status.PLANNED);
         assertThat(back.of("lesson").changed()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_run_for_some_kinds_cancels_what_is_missing_too(TestDatabase database) {
+        TestSchool school = school(database);
+        school.part("administration", lesson("l1", "groups", List.of(FORM)));
+        school.mapping("administration")
+                .script((delivery, out) -> out.whole(Records.kind("lesson"), Records.ALL, cancelled()));
+        school.drop("administration");
+
+        Run run = school.part("administration", new Portion(Set.of(Records.kind("lesson")), Optional.empty()));
+
+        assertThat(run.of("lesson").withdrawn()).isZero();
+        assertThat(school.one(Lesson.class, "l1").record().status()).isEqualTo(Lesson.Status.CANCELLED);
     }
 
     @ParameterizedTest

@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A system: how to fetch, how it writes, which rows it has and what they mean. */
+/**
+ * A system: how to fetch, how it writes, which rows it has and what they mean.
+ *
+ * @param containsBsn whether its files hold citizen service numbers, which are never read, and are deleted with them at once
+ */
 public record Definition(
         String system,
         String version,
@@ -19,6 +23,7 @@ public record Definition(
         String evidence,
         List<String> ask,
         List<String> cannot,
+        boolean containsBsn,
         Map<String, Parameter> parameters,
         Fetch fetch,
         Notation notation,

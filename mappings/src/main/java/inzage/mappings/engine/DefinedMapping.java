@@ -35,6 +35,11 @@ public final class DefinedMapping implements SourceMapping {
         return binding.kinds();
     }
 
+    @Override
+    public boolean containsBsn() {
+        return binding.definition().containsBsn();
+    }
+
     public Definition definition() {
         return binding.definition();
     }

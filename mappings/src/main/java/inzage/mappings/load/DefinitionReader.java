@@ -26,6 +26,8 @@ import java.util.Map;
 public final class DefinitionReader {
     private static final List<String> EVIDENCE = List.of("specification", "client-code", "export-template", "own");
 
+    private static final String BSN = "bsn";
+
     private static final List<String> KEYS = List.of(
             "inzage",
             "system",
@@ -35,6 +37,7 @@ public final class DefinitionReader {
             "evidence",
             "ask",
             "cannot",
+            "contains",
             "parameters",
             "fetch",
             "read",
@@ -95,6 +98,7 @@ public final class DefinitionReader {
                 definition.text("evidence"),
                 definition.texts("ask"),
                 definition.texts("cannot"),
+                definition.maybe("contains").isPresent(),
                 parameters,
                 fetch(),
                 notation,
@@ -116,6 +120,11 @@ public final class DefinitionReader {
         if (!definition.text("inzage").equals("1")) {
             mistakes.add(definition.at("inzage"), "this version reads 'inzage: 1'");
         }
+        definition
+                .maybe("contains")
+                .filter(contents -> !contents.equals(BSN))
+                .ifPresent(contents -> mistakes.add(
+                        definition.at("contains"), "'" + contents + "' is nothing to be said here; it can be " + BSN));
         String evidence = definition.text("evidence");
         if (!EVIDENCE.contains(evidence)) {
             mistakes.add(

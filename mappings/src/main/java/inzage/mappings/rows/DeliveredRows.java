@@ -56,6 +56,11 @@ final class DeliveredRows {
         return state;
     }
 
+    /** Whether rows of earlier deliveries are among them. */
+    boolean laidOver() {
+        return kept.isPresent() && state != State.WHOLE && state != State.MISSING;
+    }
+
     /** Whether all rows that there are, are known: also after a delta, for it was laid over what stood. */
     boolean whole() {
         return state != State.MISSING && told().complete();

@@ -56,6 +56,9 @@ public final class Preparation {
                 .toList();
         opening.refuseWithoutBase();
         opening.refuseStrangers(sets);
+        if (files.values().stream().anyMatch(DeliveredRows::laidOver)) {
+            out.laidOver();
+        }
         readAll(delivery);
         return new Sets(globals, active, files);
     }

@@ -33,6 +33,8 @@ class DeltaTest {
 
         assertThat(second.counts()).isEqualTo(first.counts());
         assertThat(second.whole).isEqualTo(first.whole);
+        assertThat(first.laidOver).isFalse();
+        assertThat(second.laidOver).isTrue();
         assertThat(birthDate(first)).isEqualTo(LocalDate.of(2012, 2, 1));
         assertThat(birthDate(second)).isEqualTo(LocalDate.of(2012, 2, 3));
     }
@@ -57,6 +59,7 @@ class DeltaTest {
         assertThat(second.counts()).doesNotContainKey("groupMember");
         assertThat(second.whole).contains("groupMember");
         assertThat(third.counts()).isEqualTo(second.counts());
+        assertThat(third.laidOver).isTrue();
     }
 
     @Test
@@ -68,6 +71,7 @@ class DeltaTest {
 
         Got second = Got.of(SYSTEM, "", Given.files(files).after(bulk));
 
+        assertThat(second.laidOver).isFalse();
         assertThat(second.all(Student.class)).isEmpty();
         assertThat(second.whole).contains("student");
     }

@@ -41,6 +41,7 @@ public final class Got implements Receiver {
     final Set<String> standing = new TreeSet<>();
     final Map<String, Long> read = new TreeMap<>();
     final Set<String> notes = new TreeSet<>();
+    boolean laidOver;
 
     public static Got of(String system, String parameters, Delivery delivery) {
         Got got = new Got();
@@ -83,6 +84,11 @@ public final class Got implements Receiver {
         Binding binding = WithSecrets.read(definition, source);
         mistakes.refuseIfAny();
         return new DefinedMapping(binding, limits);
+    }
+
+    @Override
+    public void laidOver() {
+        laidOver = true;
     }
 
     /** Accepted records per kind. */

@@ -48,6 +48,14 @@ class DefinitionReaderTest {
     }
 
     @Test
+    void a_definition_may_say_that_its_files_hold_citizen_service_numbers() {
+        assertThat(read(GOOD).containsBsn()).isFalse();
+        assertThat(read(GOOD.replace("evidence: own", "evidence: own\ncontains: bsn"))
+                        .containsBsn())
+                .isTrue();
+    }
+
+    @Test
     void the_definitions_that_come_with_the_program_are_good() {
         Systems systems = Systems.load(Path.of("none"));
 
@@ -91,6 +99,7 @@ class DefinitionReaderTest {
             inzage: 1 | inzage: 2 | 1:1: this version reads 'inzage: 1'
             id: id }  | id: id, columns: { id: boolan } } | a column has no type 'boolan'; did you mean 'boolean'?
             number: number } | number: &a number } | anchors (&name) are not allowed; write it out, or use 'like'
+            title: A test | contains: brin | 3:1: 'brin' is nothing to be said here; it can be bsn
             title: A test | system: again | 3:1: 'system' is given twice
             title: A test | <<: x | merge keys (<<) are not allowed
             parent/{columnName} | parent/{oclumn} | 'parts.oclumn': rows made of a list only have '.' and what 'with' adds

@@ -80,6 +80,7 @@ class SchemaMistakesTest {
             version: 1 | `lett: {}`
             evidence: own | evidence: hearsay
             evidence: own | evidnce: own
+            title: A test | contains: brin
             map: | mapp:
             type: column | type: colum
             type: column | type: boolean, default: no

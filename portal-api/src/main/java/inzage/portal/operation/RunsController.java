@@ -95,13 +95,4 @@ class RunsController {
             throw new Refusal(ProblemKind.NOT_HELD);
         }
     }
-
-    @GetMapping("/rejects")
-    @Operation(
-            summary = "Rejects of a source",
-            description =
-                    "Records that are not accepted at the moment: where they stand and why, never what they contain.")
-    List<RejectView> rejects(@RequestParam String school, @RequestParam String source) {
-        return syncs.rejects(school, source).stream().map(RejectView::of).toList();
-    }
 }

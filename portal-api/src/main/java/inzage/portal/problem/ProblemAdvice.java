@@ -30,7 +30,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpHeaders headers = new HttpHeaders();
         refusal.retryAfter()
                 .ifPresent(pause -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1)));
-        return problems.answer(refusal.kind(), request, headers);
+        return problems.answer(refusal, request, headers);
     }
 
     @Override

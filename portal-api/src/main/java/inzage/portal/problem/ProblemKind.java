@@ -21,6 +21,8 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     NUMBER_CHANGED(HttpStatus.CONFLICT),
     REPLAYED(HttpStatus.CONFLICT),
+    /** Comes with a sentence of its own. */
+    REPLAY_REFUSED(HttpStatus.CONFLICT),
     NOT_HELD(HttpStatus.CONFLICT),
     NO_DELIVERY(HttpStatus.BAD_REQUEST),
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),

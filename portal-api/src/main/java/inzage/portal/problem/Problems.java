@@ -29,10 +29,21 @@ public class Problems {
     /** The bytes are written at once and with their length, so that every road to the same problem looks the same. */
     ResponseEntity<Object> answer(
             ProblemKind kind, HttpServletRequest request, HttpHeaders headers, List<Problem.Field> fields) {
+        return answer(kind, headers, bytes(kind, request, fields));
+    }
+
+    ResponseEntity<Object> answer(Refusal refusal, HttpServletRequest request, HttpHeaders headers) {
+        ProblemKind kind = refusal.kind();
+        Locale locale = language.resolveLocale(request);
+        String detail = refusal.sentence().orElseGet(() -> detail(locale, kind));
+        return answer(kind, headers, bytes(locale, kind, detail, List.of()));
+    }
+
+    private static ResponseEntity<Object> answer(ProblemKind kind, HttpHeaders headers, byte[] bytes) {
         return ResponseEntity.status(kind.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(bytes(kind, request, fields));
+                .body(bytes);
     }
 
     ResponseEntity<Object> answer(ProblemKind kind, HttpServletRequest request, HttpHeaders headers) {
@@ -51,11 +62,19 @@ public class Problems {
 
     private byte[] bytes(ProblemKind kind, HttpServletRequest request, List<Problem.Field> fields) {
         Locale locale = language.resolveLocale(request);
+        return bytes(locale, kind, detail(locale, kind), fields);
+    }
+
+    private byte[] bytes(Locale locale, ProblemKind kind, String detail, List<Problem.Field> fields) {
         return json.writeValueAsBytes(new Problem(
                 "urn:inzage:problem:" + kind.word(),
                 texts.text(locale, "problem." + kind.word() + ".title"),
                 kind.status().value(),
-                texts.text(locale, "problem." + kind.word() + ".detail"),
+                detail,
                 fields));
+    }
+
+    private String detail(Locale locale, ProblemKind kind) {
+        return texts.text(locale, "problem." + kind.word() + ".detail");
     }
 }

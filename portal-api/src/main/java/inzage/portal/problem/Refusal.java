@@ -9,15 +9,17 @@ public final class Refusal extends RuntimeException {
 
     private final ProblemKind kind;
     private final transient Optional<Duration> retryAfter;
+    private final transient Optional<String> sentence;
 
     public Refusal(ProblemKind kind) {
-        this(kind, Optional.empty());
+        this(kind, Optional.empty(), Optional.empty());
     }
 
-    private Refusal(ProblemKind kind, Optional<Duration> retryAfter) {
+    private Refusal(ProblemKind kind, Optional<Duration> retryAfter, Optional<String> sentence) {
         super(kind.word(), null, false, false);
         this.kind = kind;
         this.retryAfter = retryAfter;
+        this.sentence = sentence;
     }
 
     /** There is no such thing, or it must look so. */
@@ -26,7 +28,12 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal retryAfter(Duration pause) {
-        return new Refusal(ProblemKind.TOO_MANY_ATTEMPTS, Optional.of(pause));
+        return new Refusal(ProblemKind.TOO_MANY_ATTEMPTS, Optional.of(pause), Optional.empty());
+    }
+
+    /** @param sentence for operators, in the place of what is always said of such a problem; names no person */
+    public static Refusal because(ProblemKind kind, String sentence) {
+        return new Refusal(kind, Optional.empty(), Optional.of(sentence));
     }
 
     ProblemKind kind() {
@@ -35,5 +42,9 @@ public final class Refusal extends RuntimeException {
 
     Optional<Duration> retryAfter() {
         return retryAfter;
+    }
+
+    Optional<String> sentence() {
+        return sentence;
     }
 }

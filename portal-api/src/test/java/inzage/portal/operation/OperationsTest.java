@@ -142,12 +142,10 @@ class OperationsTest {
     }
 
     @Test
-    void shows_runs_and_rejects_of_one_source() {
+    void shows_runs_of_one_source() {
         String query = "?school=waterkant&source=administration";
         assertThat(operator().get("/api/v1/operations/runs" + query).json().findValuesAsString("id"))
                 .containsExactly("7");
-        assertThat(operator().get("/api/v1/operations/rejects" + query).json().findValuesAsString("code"))
-                .containsExactly("KIND_UNKNOWN");
         assertThat(operator().get("/api/v1/operations/runs?school=waterkant").status())
                 .isEqualTo(400);
     }

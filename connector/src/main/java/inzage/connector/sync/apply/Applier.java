@@ -10,6 +10,7 @@ import inzage.connector.sync.RunMode;
 import inzage.connector.sync.RunState;
 import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.plan.Plan;
+import inzage.connector.sync.replay.MappedInputs;
 import inzage.connector.sync.run.Ending;
 import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.RunChanges;
@@ -34,15 +35,23 @@ public final class Applier {
     private final ReadInputs read;
     private final Writing writing;
     private final RunChanges changed;
+    private final MappedInputs mapped;
 
     public Applier(
-            Leases leases, RunRows runs, SourceRows sources, ReadInputs read, Writing writing, RunChanges changed) {
+            Leases leases,
+            RunRows runs,
+            SourceRows sources,
+            ReadInputs read,
+            Writing writing,
+            RunChanges changed,
+            MappedInputs mapped) {
         this.leases = leases;
         this.runs = runs;
         this.sources = sources;
         this.read = read;
         this.writing = writing;
         this.changed = changed;
+        this.mapped = mapped;
     }
 
     /**
@@ -65,6 +74,7 @@ public final class Applier {
         boolean dry = claimed.mode() == RunMode.DRY;
         if (!dry) {
             planned.fetched().landed().ifPresent(landed -> read.mark(landed, now));
+            mapped.remember(planned, state != RunState.HELD);
             if (state != RunState.FAILED) {
                 runs.supersede(claimed.school().id(), claimed.source().name(), claimed.run());
             }
@@ -132,8 +142,9 @@ public final class Applier {
         if (state != RunState.UNCHANGED) {
             writing.write(plan, target(changes, now, silent(changes, before)), progress);
         }
-        sources.deliveredWhole(school, source, plan.whole(), now);
-        sources.applied(school, source, after(changes, before, setup, kept, now));
+        Instant delivered = changes.delivered(now);
+        sources.deliveredWhole(school, source, plan.whole(), delivered);
+        sources.applied(school, source, after(changes, before, setup, kept, delivered));
     }
 
     private static Writing.Target target(Planned.Changes changes, Instant now, boolean silent) {
@@ -217,7 +228,7 @@ public final class Applier {
                     Map.of("land", fetched.millis(), "plan", changes.millis(), "apply", millis),
                     digest,
                     RunJson.write(changes.plan(), guarded.findings(), guarded.closes()),
-                    message(guarded.findings()),
+                    guarded.sentence(),
                     new RunRows.Planned(base, changes.plan().digest()));
         }
         String sentence = guarded.planned() instanceof Planned.Refused refused ? refused.sentence() : null;
@@ -230,11 +241,5 @@ public final class Applier {
                 null,
                 sentence,
                 new RunRows.Planned(base, null));
-    }
-
-    private static @Nullable String message(List<Finding> findings) {
-        return findings.isEmpty()
-                ? null
-                : String.join(" ", findings.stream().map(Finding::sentence).toList());
     }
 }

@@ -116,6 +116,18 @@ public final class Landing {
         return new Landed(school, source, landed.digest(), landed.bytes(), landed.landedAt());
     }
 
+    /** Deletes a set; its rows that were kept for the next run stay. */
+    public void delete(Landed landed) {
+        Path place = home(landed.school(), landed.source()).resolve(landed.digest());
+        try {
+            if (Files.isDirectory(place)) {
+                Folders.delete(place);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete a landed delivery of " + landed.source(), e);
+        }
+    }
+
     /** Whether a run kept rows under this name. */
     public boolean kept(String school, String source, String name) {
         return Files.exists(home(school, source).resolve(KEPT).resolve(name));

@@ -29,16 +29,19 @@ public final class LandingExpiry {
     /**
      * Rows kept for the next run never expire: without them a change feed could not be merged.
      *
-     * @param waiting sets that no run has read yet, as {@code <school>/<source>/<digest>}: they stay
+     * @param needed sets that stay, as {@code <school>/<source>/<digest>}: no run has read them yet, or a guard holds the one that did
+     * @param brief sources of which nothing stays longer than a day, as {@code <school>/<source>}
      */
-    public void run(Set<String> waiting) {
+    public void run(Set<String> needed, Set<String> brief) {
         try {
             if (!Files.isDirectory(folder)) {
                 return;
             }
             Instant now = clock.instant();
-            for (Path path : entries(waiting)) {
-                Duration limit = path.getFileName().toString().matches("[0-9a-f]{64}") ? keep : UNFINISHED;
+            for (Path path : entries(needed)) {
+                boolean whole = path.getFileName().toString().matches("[0-9a-f]{64}");
+                boolean kept = whole && !brief.contains(name(folder.relativize(path), 2));
+                Duration limit = kept ? keep : UNFINISHED;
                 if (Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(limit))) {
                     Folders.delete(path);
                 }
@@ -48,16 +51,16 @@ public final class LandingExpiry {
         }
     }
 
-    private List<Path> entries(Set<String> waiting) throws IOException {
+    private List<Path> entries(Set<String> needed) throws IOException {
         try (Stream<Path> tree = Files.walk(folder, SET)) {
             return tree.filter(path -> folder.relativize(path).getNameCount() == SET
                             && !path.getFileName().toString().equals("kept")
-                            && !waiting.contains(name(folder.relativize(path))))
+                            && !needed.contains(name(folder.relativize(path), SET)))
                     .toList();
         }
     }
 
-    private static String name(Path set) {
-        return set.getName(0) + "/" + set.getName(1) + "/" + set.getName(2);
+    private static String name(Path set, int parts) {
+        return set.subpath(0, parts).toString().replace('\\', '/');
     }
 }

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Whether a record fits into the store: one that does not is rejected by itself, and stops nobody else's. */
-final class Fitness {
+public final class Fitness {
     /** The code of a record that may be accepted once another source delivered what it refers to. */
-    static final String AUDIENCE_UNKNOWN = "AUDIENCE_UNKNOWN";
+    public static final String AUDIENCE_UNKNOWN = "AUDIENCE_UNKNOWN";
 
     private static final int LONGEST = 255;
     private static final int MAJORITY = 18;

@@ -22,6 +22,7 @@ public final class Plan implements AutoCloseable {
     private final Set<Kind> whole;
     private final List<IdentityIndex.Writes> identities;
     private final Quarantine.Outcome rejects;
+    private final boolean laidOver;
     private final Staging staging;
     private final Closings closings;
     private final String digest;
@@ -33,6 +34,7 @@ public final class Plan implements AutoCloseable {
             Set<Kind> whole,
             List<IdentityIndex.Writes> identities,
             Quarantine.Outcome rejects,
+            boolean laidOver,
             Gathered gathered) {
         this.figures = Map.copyOf(figures);
         this.sets = Map.copyOf(sets);
@@ -40,6 +42,7 @@ public final class Plan implements AutoCloseable {
         this.whole = Set.copyOf(whole);
         this.identities = List.copyOf(identities);
         this.rejects = rejects;
+        this.laidOver = laidOver;
         this.staging = gathered.staging();
         this.closings = gathered.closings();
         this.digest = gathered.digest().hex();
@@ -75,6 +78,11 @@ public final class Plan implements AutoCloseable {
     /** Records that were not accepted. */
     public long rejected() {
         return rejects.rejected();
+    }
+
+    /** Whether the delivery meant something only together with the rows that earlier ones left. */
+    public boolean laidOver() {
+        return laidOver;
     }
 
     /** Whether applying it would write nothing. */

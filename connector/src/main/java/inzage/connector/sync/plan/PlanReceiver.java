@@ -34,6 +34,7 @@ final class PlanReceiver implements Receiver {
     private final Map<String, Long> sets = new TreeMap<>();
     private final Map<String, Long> notes = new TreeMap<>();
     private @Nullable Kind current;
+    private boolean laidOver;
 
     PlanReceiver(PlanScope scope, Quarantine quarantine) {
         this.scope = scope;
@@ -79,6 +80,11 @@ final class PlanReceiver implements Receiver {
     }
 
     @Override
+    public void laidOver() {
+        laidOver = true;
+    }
+
+    @Override
     public void stands(Kind kind) {
         standing.add(kind);
     }
@@ -107,6 +113,7 @@ final class PlanReceiver implements Receiver {
                 wholeKinds(),
                 scope.targets().writes(),
                 quarantine.outcome(resolver, wholeScopes()),
+                laidOver,
                 scope.gathered());
     }
 

@@ -7,6 +7,8 @@ import inzage.connector.sync.MappingMoment;
 import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.landing.Landing;
 import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.suppression.Leaving;
+import inzage.connector.sync.suppression.SuppressionRows;
 import java.time.LocalDate;
 
 /** Maps a delivery and plans what it would change. Reads the database, writes nothing to it. */
@@ -14,11 +16,13 @@ public final class Planner {
     private final Lookup lookup;
     private final OpenRejects rejects;
     private final Landing landing;
+    private final SuppressionRows suppressions;
 
-    public Planner(Lookup lookup, OpenRejects rejects, Landing landing) {
+    public Planner(Lookup lookup, OpenRejects rejects, Landing landing, SuppressionRows suppressions) {
         this.lookup = lookup;
         this.rejects = rejects;
         this.landing = landing;
+        this.suppressions = suppressions;
     }
 
     /**
@@ -49,7 +53,8 @@ public final class Planner {
                     today,
                     progress);
             PlanReceiver receiver = new PlanReceiver(scope, new Quarantine(rejects.open(school, source)));
-            claimed.mapping().map(delivery, moment, receiver);
+            Leaving leaving = suppressions.of(school, source);
+            claimed.mapping().map(delivery, moment, leaving.before(receiver));
             Plan plan = receiver.complete();
             planned = true;
             return plan;

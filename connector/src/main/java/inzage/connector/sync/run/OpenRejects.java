@@ -3,7 +3,7 @@ package inzage.connector.sync.run;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SqlTime;
 import inzage.connector.sync.Reject;
-import inzage.connector.sync.RejectRow;
+import inzage.connector.sync.plan.Fitness;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -45,29 +45,6 @@ public final class OpenRejects {
                 .list();
     }
 
-    /** What is not accepted at the moment, newest first, for operators. */
-    public List<RejectRow> list(String school, String source) {
-        return jdbc.sql("""
-                        select * from rejects
-                         where school = :school and source = :source and resolved_at is null
-                         order by last_seen desc, id""")
-                .param("school", school)
-                .param("source", source)
-                .query((row, number) -> new RejectRow(
-                        row.getString("kind"),
-                        row.getString("record_key"),
-                        row.getString("field"),
-                        row.getString("code"),
-                        row.getString("message"),
-                        row.getBoolean("protective"),
-                        row.getString("origin_file"),
-                        row.getLong("origin_row"),
-                        row.getLong("run"),
-                        SqlTime.read(row, "first_seen"),
-                        SqlTime.read(row, "last_seen")))
-                .list();
-    }
-
     public long count(String school, String source) {
         return jdbc.sql("""
                         select count(*) from rejects
@@ -76,6 +53,19 @@ public final class OpenRejects {
                 .param("source", source)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whether something is not accepted because a group it is for is unknown. */
+    public boolean forAudience(String school, String source) {
+        return jdbc.sql("""
+                        select count(*) from rejects
+                         where school = :school and source = :source and resolved_at is null and code = :code""")
+                        .param("school", school)
+                        .param("source", source)
+                        .param("code", Fitness.AUDIENCE_UNKNOWN)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     public void add(String school, String source, long run, Instant now, Collection<Found> found) {

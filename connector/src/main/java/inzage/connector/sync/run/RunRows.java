@@ -70,7 +70,11 @@ public final class RunRows {
 
     private long reread(Run held, String who, Instant now) {
         long run = request(held.school(), held.source(), portion(held.id()), held.mode(), Trigger.APPROVAL, who, now);
-        jdbc.sql("update sync_runs set reread = :digest, approves = :held where id = :run")
+        jdbc.sql("""
+                        update sync_runs
+                           set reread = :digest, approves = :held,
+                               replays = (select h.replays from sync_runs h where h.id = :held)
+                         where id = :run""")
                 .param("digest", held.digest())
                 .param("held", held.id())
                 .param("run", run)
@@ -80,10 +84,12 @@ public final class RunRows {
 
     /** What a run reads instead of having something fetched. */
     public Optional<Reread> reread(long id) {
-        return jdbc.sql("select reread, approves from sync_runs where id = :id and reread is not null")
+        return jdbc.sql("select reread, approves, replays from sync_runs where id = :id and reread is not null")
                 .param("id", id)
-                .query((row, number) ->
-                        new Reread(row.getString("reread"), Optional.ofNullable(row.getObject("approves", Long.class))))
+                .query((row, number) -> new Reread(
+                        row.getString("reread"),
+                        Optional.ofNullable(row.getObject("approves", Long.class)),
+                        Optional.ofNullable(row.getObject("replays", Long.class))))
                 .optional();
     }
 

@@ -161,13 +161,41 @@ class LandingTest {
         LandingExpiry expiry = new LandingExpiry(settings(), CLOCK);
         Set<String> waits = Set.of(SCHOOL + "/" + SOURCE + "/" + waiting.digest());
 
-        expiry.run(waits);
+        expiry.run(waits, Set.of());
         assertThat(landing().find(SCHOOL, SOURCE, landed.digest())).isPresent();
 
         age(landed, 15);
-        expiry.run(waits);
+        expiry.run(waits, Set.of());
         assertThat(landing().find(SCHOOL, SOURCE, landed.digest())).isEmpty();
         assertThat(landing().find(SCHOOL, SOURCE, waiting.digest())).isPresent();
+        assertThat(landing().kept(SCHOOL, SOURCE, "1")).isTrue();
+    }
+
+    @Test
+    void what_is_to_be_kept_briefly_is_gone_after_a_day_unless_it_is_needed() throws IOException {
+        Landed landed = land("dossier.xml", "a");
+        Landed held = land("dossier.xml", "b");
+        age(landed, 2);
+        age(held, 2);
+
+        new LandingExpiry(settings(), CLOCK)
+                .run(Set.of(SCHOOL + "/" + SOURCE + "/" + held.digest()), Set.of(SCHOOL + "/" + SOURCE));
+
+        assertThat(landing().find(SCHOOL, SOURCE, landed.digest())).isEmpty();
+        assertThat(landing().find(SCHOOL, SOURCE, held.digest())).isPresent();
+    }
+
+    @Test
+    void a_deleted_set_leaves_its_kept_rows() throws IOException {
+        Landed landed = land("dossier.xml", "a");
+        try (var keep = landing().open(landed, null, "1").keep()) {
+            keep.write(1);
+        }
+
+        landing().delete(landed);
+        landing().delete(landed);
+
+        assertThat(landing().find(SCHOOL, SOURCE, landed.digest())).isEmpty();
         assertThat(landing().kept(SCHOOL, SOURCE, "1")).isTrue();
     }
 

@@ -1,11 +1,11 @@
-package inzage.portal.operation;
+package inzage.portal.operation.reject;
 
-import inzage.connector.sync.RejectRow;
+import inzage.connector.sync.reject.RejectRow;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A source record that is not accepted: where it stands and what is wrong with it, never what it contains. */
+/** A source record that is, or was, not accepted: where it stands and what is wrong with it, never what it contains. */
 @Schema(name = "Reject")
 record RejectView(
         @Schema(example = "result") String kind,
@@ -29,7 +29,10 @@ record RejectView(
 
         @Schema(description = "The last run that saw it.") long run,
         Instant firstSeen,
-        Instant lastSeen) {
+        Instant lastSeen,
+
+        @Schema(description = "When it was accepted, or was not delivered any more.") @Nullable
+        Instant resolvedAt) {
     static RejectView of(RejectRow reject) {
         return new RejectView(
                 reject.kind(),
@@ -42,6 +45,7 @@ record RejectView(
                 reject.row(),
                 reject.run(),
                 reject.firstSeen(),
-                reject.lastSeen());
+                reject.lastSeen(),
+                reject.resolvedAt());
     }
 }
