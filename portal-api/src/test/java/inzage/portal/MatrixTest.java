@@ -95,6 +95,7 @@ class MatrixTest {
                 404,
                 200),
         RUN("get /api/v1/operations/runs/{id}", "", 401, 404, 404, 404, 404, 404, 200),
+        ALARMS("get /api/v1/operations/alarms", "", 401, 404, 404, 404, 404, 404, 200),
         REPLAY(
                 "post /api/v1/operations/sources/{school}/{source}/replay",
                 "{\"mode\":\"dry\"}",

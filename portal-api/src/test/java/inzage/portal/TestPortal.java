@@ -3,6 +3,7 @@ package inzage.portal;
 import static org.mockito.Mockito.mock;
 
 import inzage.connector.access.Links;
+import inzage.connector.alarm.Alarms;
 import inzage.connector.consent.Consents;
 import inzage.connector.publication.Publication;
 import inzage.connector.school.Rereading;
@@ -52,6 +53,11 @@ class TestPortal {
 
     @Bean
     Arrivals arrivals() {
+        return mock();
+    }
+
+    @Bean
+    Alarms alarms() {
         return mock();
     }
 

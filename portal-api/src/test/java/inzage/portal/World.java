@@ -57,6 +57,7 @@ import org.mockito.invocation.InvocationOnMock;
 
 /** What the rest of the program says: the child is shown to its mother and to itself, one link waits, one source ran. */
 public class World {
+    private static final Instant NEXT_RUN = Instant.parse("2026-11-03T00:30:00Z");
     public static final Run RUN = run();
 
     /** Keys and certificates of the source that is pushed. */
@@ -162,7 +163,15 @@ public class World {
     private void syncs() {
         when(syncs.sources())
                 .thenReturn(List.of(new SourceStatus(
-                        "waterkant", "administration", "table", false, Optional.of(RUN), null, Optional.empty(), 1)));
+                        "waterkant",
+                        "administration",
+                        "table",
+                        false,
+                        Optional.of(RUN),
+                        null,
+                        Optional.of(NEXT_RUN),
+                        Optional.empty(),
+                        1)));
         when(syncs.request(any(), any(), any(), any(), any())).thenReturn(RUN.id());
         when(syncs.run(RUN.id())).thenReturn(Optional.of(RUN));
         when(syncs.runs(eq("waterkant"), eq("administration"), anyInt())).thenReturn(List.of(RUN));

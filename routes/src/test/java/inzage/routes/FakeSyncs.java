@@ -1,6 +1,7 @@
 package inzage.routes;
 
 import inzage.connector.school.Portion;
+import inzage.connector.school.Schedule;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.ChangeRow;
@@ -33,6 +34,7 @@ import java.util.function.Supplier;
 /** Steps that only say that they were taken, and go wrong when told to. */
 final class FakeSyncs implements Syncs, SyncSteps {
     final List<String> taken = new CopyOnWriteArrayList<>();
+    final List<String> due = new CopyOnWriteArrayList<>();
     final ConcurrentLinkedQueue<Long> waiting = new ConcurrentLinkedQueue<>();
     final ConcurrentLinkedQueue<Supplier<RuntimeException>> failures = new ConcurrentLinkedQueue<>();
     final ConcurrentLinkedQueue<Watch> watches = new ConcurrentLinkedQueue<>();
@@ -52,6 +54,11 @@ final class FakeSyncs implements Syncs, SyncSteps {
     }
 
     @Override
+    public long requestScheduled(String school, String source, Schedule schedule) {
+        return request(school, source, schedule.portion(), RunMode.FULL, Trigger.SCHEDULE, "schedule");
+    }
+
+    @Override
     public List<Long> requested() {
         return List.copyOf(waiting);
     }
@@ -60,6 +67,12 @@ final class FakeSyncs implements Syncs, SyncSteps {
     public Watch look(SchoolSetup school, SourceSetup source) {
         Watch watch = watches.poll();
         return watch == null ? new Watch.Nothing() : watch;
+    }
+
+    @Override
+    public Watch due(SchoolSetup school, SourceSetup source) {
+        due.add(school.id() + "/" + source.name());
+        return look(school, source);
     }
 
     @Override
@@ -148,7 +161,15 @@ final class FakeSyncs implements Syncs, SyncSteps {
     @Override
     public List<SourceStatus> sources() {
         return List.of(new SourceStatus(
-                school.id(), "administration", "table", false, Optional.empty(), Instant.EPOCH, Optional.empty(), 3));
+                school.id(),
+                "administration",
+                "table",
+                false,
+                Optional.empty(),
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
+                3));
     }
 
     @Override

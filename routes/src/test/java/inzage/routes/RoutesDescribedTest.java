@@ -3,6 +3,7 @@ package inzage.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
@@ -24,6 +25,9 @@ class RoutesDescribedTest {
     @Autowired
     private Scheduler scheduler;
 
+    @Autowired
+    private FakeSyncs syncs;
+
     @Test
     void every_route_is_named_by_verb_and_noun_and_says_what_it_takes_and_leaves() {
         await().untilAsserted(() -> assertThat(camel.getRoutes())
@@ -37,6 +41,7 @@ class RoutesDescribedTest {
                         "decide-notices",
                         "send-notices",
                         "hand-over-mail",
+                        "watch-alarms",
                         "tidy-landing"));
         assertThat(camel.getRoutes()).allSatisfy(route -> {
             assertThat(route.getRouteId()).matches("[a-z]+(-[a-z0-9]+)+");
@@ -62,9 +67,16 @@ class RoutesDescribedTest {
     }
 
     @Test
+    void a_time_of_day_that_passed_while_nothing_ran_is_made_up_for() {
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(syncs.due).containsExactly("vechtstroom/administration"));
+    }
+
+    @Test
     void a_tick_that_no_route_waits_for_is_taken_out_of_the_store() throws Exception {
         assertThat(scheduler.getMetaData().isJobStoreSupportsPersistence()).isTrue();
-        assertThat(scheduler.checkExists(TestApplication.FORGOTTEN)).isFalse();
+        await().untilAsserted(() ->
+                assertThat(scheduler.checkExists(TestApplication.FORGOTTEN)).isFalse());
         assertThat(scheduler.checkExists(JobKey.jobKey("tidy-landing", "inzage")))
                 .isTrue();
     }

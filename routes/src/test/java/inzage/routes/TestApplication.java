@@ -1,15 +1,19 @@
 package inzage.routes;
 
+import inzage.connector.alarm.AlarmWatch;
 import inzage.connector.notice.News;
 import inzage.connector.school.Schools;
 import inzage.connector.store.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.quartz.CamelJob;
+import org.apache.camel.component.quartz.QuartzConstants;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
+import org.quartz.CronScheduleBuilder;
 import org.quartz.DateBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobKey;
@@ -26,10 +30,14 @@ import org.springframework.context.annotation.FilterType;
 @Configuration
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackageClasses = {RouteSettings.class, News.class},
+        basePackageClasses = {RouteSettings.class, News.class, AlarmWatch.class},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(PublishedSights|MemberAudience)"))
 class TestApplication {
     static final JobKey FORGOTTEN = JobKey.jobKey("watch-source-gone-administration", "inzage");
+
+    private static final JobKey MISSED = JobKey.jobKey("watch-source-vechtstroom-administration-2", "inzage");
+    private static final String NIGHTLY = "0 30 1 * * ?";
+    private static final TimeZone ZONE = TimeZone.getTimeZone("Europe/Amsterdam");
 
     /** Somebody took a source out of a school's file, but its tick is still in the store. */
     @Bean
@@ -47,6 +55,7 @@ class TestApplication {
 
     private static void leave(Scheduler scheduler) {
         try {
+            missed(scheduler);
             scheduler.scheduleJob(
                     JobBuilder.newJob(CamelJob.class).withIdentity(FORGOTTEN).build(),
                     TriggerBuilder.newTrigger()
@@ -56,6 +65,25 @@ class TestApplication {
         } catch (SchedulerException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The night's tick as the program left it when it was stopped, two days ago. */
+    private static void missed(Scheduler scheduler) throws SchedulerException {
+        scheduler.scheduleJob(
+                JobBuilder.newJob(CamelJob.class)
+                        .withIdentity(MISSED)
+                        .usingJobData(QuartzConstants.QUARTZ_CAMEL_CONTEXT_NAME, "inzage")
+                        .usingJobData(QuartzConstants.QUARTZ_TRIGGER_TYPE, "cron")
+                        .usingJobData(QuartzConstants.QUARTZ_TRIGGER_CRON_EXPRESSION, NIGHTLY)
+                        .usingJobData(QuartzConstants.QUARTZ_TRIGGER_CRON_TIMEZONE, ZONE.getID())
+                        .build(),
+                TriggerBuilder.newTrigger()
+                        .withIdentity(MISSED.getName(), MISSED.getGroup())
+                        .startAt(DateBuilder.futureDate(-2, DateBuilder.IntervalUnit.DAY))
+                        .withSchedule(CronScheduleBuilder.cronSchedule(NIGHTLY)
+                                .inTimeZone(ZONE)
+                                .withMisfireHandlingInstructionFireAndProceed())
+                        .build());
     }
 
     @Bean

@@ -25,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "inzage.routes.claim-every=50ms",
             "inzage.routes.decide-every=50ms",
             "inzage.routes.send-every=50ms",
-            "inzage.routes.measure-every=100ms"
+            "inzage.routes.measure-every=100ms",
+            "inzage.alarms.every=100ms"
         })
 @interface WithRoutes {}

@@ -19,6 +19,11 @@ public record Holidays(Optional<Region> region, List<Days> also) {
         return new Holidays(Optional.empty(), List.of());
     }
 
+    /** Whether the school says itself that it is closed; the days that a ministry sets for a region are not known here. */
+    public boolean include(LocalDate day) {
+        return also.stream().anyMatch(days -> days.include(day));
+    }
+
     /** North, middle and south of the Netherlands. */
     public enum Region {
         NOORD,
@@ -32,6 +37,10 @@ public record Holidays(Optional<Region> region, List<Days> also) {
             if (through.isBefore(from)) {
                 throw new IllegalArgumentException("days end before they begin");
             }
+        }
+
+        boolean include(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(through);
         }
     }
 }

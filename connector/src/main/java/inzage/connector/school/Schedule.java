@@ -2,6 +2,7 @@ package inzage.connector.school;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -12,10 +13,16 @@ import java.util.Set;
  * When a source is looked at, in the school's zone, and for how much of it.
  *
  * @param days on these days; on all if empty
+ * @param inHolidays whether also on days on which the school is closed
  */
-public record Schedule(Timing timing, Set<DayOfWeek> days, Portion portion) {
+public record Schedule(Timing timing, Set<DayOfWeek> days, boolean inHolidays, Portion portion) {
     public Schedule {
         days = Set.copyOf(days);
+    }
+
+    /** In holidays too. */
+    public Schedule(Timing timing, Set<DayOfWeek> days, Portion portion) {
+        this(timing, days, true, portion);
     }
 
     /** Every day, for everything. */
@@ -24,21 +31,25 @@ public record Schedule(Timing timing, Set<DayOfWeek> days, Portion portion) {
     }
 
     /**
-     * Whether it is time. A time of day that was missed may be made up for at any time; an interval counts within its hours, and
-     * hours that pass midnight belong to the day on which they begin.
+     * Whether a tick counts. A time of day that was missed may be made up for on any day but one on which the school is closed; an
+     * interval counts within its hours, and hours that pass midnight belong to the day on which they begin.
      */
-    public boolean open(LocalDateTime now) {
+    public boolean open(LocalDateTime now, Holidays holidays) {
         if (!(timing instanceof Every every)) {
-            return true;
+            return inHolidays || !holidays.include(now.toLocalDate());
         }
         // A tick comes a moment after its time.
         LocalTime time = now.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         Optional<Hours> hours = every.between();
         boolean yesterdays =
                 hours.filter(h -> h.overnight() && !time.isAfter(h.through())).isPresent();
-        DayOfWeek day = yesterdays ? now.getDayOfWeek().minus(1) : now.getDayOfWeek();
-        return (days.isEmpty() || days.contains(day))
-                && hours.map(h -> h.include(time)).orElse(true);
+        LocalDate day = yesterdays ? now.toLocalDate().minusDays(1) : now.toLocalDate();
+        return on(day, holidays) && hours.map(h -> h.include(time)).orElse(true);
+    }
+
+    /** Whether something is planned that begins on this day. */
+    boolean on(LocalDate day, Holidays holidays) {
+        return (days.isEmpty() || days.contains(day.getDayOfWeek())) && (inHolidays || !holidays.include(day));
     }
 
     /** When it is time. */

@@ -13,12 +13,24 @@ import java.util.Set;
  *
  * @param name unique in the school
  * @param guards thresholds that differ from the defaults, by name, e.g. {@code withdrawn: 25%}
+ * @param overdue how long it may bring nothing before an operator is told; empty: as its schedule or the installation has it
  */
 public record SourceSetup(
-        String name, SourceMapping mapping, Fetch fetch, List<Schedule> schedule, Map<String, String> guards) {
+        String name,
+        SourceMapping mapping,
+        Fetch fetch,
+        List<Schedule> schedule,
+        Map<String, String> guards,
+        Optional<Duration> overdue) {
     public SourceSetup {
         schedule = List.copyOf(schedule);
         guards = Map.copyOf(guards);
+    }
+
+    /** Nothing is said of how long it may stay away. */
+    public SourceSetup(
+            String name, SourceMapping mapping, Fetch fetch, List<Schedule> schedule, Map<String, String> guards) {
+        this(name, mapping, fetch, schedule, guards, Optional.empty());
     }
 
     /** Whether another source gets its deliveries from the same system in the same way. */

@@ -32,6 +32,7 @@ import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.OpenRejects;
 import inzage.connector.sync.run.ReplayRuns;
 import inzage.connector.sync.run.RunChanges;
+import inzage.connector.sync.run.RunHistory;
 import inzage.connector.sync.run.RunPurge;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SchoolLock;
@@ -121,7 +122,15 @@ final class Assembly {
                 sources,
                 transaction,
                 clock);
-        this.syncs = new SourceSyncs(schools, runs, changes, sources, rejects, fetching, clock);
+        this.syncs = new SourceSyncs(
+                schools,
+                runs,
+                changes,
+                sources,
+                rejects,
+                new Standings(schools, runs, sources, rejects, fetching, clock),
+                new ScheduledRuns(new RunHistory(client), clock),
+                clock);
         this.arrivals = new PromisedArrivals(landing, arrived, nonces, runs, transaction, clock);
     }
 

@@ -31,7 +31,11 @@ final class Resting {
 
     /** Whether the source is paused, has an open run or has just failed. */
     boolean rests(String school, String source) {
-        return sources.find(school, source).paused() || claims.busy(school, source) || failedJustNow(school, source);
+        return paused(school, source) || claims.busy(school, source) || failedJustNow(school, source);
+    }
+
+    boolean paused(String school, String source) {
+        return sources.find(school, source).paused();
     }
 
     /**

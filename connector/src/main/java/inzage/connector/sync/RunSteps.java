@@ -74,6 +74,11 @@ final class RunSteps implements SyncSteps {
     }
 
     @Override
+    public Watch due(SchoolSetup school, SourceSetup source) {
+        return resting.paused(school.id(), source.name()) ? new Watch.Nothing() : fetching.look(school.id(), source);
+    }
+
+    @Override
     public Watch lookAt(SchoolSetup school, SourceSetup source, Shelf shelf) {
         return resting.rests(school.id(), source.name())
                 ? new Watch.Nothing()

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastRun the newest run that was not dry
  * @param lastApplied when it last delivered something that was applied or found unchanged; {@code null} if never
+ * @param nextRun when its schedule looks at it next, or at the latest then; empty while it is paused or without a schedule
  * @param trouble why nothing can be fetched just now, in a sentence: the folder is missing
  * @param openRejects records that are not accepted at the moment
  */
@@ -19,5 +20,6 @@ public record SourceStatus(
         boolean paused,
         Optional<Run> lastRun,
         @Nullable Instant lastApplied,
+        Optional<Instant> nextRun,
         Optional<String> trouble,
         long openRejects) {}

@@ -1,15 +1,13 @@
 package inzage.connector.sync;
 
 import inzage.connector.school.Portion;
-import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.Schedule;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.run.OpenRejects;
 import inzage.connector.sync.run.RunChanges;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
-import inzage.connector.sync.run.SourceState;
-import inzage.connector.sync.shelf.Watch;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,8 @@ final class SourceSyncs implements Syncs {
     private final RunChanges changes;
     private final SourceRows sources;
     private final OpenRejects rejects;
-    private final Fetching fetching;
+    private final Standings standings;
+    private final ScheduledRuns scheduled;
     private final Clock clock;
 
     SourceSyncs(
@@ -30,14 +29,16 @@ final class SourceSyncs implements Syncs {
             RunChanges changes,
             SourceRows sources,
             OpenRejects rejects,
-            Fetching fetching,
+            Standings standings,
+            ScheduledRuns scheduled,
             Clock clock) {
         this.schools = schools;
         this.runs = runs;
         this.changes = changes;
         this.sources = sources;
         this.rejects = rejects;
-        this.fetching = fetching;
+        this.standings = standings;
+        this.scheduled = scheduled;
         this.clock = clock;
     }
 
@@ -49,15 +50,19 @@ final class SourceSyncs implements Syncs {
     }
 
     @Override
+    public long requestScheduled(String school, String source, Schedule schedule) {
+        RunMode mode = scheduled.mode(school, known(school, source), schedule);
+        return request(school, source, schedule.portion(), mode, Trigger.SCHEDULE, "schedule");
+    }
+
+    @Override
     public List<Long> requested() {
         return runs.requested();
     }
 
     @Override
     public List<SourceStatus> sources() {
-        return schools.all().stream()
-                .flatMap(school -> school.sources().stream().map(source -> status(school, source)))
-                .toList();
+        return standings.all();
     }
 
     @Override
@@ -110,25 +115,10 @@ final class SourceSyncs implements Syncs {
         sources.pause(school, source, false);
     }
 
-    private SourceStatus status(SchoolSetup school, SourceSetup source) {
-        SourceState state = sources.find(school.id(), source.name());
-        Optional<String> trouble = fetching.look(school.id(), source) instanceof Watch.Trouble found
-                ? Optional.of(found.sentence())
-                : Optional.empty();
-        return new SourceStatus(
-                school.id(),
-                source.name(),
-                source.mapping().system(),
-                state.paused(),
-                runs.newest(school.id(), source.name()),
-                state.appliedAt(),
-                trouble,
-                rejects.count(school.id(), source.name()));
-    }
-
-    private void known(String school, String source) {
-        if (schools.find(school).flatMap(setup -> setup.source(source)).isEmpty()) {
-            throw new IllegalArgumentException("There is no source '" + source + "' in school '" + school + "'");
-        }
+    private SourceSetup known(String school, String source) {
+        return schools.find(school)
+                .flatMap(setup -> setup.source(source))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no source '" + source + "' in school '" + school + "'"));
     }
 }

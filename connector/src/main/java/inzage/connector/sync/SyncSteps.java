@@ -21,6 +21,12 @@ public interface SyncSteps extends PickUpSteps {
      */
     Watch look(SchoolSetup school, SourceSetup source);
 
+    /**
+     * The same at a time of day that comes once: a run that is going on, or has just failed, does not make it pass unused. While
+     * the source is paused, it does.
+     */
+    Watch due(SchoolSetup school, SourceSetup source);
+
     /** The same, of a source that is picked up from a shelf elsewhere. */
     Watch lookAt(SchoolSetup school, SourceSetup source, Shelf shelf);
 

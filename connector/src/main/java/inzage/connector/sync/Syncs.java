@@ -1,6 +1,7 @@
 package inzage.connector.sync;
 
 import inzage.connector.school.Portion;
+import inzage.connector.school.Schedule;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,14 @@ public interface Syncs {
 
     /** The same, for a part of what the source has. While one for the same part waits to be started, that one is meant. */
     long request(String school, String source, Portion portion, RunMode mode, Trigger trigger, String who);
+
+    /**
+     * Asks for what a schedule of a source is for: of a system that is called what changed, and once a week everything; of all
+     * others everything.
+     *
+     * @throws IllegalArgumentException if there is no such source
+     */
+    long requestScheduled(String school, String source, Schedule schedule);
 
     /** The runs that wait to be claimed, oldest first. */
     List<Long> requested();

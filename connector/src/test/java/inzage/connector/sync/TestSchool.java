@@ -69,8 +69,8 @@ public final class TestSchool implements Schools, AutoCloseable {
     Runnable whenTouched = () -> {};
     final JdbcClient jdbc;
     public final JdbcSchoolReader reader;
-    final SyncSteps steps;
-    final Syncs syncs;
+    public final SyncSteps steps;
+    public final Syncs syncs;
     final Arrivals arrivals;
     final Replays replays;
     final Rejects rejects;
@@ -219,7 +219,7 @@ public final class TestSchool implements Schools, AutoCloseable {
     }
 
     /** A new delivery, some time after the last. */
-    void drop(String source) {
+    public void drop(String source) {
         clock.advance(Duration.ofMinutes(1));
         drop(source, "delivery " + ++deliveries);
     }

@@ -7,24 +7,43 @@ import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Place;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads times of day. */
 final class DayTimes {
     private static final int HOUR = 60;
+    private static final int ANY_YEAR = 2026;
 
     private DayTimes() {}
 
-    /** Between 02:00 and 02:59 there is one night a year without that time and one that has it twice. */
-    static LocalTime daily(Entries entry, String key) {
+    /** One night a year lacks some times, and another has some twice: a day would be without its run, or have two. */
+    static LocalTime daily(Entries entry, String key, ZoneId zone) {
         LocalTime time = time(entry.text(key), entry.at(key));
-        if (time.getHour() == 2) {
+        if (zone.getRules().getTransitionRules().stream().anyMatch(change -> touches(change, time))) {
             throw new DefinitionError(
                     entry.at(key),
-                    "a time between 02:00 and 02:59 does not exist one night a year; choose another hour");
+                    "when the clocks change, one night has no " + time
+                            + " and another has it twice; choose another hour");
         }
         return time;
+    }
+
+    /** What a change of the clocks skips or repeats is the same every year. */
+    private static boolean touches(ZoneOffsetTransitionRule change, LocalTime time) {
+        ZoneOffsetTransition transition = change.createTransition(ANY_YEAR);
+        LocalDateTime one = transition.getDateTimeBefore();
+        LocalDateTime other = transition.getDateTimeAfter();
+        LocalDateTime from = one.isBefore(other) ? one : other;
+        LocalDateTime until = one.isBefore(other) ? other : one;
+        return Stream.of(from, until)
+                .map(end -> end.toLocalDate().atTime(time))
+                .anyMatch(at -> !at.isBefore(from) && at.isBefore(until));
     }
 
     /** Hours like {@code 06:30-18:00}, or {@code 22:00-06:00} past midnight. */

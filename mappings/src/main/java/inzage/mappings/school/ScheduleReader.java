@@ -1,6 +1,7 @@
 package inzage.mappings.school;
 
 import inzage.connector.canonical.Kind;
+import inzage.connector.school.PlannedTimes;
 import inzage.connector.school.Portion;
 import inzage.connector.school.Portion.Window;
 import inzage.connector.school.Schedule;
@@ -25,15 +26,18 @@ final class ScheduleReader {
     private final Set<Kind> kinds;
     private final boolean asked;
     private final Optional<Hours> hours;
+    private final PlannedTimes calendar;
 
     /**
      * @param kinds what is taken from the source
      * @param fetch whether its system answers questions, and when; else its deliveries come as they are
+     * @param calendar of the school
      */
-    ScheduleReader(Set<Kind> kinds, Fetch fetch) {
+    ScheduleReader(Set<Kind> kinds, Fetch fetch, PlannedTimes calendar) {
         this.kinds = kinds;
         this.asked = fetch instanceof CallFetch;
         this.hours = fetch instanceof CallFetch call ? call.pace().hours() : Optional.empty();
+        this.calendar = calendar;
     }
 
     List<Schedule> read(Entries source) {
@@ -49,13 +53,14 @@ final class ScheduleReader {
         if (entry.has("at") == entry.has("every")) {
             throw new DefinitionError(entry.at(), "give one of 'at: \"01:30\"' and 'every: 10m'");
         }
-        Schedule schedule = new Schedule(timing(entry), DayNames.read(entry, "days"), portion(entry));
+        Schedule schedule =
+                new Schedule(timing(entry), DayNames.read(entry, "days"), inHolidays(entry), portion(entry));
         hours.ifPresent(open -> within(open, schedule.timing(), entry));
         entry.done();
         return schedule;
     }
 
-    private static Schedule.Timing timing(Entries entry) {
+    private Schedule.Timing timing(Entries entry) {
         if (entry.has("every")) {
             return new Schedule.Every(
                     Durations.read(entry.text("every"), entry.at("every")), DayTimes.within(entry, "between"));
@@ -63,7 +68,19 @@ final class ScheduleReader {
         if (entry.has("between")) {
             throw new DefinitionError(entry.at("between"), "'between' goes with 'every', not with 'at'");
         }
-        return new Schedule.At(DayTimes.daily(entry, "at"));
+        return new Schedule.At(DayTimes.daily(entry, "at", calendar.zone()));
+    }
+
+    /** Who would rest on days that nobody listed would never rest. */
+    private boolean inHolidays(Entries entry) {
+        boolean also = !entry.has("holidays") || entry.flag("holidays");
+        if (!also && calendar.holidays().also().isEmpty()) {
+            throw new DefinitionError(
+                    entry.at("holidays"),
+                    "which days are holidays is not said: list them in the school's or board's file, as "
+                            + "holidays: { also: [2026-10-17..2026-10-25] }");
+        }
+        return also;
     }
 
     /** A run outside of the hours would fail each time. */

@@ -1,6 +1,7 @@
 package inzage.mappings.school;
 
 import inzage.connector.canonical.Kind;
+import inzage.connector.school.PlannedTimes;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools.Problem;
 import inzage.connector.school.SourceSetup;
@@ -45,15 +46,16 @@ final class SchoolReader {
         FileNames.check("school", school, file);
         Optional<String> board = file.maybe("board");
         Map<String, Node> written = file.entries("sources").map(Entries::all).orElseGet(Map::of);
-        List<SourceSetup> sources = sources(written, board);
+        PlannedTimes calendar = new PlannedTimes(CalendarReader.zone(file), CalendarReader.holidays(file));
+        List<SourceSetup> sources = sources(written, board, calendar);
         SchoolSetup setup = new SchoolSetup(
                 school,
                 file.text("name"),
                 file.maybe("brin"),
                 board,
-                CalendarReader.zone(file),
+                calendar.zone(),
                 file.maybe("locale").orElse("nl"),
-                CalendarReader.holidays(file),
+                calendar.holidays(),
                 sources,
                 new OwnsReader(brought(written, sources)).read(file),
                 surroundings.settings().read(file));
@@ -61,14 +63,15 @@ final class SchoolReader {
         return setup;
     }
 
-    private List<SourceSetup> sources(Map<String, Node> written, Optional<String> board) {
+    private List<SourceSetup> sources(Map<String, Node> written, Optional<String> board, PlannedTimes calendar) {
         List<SourceSetup> sources = new ArrayList<>();
         List<String> owners = new ArrayList<>(List.of(school));
         board.ifPresent(owners::add);
         written.forEach((name, node) -> {
             SourceSecrets secrets = new SourceSecrets(surroundings.secrets(), owners, name);
             try {
-                sources.add(new SourceReader(surroundings.systems(), secrets, surroundings.trial()).read(name, node));
+                sources.add(new SourceReader(surroundings.systems(), secrets, surroundings.trial(), calendar)
+                        .read(name, node));
             } catch (DefinitionError e) {
                 for (Mistake mistake : e.mistakes()) {
                     setAside.add(new Problem(Optional.of(school), Optional.of(name), mistake.toString()));

@@ -1,10 +1,12 @@
 package inzage.mappings.school;
 
+import inzage.connector.school.PlannedTimes;
 import inzage.connector.school.SourceSetup;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.engine.Binding;
 import inzage.mappings.engine.DefinedMapping;
 import inzage.mappings.load.Systems;
+import inzage.mappings.parameter.Durations;
 import inzage.mappings.read.Limits;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
@@ -21,12 +23,14 @@ final class SourceReader {
     private final Systems systems;
     private final SourceSecrets secrets;
     private final boolean trial;
+    private final PlannedTimes calendar;
     private final Mistakes mistakes = new Mistakes();
 
-    SourceReader(Systems systems, SourceSecrets secrets, boolean trial) {
+    SourceReader(Systems systems, SourceSecrets secrets, boolean trial, PlannedTimes calendar) {
         this.systems = systems;
         this.secrets = secrets;
         this.trial = trial;
+        this.calendar = calendar;
     }
 
     /** @throws DefinitionError with everything that is wrong with this source */
@@ -44,8 +48,9 @@ final class SourceReader {
                 name,
                 new DefinedMapping(binding, Limits.standard()),
                 fetches.read(source),
-                new ScheduleReader(binding.kinds(), definition.fetch()).read(source),
-                guards(source));
+                new ScheduleReader(binding.kinds(), definition.fetch(), calendar).read(source),
+                guards(source),
+                source.maybe("overdue").map(written -> Durations.read(written, source.at("overdue"))));
         source.done();
         return setup;
     }

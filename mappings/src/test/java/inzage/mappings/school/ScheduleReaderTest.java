@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Student;
+import inzage.connector.school.Holidays;
+import inzage.connector.school.PlannedTimes;
 import inzage.connector.school.Portion;
 import inzage.connector.school.Portion.Window;
 import inzage.connector.school.Schedule;
@@ -19,7 +21,9 @@ import inzage.mappings.yaml.YamlReader;
 import java.io.StringReader;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScheduleReaderTest {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Kind STUDENT = Kind.of(Student.class);
 
     @Test
@@ -53,6 +58,8 @@ class ScheduleReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             { at: "05:00", every: 5m }               | give one of 'at: "01:30"' and 'every: 10m'
             { at: "05:00", between: 06:00-07:00 }    | 'between' goes with 'every', not with 'at'
+            { at: "02:00" }                          | one night has no 02:00 and another has it twice; choose another hour
+            { at: "02:59" }                          | one night has no 02:59 and another has it twice; choose another hour
             { at: "25:00" }                          | '25:00' is no time like 01:30
             { every: 10m, between: 06:00 }           | '06:00' are no hours like 06:30-18:00
             { every: 10m, between: 06:00-06:00 }     | ends when it begins
@@ -69,6 +76,40 @@ class ScheduleReaderTest {
             """)
     void a_mistake_is_named_with_what_was_meant(String written, String sentence) {
         assertThatThrownBy(() -> read("[" + written + "]")).hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            01:59 | Europe/Amsterdam   | true
+            03:00 | Europe/Amsterdam   | true
+            02:30 | America/Kralendijk | true
+            01:30 | Europe/London      | false
+            02:00 | Europe/London      | true
+            00:30 | Atlantic/Azores    | false
+            23:30 | America/Santiago   | false
+            00:30 | America/Santiago   | false
+            """)
+    void a_time_that_one_night_lacks_or_repeats_is_refused_by_the_clocks_of_the_school(
+            String time, String zone, boolean taken) {
+        PlannedTimes calendar = new PlannedTimes(ZoneId.of(zone), Holidays.none());
+        String written = "[{ at: \"" + time + "\" }]";
+
+        if (taken) {
+            assertThat(read(written, calendar)).hasSize(1);
+        } else {
+            assertThatThrownBy(() -> read(written, calendar)).hasMessageContaining("one night has no " + time);
+        }
+    }
+
+    @Test
+    void a_schedule_rests_on_the_days_on_which_the_school_says_it_is_closed() {
+        LocalDate closed = LocalDate.of(2026, 10, 26);
+        PlannedTimes calendar =
+                new PlannedTimes(AMSTERDAM, new Holidays(Optional.empty(), List.of(new Holidays.Days(closed, closed))));
+
+        assertThat(read("[{ every: 1h, holidays: false }, { every: 1h, holidays: true }]", calendar))
+                .extracting(Schedule::inHolidays)
+                .containsExactly(false, true);
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -99,11 +140,19 @@ class ScheduleReaderTest {
         return read(schedule, "");
     }
 
+    private static List<Schedule> read(String schedule, PlannedTimes calendar) {
+        return read(schedule, "", calendar);
+    }
+
     private static List<Schedule> read(String schedule, String pace) {
+        return read(schedule, pace, new PlannedTimes(AMSTERDAM, Holidays.none()));
+    }
+
+    private static List<Schedule> read(String schedule, String pace, PlannedTimes calendar) {
         Mistakes mistakes = new Mistakes();
         Entries source = Entries.of(YamlReader.read("school.yml", new StringReader("schedule: " + schedule)), mistakes);
         return mistakes.whole(
-                () -> new ScheduleReader(Set.of(STUDENT, Kind.of(Group.class)), system(pace)).read(source));
+                () -> new ScheduleReader(Set.of(STUDENT, Kind.of(Group.class)), system(pace), calendar).read(source));
     }
 
     private static Fetch system(String pace) {

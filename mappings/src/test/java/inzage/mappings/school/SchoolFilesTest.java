@@ -44,6 +44,7 @@ class SchoolFilesTest {
                     organisations: [org-1]
                     resultKinds: { Toets: TEST }
                     guards: { withdrawn: 25% }
+                    overdue: 8d
                   access: { system: table, fetch: { kind: folder, folder: DROP }, kinds: [guardianship, absence] }
                 owns: { guardianship.portalAccess: [access] }
                 settings:
@@ -69,6 +70,7 @@ class SchoolFilesTest {
             assertThat(fetch.take()).isEqualTo(Take.EACH);
             assertThat(fetch.quiet()).isEqualTo(Duration.ofSeconds(2));
         });
+        assertThat(source.overdue()).contains(Duration.ofDays(8));
         assertThat(source.schedule())
                 .containsExactly(
                         new Schedule(new Schedule.Every(Duration.ofSeconds(5))),
@@ -83,7 +85,9 @@ class SchoolFilesTest {
             system: oneroster-csv | system: oneroster-cvs | 6:5: there is no system 'oneroster-cvs'; did you mean 'oneroster-csv'?
             organisations: [org-1] | organisation: [org-1] | 9:5: unknown key 'organisation'; did you mean 'organisations'?
             resultKinds: { Toets: TEST } | resultKinds: kinds.csv | 10:18: there is no file kinds.csv; create it, or write the table here
-            at: "01:30" | at: "02:15" | a time between 02:00 and 02:59 does not exist one night a year; choose another hour
+            at: "01:30" | at: "01:30", holidays: false | which days are holidays is not said
+            at: "01:30" | at: "02:15" | when the clocks change, one night has no 02:15 and another has it twice; choose another hour
+            overdue: 8d | overdue: 8 days | '8 days' is no duration like 2s, 10m, 3h or 1d
             every: 5s | every: 5 seconds | '5 seconds' is no duration like 2s, 10m, 3h or 1d
             every: 5s | every: 5s, only: [student] | 'only' is for systems that are asked; these deliveries come whole
             withdrawn: 25% | withdraw: 25% | there is no guard 'withdraw'; did you mean 'withdrawn'?

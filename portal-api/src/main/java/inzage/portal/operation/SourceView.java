@@ -19,6 +19,12 @@ record SourceView(
         @Schema(description = "When it last delivered something that was applied or found unchanged.") @Nullable
         Instant lastApplied,
 
+        @Schema(
+                description =
+                        "When its schedule looks at it next, or at the latest then; absent while it is paused or without a schedule.")
+        @Nullable
+        Instant nextRun,
+
         @Schema(description = "Why nothing can be fetched just now.") @Nullable
         String trouble,
 
@@ -32,6 +38,7 @@ record SourceView(
                 status.paused(),
                 status.lastRun().map(RunSummary::of).orElse(null),
                 status.lastApplied(),
+                status.nextRun().orElse(null),
                 status.trouble().orElse(null),
                 status.openRejects());
     }

@@ -59,6 +59,7 @@ class OperationsTest {
         JsonNode source = operator().get("/api/v1/operations/sources").json().get(0);
         assertThat(source.get("school").asString()).isEqualTo("waterkant");
         assertThat(source.at("/lastRun/state").asString()).isEqualTo("applied-with-rejects");
+        assertThat(source.get("nextRun").asString()).isEqualTo("2026-11-03T00:30:00Z");
         assertThat(source.get("openRejects").asInt()).isEqualTo(1);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.apache.camel.builder.RouteBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The schools whose schedules and calls have routes. */
 public final class RoutedSchools {
@@ -17,12 +18,19 @@ public final class RoutedSchools {
     private final CamelContext camel;
     private final Schools schools;
     private final Function<List<SchoolSetup>, List<RouteBuilder>> routes;
-    private List<SchoolSetup> routed = List.of();
+    private final Runnable followed;
+    private @Nullable List<SchoolSetup> routed;
 
-    RoutedSchools(CamelContext camel, Schools schools, Function<List<SchoolSetup>, List<RouteBuilder>> routes) {
+    /** @param followed called when there are routes for all that the files name, and for nothing else */
+    RoutedSchools(
+            CamelContext camel,
+            Schools schools,
+            Function<List<SchoolSetup>, List<RouteBuilder>> routes,
+            Runnable followed) {
         this.camel = camel;
         this.schools = schools;
         this.routes = routes;
+        this.followed = followed;
     }
 
     /** Replaces the routes when the files were read again and say something else. */
@@ -44,5 +52,6 @@ public final class RoutedSchools {
             named.addTemplatedRoutesToCamelContext(camel);
         }
         routed = now;
+        followed.run();
     }
 }

@@ -18,16 +18,16 @@ public final class ScheduledWatch {
 
     /** Whether a tick of now counts. */
     public boolean open() {
-        return schedule.open(source.now(clock));
+        return source.open(schedule, clock);
     }
 
     /** Looks whether something waits to be read. */
     public Watch look() {
-        return source.look();
+        return source.look(schedule);
     }
 
     /** Asks for a run of what this schedule is for. */
     public long request() {
-        return source.request(schedule.portion());
+        return source.request(schedule);
     }
 }

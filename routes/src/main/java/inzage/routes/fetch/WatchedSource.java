@@ -1,13 +1,10 @@
 package inzage.routes.fetch;
 
-import inzage.connector.school.Portion;
+import inzage.connector.school.Schedule;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
-import inzage.connector.school.SourceSetup.Calls;
-import inzage.connector.sync.RunMode;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
-import inzage.connector.sync.Trigger;
 import inzage.connector.sync.shelf.Watch;
 import inzage.routes.pickup.PickedUp;
 import inzage.routes.pickup.SftpPickUp;
@@ -36,9 +33,13 @@ final class WatchedSource {
         this.syncs = syncs;
     }
 
+    boolean open(Schedule schedule, Clock clock) {
+        return schedule.open(LocalDateTime.now(clock.withZone(school.zone())), school.holidays());
+    }
+
     /** Looks whether something waits to be read. Trouble is said once, and once more when it is over. */
-    Watch look() {
-        Watch watch = steps.look(school, source);
+    Watch look(Schedule schedule) {
+        Watch watch = schedule.timing() instanceof Schedule.At ? steps.due(school, source) : steps.look(school, source);
         if (watch instanceof Watch.Due && PickedUp.bySftp(source)) {
             watch = sftp.look(school, source);
         }
@@ -47,13 +48,8 @@ final class WatchedSource {
     }
 
     /** Asks for a run; whoever claims it fetches what was seen. */
-    long request(Portion portion) {
-        RunMode mode = source.fetch() instanceof Calls ? RunMode.CHANGES : RunMode.FULL;
-        return syncs.request(school.id(), source.name(), portion, mode, Trigger.SCHEDULE, "schedule");
-    }
-
-    LocalDateTime now(Clock clock) {
-        return LocalDateTime.now(clock.withZone(school.zone()));
+    long request(Schedule schedule) {
+        return syncs.requestScheduled(school.id(), source.name(), schedule);
     }
 
     private synchronized void say(Optional<String> found) {

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.quartz.QuartzEndpoint;
-import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -15,25 +14,21 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes ticks out of Quartz's store that no route waits for any more, once all routes have started: the store outlives a
- * source that was taken out of its school's file.
+ * Takes ticks out of Quartz's store that no route waits for any more: the store outlives a source that was taken out of its
+ * school's file. To be called when all routes are there, or ticks that were missed would be lost with those that are forgotten.
  */
 @Component
-class ForgottenTicks implements CamelContextConfiguration {
+public class ForgottenTicks {
     private static final Logger LOG = LoggerFactory.getLogger(ForgottenTicks.class);
     private static final String GROUP = "inzage";
 
     private final Scheduler scheduler;
 
-    ForgottenTicks(Scheduler scheduler) {
+    public ForgottenTicks(Scheduler scheduler) {
         this.scheduler = scheduler;
     }
 
-    @Override
-    public void beforeApplicationStart(CamelContext camel) {}
-
-    @Override
-    public void afterApplicationStart(CamelContext camel) {
+    public void takeOut(CamelContext camel) {
         Set<TriggerKey> awaited = camel.getEndpoints().stream()
                 .filter(QuartzEndpoint.class::isInstance)
                 .map(endpoint -> ((QuartzEndpoint) endpoint).getTriggerKey())

@@ -8,6 +8,7 @@ import inzage.connector.sync.SyncSteps;
 import inzage.routes.failure.Aftermath;
 import inzage.routes.failure.Outage;
 import inzage.routes.failure.Trace;
+import inzage.routes.fetch.call.FetchCalls;
 import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,22 @@ import org.springframework.stereotype.Component;
 class RunAftermath implements Aftermath {
     private final SyncSteps steps;
     private final RunMetrics metrics;
+    private final RunLog log;
 
-    RunAftermath(SyncSteps steps, RunMetrics metrics) {
+    RunAftermath(SyncSteps steps, RunMetrics metrics, RunLog log) {
         this.steps = steps;
         this.metrics = metrics;
+        this.log = log;
     }
 
     @Override
     public void settle(Exchange exchange, Throwable cause) {
         Object body = exchange.getMessage().getBody();
-        claimed(body).map(claimed -> steps.fail(claimed, sentence(body, cause))).ifPresent(metrics::ended);
+        Optional<Claimed> failed = claimed(body).or(() -> FetchCalls.broken(exchange));
+        failed.map(claimed -> steps.fail(claimed, sentence(body, cause))).ifPresent(run -> {
+            metrics.ended(run);
+            log.ended(run);
+        });
     }
 
     /** As long as it is fetched, an outage is the source's; later it would be that of our own database. */

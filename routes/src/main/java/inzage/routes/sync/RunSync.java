@@ -14,11 +14,13 @@ public class RunSync extends RouteBuilder {
     private final SyncSteps steps;
     private final SftpPickUp sftp;
     private final RunMetrics metrics;
+    private final RunLog log;
 
-    public RunSync(SyncSteps steps, SftpPickUp sftp, RunMetrics metrics) {
+    public RunSync(SyncSteps steps, SftpPickUp sftp, RunMetrics metrics, RunLog log) {
         this.steps = steps;
         this.sftp = sftp;
         this.metrics = metrics;
+        this.log = log;
     }
 
     @Override
@@ -26,6 +28,7 @@ public class RunSync extends RouteBuilder {
         from("direct:run-sync")
                 .routeId("run-sync")
                 .routeDescription("takes a claimed run, leaves it ended: applied, unchanged, held or failed")
+                .bean(log, "started")
                 .choice()
                 .when(RunSync::rereads)
                 .bean(steps, "land")
@@ -42,7 +45,8 @@ public class RunSync extends RouteBuilder {
                 .bean(steps, "plan")
                 .bean(steps, "guard")
                 .bean(steps, "apply")
-                .bean(metrics, "ended");
+                .bean(metrics, "ended")
+                .bean(log, "ended");
     }
 
     /** What was landed before is not asked for again. */

@@ -8,10 +8,12 @@ import inzage.connector.school.Schedule;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.Delivery;
 import inzage.connector.sync.MappingMoment;
 import inzage.connector.sync.Receiver;
 import inzage.connector.sync.SourceMapping;
+import inzage.routes.housekeeping.ForgottenTicks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +27,9 @@ import org.apache.camel.Route;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
+import org.quartz.SchedulerException;
+import org.quartz.TriggerKey;
+import org.quartz.impl.matchers.GroupMatcher;
 
 class RoutedSchoolsTest {
     private static final SourceMapping MAPPING = new Unmapped();
@@ -35,7 +40,7 @@ class RoutedSchoolsTest {
         try (DefaultCamelContext camel = new DefaultCamelContext()) {
             camel.addRoutes(new WatchSources());
             camel.start();
-            RoutedSchools routed = new RoutedSchools(camel, new Written(), RoutedSchoolsTest::routes);
+            RoutedSchools routed = new RoutedSchools(camel, new Written(), RoutedSchoolsTest::routes, () -> {});
 
             now = List.of(school("centrum", 2));
             routed.follow();
@@ -58,6 +63,32 @@ class RoutedSchoolsTest {
                             .isStarted())
                     .isTrue();
         }
+    }
+
+    @Test
+    void a_store_that_nodes_share_keeps_no_tick_of_a_schedule_that_was_taken_out() throws Exception {
+        Node node = new Node("one", TestDatabase.H2.fresh(), firing -> {});
+        node.start();
+        try {
+            ForgottenTicks ticks = new ForgottenTicks(node.scheduler());
+            RoutedSchools routed = new RoutedSchools(
+                    node.camel(), new Written(), RoutedSchoolsTest::routes, () -> ticks.takeOut(node.camel()));
+            now = List.of(school("centrum", 2));
+            routed.follow();
+            assertThat(stored(node)).hasSize(2);
+
+            now = List.of(school("centrum", 1));
+            routed.follow();
+            assertThat(stored(node)).containsExactly("watch-source-centrum-administration");
+        } finally {
+            node.stop();
+        }
+    }
+
+    private static List<String> stored(Node node) throws SchedulerException {
+        return node.scheduler().getTriggerKeys(GroupMatcher.anyTriggerGroup()).stream()
+                .map(TriggerKey::getName)
+                .toList();
     }
 
     private static List<String> ids(DefaultCamelContext camel) {

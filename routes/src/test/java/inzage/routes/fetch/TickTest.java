@@ -2,6 +2,7 @@ package inzage.routes.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inzage.connector.school.Holidays;
 import inzage.connector.school.Portion;
 import inzage.connector.school.Schedule;
 import inzage.connector.school.Schedule.Every;
@@ -86,7 +87,7 @@ class TickTest {
         }
         return ticks.stream()
                 .map(tick -> tick.plusMillis(40).atZone(ZONE).toLocalDateTime())
-                .filter(schedule::open)
+                .filter(time -> schedule.open(time, Holidays.none()))
                 .map(time -> time.toLocalTime().withNano(0))
                 .collect(Collectors.toList());
     }

@@ -12,12 +12,16 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes requested runs, one per source at a time, and keeps them alive. */
 public final class Claims {
+    private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
+
     private final Schools schools;
     private final RunRows runs;
     private final SourceRows sources;
@@ -99,6 +103,11 @@ public final class Claims {
         }
         Long interrupted = before.activeRun();
         if (interrupted != null) {
+            LOG.warn(
+                    "run {} of {}/{} was interrupted; nothing of it was applied",
+                    interrupted,
+                    run.school(),
+                    run.source());
             runs.end(
                     interrupted,
                     Ending.of(RunState.FAILED, "It was interrupted; nothing of it was applied."),

@@ -253,7 +253,7 @@ public final class RunRows {
                 .update();
     }
 
-    private static Run run(ResultSet row, int number) throws SQLException {
+    static Run run(ResultSet row, int number) throws SQLException {
         return new Run(
                 row.getLong("id"),
                 row.getString("school"),

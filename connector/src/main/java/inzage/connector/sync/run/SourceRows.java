@@ -44,6 +44,16 @@ public final class SourceRows {
                 .orElse(SourceState.NEW);
     }
 
+    /** Whether a run of some source of the school gives signs of life. */
+    public boolean working(String school) {
+        return jdbc.sql(
+                                "select count(*) from sync_sources where school = :school and leased_until >= current_timestamp")
+                        .param("school", school)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     public void pause(String school, String source, boolean paused) {
         ensure(school, source);
         jdbc.sql("update sync_sources set paused = :paused where school = :school and source = :source")

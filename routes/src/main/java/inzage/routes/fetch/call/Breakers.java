@@ -5,6 +5,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ public class Breakers {
             .build();
 
     private final MeterRegistry meters;
-    private final Map<String, CircuitBreaker> breakers = new ConcurrentHashMap<>();
+    private final Map<Source, CircuitBreaker> breakers = new ConcurrentHashMap<>();
 
     public Breakers(MeterRegistry meters) {
         this.meters = meters;
@@ -32,14 +33,22 @@ public class Breakers {
 
     /** The same for a source whose route is made again. */
     CircuitBreaker of(CalledSource source) {
-        return breakers.computeIfAbsent(source.school() + "/" + source.name(), name -> watched(name, source));
+        return breakers.computeIfAbsent(new Source(source.school(), source.name()), this::watched);
     }
 
-    private CircuitBreaker watched(String name, CalledSource source) {
-        CircuitBreaker breaker = CircuitBreaker.of(name, CONFIG);
+    /** Which sources this node leaves alone, or only tries a few calls of. */
+    public List<Source> resting() {
+        return breakers.entrySet().stream()
+                .filter(entry -> entry.getValue().getState() != CircuitBreaker.State.CLOSED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private CircuitBreaker watched(Source source) {
+        CircuitBreaker breaker = CircuitBreaker.of(source.school() + "/" + source.source(), CONFIG);
         Gauge.builder("inzage.source.resting", breaker, Breakers::resting)
                 .tag("school", source.school())
-                .tag("source", source.name())
+                .tag("source", source.source())
                 .register(meters);
         return breaker;
     }
@@ -47,4 +56,7 @@ public class Breakers {
     private static int resting(CircuitBreaker breaker) {
         return breaker.getState() == CircuitBreaker.State.OPEN ? 1 : 0;
     }
+
+    /** Of which school, and its name there. */
+    public record Source(String school, String source) {}
 }

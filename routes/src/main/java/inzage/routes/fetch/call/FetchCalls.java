@@ -1,6 +1,9 @@
 package inzage.routes.fetch.call;
 
+import inzage.connector.sync.Claimed;
 import java.io.IOException;
+import java.util.Optional;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.hc.core5.http.HttpException;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,11 @@ public class FetchCalls extends RouteBuilder {
     /** Where a claimed run of a source goes. */
     public static String address(String school, String source) {
         return "direct:" + name(school, source);
+    }
+
+    /** The run that an exchange was fetching for when it failed. */
+    public static Optional<Claimed> broken(Exchange exchange) {
+        return Caller.left(exchange).map(Underway::claimed);
     }
 
     static String name(String school, String source) {

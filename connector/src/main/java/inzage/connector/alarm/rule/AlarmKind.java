@@ -1,0 +1,15 @@
+package inzage.connector.alarm.rule;
+
+/** What can be wrong with a source. */
+public enum AlarmKind {
+    /** Nothing was applied for longer than its schedule, or its file, promises. */
+    OVERDUE,
+    /** A run is due, or was asked for, and does not start. */
+    NOT_STARTED,
+    /** A guard held a run: a person has to decide. */
+    HELD,
+    /** Several runs in a row failed. */
+    FAILED,
+    /** Its system is left alone, because most calls to it fail. */
+    RESTING
+}

@@ -1,0 +1,5 @@
+/** What operators see of the alarms. */
+@NullMarked
+package inzage.portal.alarm;
+
+import org.jspecify.annotations.NullMarked;
