@@ -7,6 +7,7 @@ import inzage.connector.alarm.rule.AlarmKind;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.Claimed;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.RunState;
@@ -77,6 +78,25 @@ class AlarmsContractTest {
         assertThat(rows().open()).isEmpty();
         assertThat(rows().newest(10)).singleElement().satisfies(alarm -> assertThat(alarm.closedAt())
                 .isEqualTo(school.clock.instant()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_mapped_again_is_not_newer_for_that(TestDatabase database) {
+        start(database);
+        AlarmWatch watch = node();
+        watch.round();
+        school.whole(SOURCE, student("s1", "Vos"));
+        after(watch, Duration.ofHours(25));
+        long replay = school.syncs.request(TestSchool.ID, SOURCE, RunMode.FULL, Trigger.REPLAY, "test");
+        Claimed claimed = school.steps.claim(replay).orElseThrow();
+        assertThat(school.steps
+                        .apply(school.steps.guard(school.steps.plan(school.steps.land(claimed))))
+                        .state())
+                .isEqualTo(RunState.UNCHANGED);
+
+        after(watch, Duration.ofHours(2));
+        assertThat(rows().open()).extracting(Alarm::kind).containsExactly(AlarmKind.OVERDUE);
     }
 
     @ParameterizedTest

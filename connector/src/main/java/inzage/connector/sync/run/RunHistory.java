@@ -22,9 +22,9 @@ public final class RunHistory {
         this.jdbc = jdbc;
     }
 
-    /** When each portion that was asked for was last applied, or found unchanged. */
+    /** When each portion that was asked for was last applied, or found unchanged. What is mapped again is not newer for that. */
     public Map<Portion, Instant> applied(String school, String source) {
-        return newest("finished_at", GOOD, school, source);
+        return newest("finished_at", GOOD + " and triggered_by <> 'REPLAY'", school, source);
     }
 
     /** The same, of runs that had everything fetched, whatever the system said had changed. */
