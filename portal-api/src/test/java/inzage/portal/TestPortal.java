@@ -3,8 +3,10 @@ package inzage.portal;
 import static org.mockito.Mockito.mock;
 
 import inzage.connector.access.Links;
+import inzage.connector.backup.Backup;
 import inzage.connector.consent.Consents;
 import inzage.connector.publication.Publication;
+import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
@@ -45,6 +47,16 @@ class TestPortal {
 
     @Bean
     Syncs syncs() {
+        return mock();
+    }
+
+    @Bean
+    Backup backup() {
+        return mock();
+    }
+
+    @Bean
+    Maintenance maintenance() {
         return mock();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import inzage.connector.publication.Child;
 import inzage.connector.publication.Profile;
@@ -52,6 +53,20 @@ class ChildrenTest {
         JsonNode desk = people.signedIn(Person.DESK).get("/api/v1/me").json();
         assertThat(desk.at("/roles/0/as").asString()).isEqualTo("desk");
         assertThat(desk.get("operator").asBoolean()).isFalse();
+    }
+
+    @Test
+    void says_which_school_is_closed_for_maintenance() {
+        when(publication.children(any())).thenReturn(List.of());
+        when(publication.maintenance(any())).thenReturn(true);
+
+        JsonNode answer =
+                people.signedIn(Person.GUARDIAN).get("/api/v1/children").json();
+
+        assertThat(answer.get("children").isEmpty()).isTrue();
+        assertThat(answer.at("/maintenance/0/school").asString()).isEqualTo("waterkant");
+        assertThat(answer.at("/empty/why").asString())
+                .isEqualTo(answer.at("/maintenance/0/message").asString());
     }
 
     @Test
