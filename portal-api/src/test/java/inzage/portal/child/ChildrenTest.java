@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import inzage.connector.publication.Child;
 import inzage.connector.publication.Profile;
@@ -57,8 +56,8 @@ class ChildrenTest {
 
     @Test
     void says_which_school_is_closed_for_maintenance() {
-        when(publication.children(any())).thenReturn(List.of());
-        when(publication.maintenance(any())).thenReturn(true);
+        doReturn(List.of()).when(publication).children(any());
+        doReturn(true).when(publication).maintenance(any());
 
         JsonNode answer =
                 people.signedIn(Person.GUARDIAN).get("/api/v1/children").json();

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.Rereading;
+import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.sync.ChangeRow;
 import inzage.connector.sync.NotHeld;
@@ -184,7 +185,8 @@ class OperationsTest {
 
     @Test
     void says_which_source_a_school_waits_for_after_a_restoration() {
-        when(schools.all()).thenReturn(List.of(schools.find("waterkant").orElseThrow()));
+        SchoolSetup waterkant = schools.find("waterkant").orElseThrow();
+        when(schools.all()).thenReturn(List.of(waterkant));
         when(maintenance.waitsFor("waterkant")).thenReturn(List.of("administration"));
 
         JsonNode problem = operator().get("/api/v1/operations/problems").json().path(0);

@@ -4,25 +4,25 @@ import inzage.config.command.instance.Instance;
 import inzage.config.command.shell.ExitCode;
 import inzage.config.command.shell.Surroundings;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Follows a run to its end and tells how it goes. */
 record RunWatch(Surroundings around, Instance instance) {
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final Duration REPEAT = Duration.ofSeconds(10);
+    /** Seconds after which the same is told again. */
+    private static final long REPEAT = 10;
 
     /** @return how the run ended */
     ExitCode follow(long run) {
-        Instant start = Instant.now();
-        Instant told = Instant.MIN;
+        long start = System.nanoTime();
+        long told = -REPEAT;
         String state = "";
         RunReport report = read(run);
         while (!report.ended()) {
-            boolean longAgo = told.isBefore(Instant.now().minus(REPEAT));
-            if (!report.state().equals(state) || longAgo) {
+            long passed = seconds(start);
+            if (!report.state().equals(state) || passed - told >= REPEAT) {
                 state = report.state();
-                told = Instant.now();
-                around.tell("run %d: %s, %d s", run, state, seconds(start));
+                told = passed;
+                around.tell("run %d: %s, %d s", run, state, passed);
             }
             pause();
             report = read(run);
@@ -36,8 +36,8 @@ record RunWatch(Surroundings around, Instance instance) {
         return new RunReport(instance.get("/runs/%s", run));
     }
 
-    private static long seconds(Instant start) {
-        return Duration.between(start, Instant.now()).toSeconds();
+    private static long seconds(long start) {
+        return Duration.ofNanos(System.nanoTime() - start).toSeconds();
     }
 
     private static void pause() {
