@@ -5,11 +5,12 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The database, and what makes and loads backups of it; nothing else of the program. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The database, and what makes and loads backups of it; nothing else of the program. No stereotype: the program as a whole must not
+ * find it.
+ */
 @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
 @Import(BackupConfiguration.class)
 class Upkeep {
