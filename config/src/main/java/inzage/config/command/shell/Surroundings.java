@@ -14,6 +14,11 @@ import org.springframework.context.ConfigurableApplicationContext;
  * @param settings given with the command, as {@code --inzage.home=...}; the others stand in config/application.yml
  */
 public record Surroundings(Terminal terminal, List<String> settings) {
+    private static final List<String> QUIET = List.of(
+            "--logging.level.root=error",
+            "--logging.level.org.flywaydb=error",
+            "--spring.main.lazy-initialization=true");
+
     public Surroundings {
         settings = List.copyOf(settings);
     }
@@ -41,9 +46,6 @@ public record Surroundings(Terminal terminal, List<String> settings) {
 
     /** A command speaks for itself: only what stops it is logged. */
     private String[] arguments() {
-        return Stream.concat(
-                        Stream.of("--logging.level.root=error", "--spring.main.lazy-initialization=true"),
-                        settings.stream())
-                .toArray(String[]::new);
+        return Stream.concat(QUIET.stream(), settings.stream()).toArray(String[]::new);
     }
 }
