@@ -1,6 +1,7 @@
 package inzage.config;
 
-import inzage.config.check.CheckCommand;
+import inzage.config.command.CommandLines;
+import inzage.config.command.shell.Terminal;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Bean;
 public class Inzage {
 
     public static void main(String[] arguments) {
-        if (CheckCommand.asked(arguments)) {
-            System.exit(CheckCommand.run(System.out, arguments));
+        if (CommandLines.asked(arguments)) {
+            System.exit(CommandLines.run(Terminal.own(), arguments));
         }
         SpringApplication.run(Inzage.class, arguments);
     }

@@ -71,6 +71,7 @@ class MatrixTest {
         PUSH("post /ingest/v1/{school}/{source}", "{}", 401, 401, 401, 401, 401, 401, 401),
         PROBLEMS("get /api/v1/operations/problems", "", 401, 404, 404, 404, 404, 404, 200),
         RELOAD("post /api/v1/operations/reload", "", 401, 404, 404, 404, 404, 404, 200),
+        BACKUP("post /api/v1/operations/backups", "", 401, 404, 404, 404, 404, 404, 201),
         SOURCES("get /api/v1/operations/sources", "", 401, 404, 404, 404, 404, 404, 200),
         RUN_NOW(
                 "post /api/v1/operations/sources/{school}/{source}/runs",

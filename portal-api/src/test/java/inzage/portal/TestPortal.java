@@ -4,8 +4,10 @@ import static org.mockito.Mockito.mock;
 
 import inzage.connector.access.Links;
 import inzage.connector.alarm.Alarms;
+import inzage.connector.backup.Backup;
 import inzage.connector.consent.Consents;
 import inzage.connector.publication.Publication;
+import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
@@ -48,6 +50,16 @@ class TestPortal {
 
     @Bean
     Syncs syncs() {
+        return mock();
+    }
+
+    @Bean
+    Backup backup() {
+        return mock();
+    }
+
+    @Bean
+    Maintenance maintenance() {
         return mock();
     }
 

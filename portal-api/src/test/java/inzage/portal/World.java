@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import inzage.connector.access.LinkToConfirm;
 import inzage.connector.access.Links;
+import inzage.connector.backup.Backup;
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Homework;
@@ -29,6 +30,7 @@ import inzage.connector.publication.Profile;
 import inzage.connector.publication.Publication;
 import inzage.connector.publication.Shown;
 import inzage.connector.publication.Viewer;
+import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.Secret;
@@ -44,6 +46,7 @@ import inzage.connector.sync.SourceStatus;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
 import inzage.connector.sync.arrival.Arrivals;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -75,19 +78,32 @@ public class World {
     private final Syncs syncs;
     private final Arrivals arrivals;
     private final Schools schools;
+    private final Backup backup;
+    private final Maintenance maintenance;
 
-    World(Publication publication, Consents consents, Links links, Syncs syncs, Arrivals arrivals, Schools schools) {
+    World(
+            Publication publication,
+            Consents consents,
+            Links links,
+            Syncs syncs,
+            Arrivals arrivals,
+            Schools schools,
+            Backup backup,
+            Maintenance maintenance) {
         this.publication = publication;
         this.consents = consents;
         this.links = links;
         this.syncs = syncs;
         this.arrivals = arrivals;
         this.schools = schools;
+        this.backup = backup;
+        this.maintenance = maintenance;
     }
 
     /** As told here, whatever a test before arranged. */
     public void arrange() {
-        reset(publication, consents, links, syncs, arrivals, schools);
+        reset(publication, consents, links, syncs, arrivals, schools, backup, maintenance);
+        when(backup.writeAtHome()).thenReturn(Path.of("/srv/inzage/backups/one.zip"));
         schools();
         show();
         consents();

@@ -58,6 +58,11 @@ public class Publication {
                 .toList());
     }
 
+    /** Whether nothing of the viewer's school may be seen for now, by anybody. */
+    public boolean maintenance(Viewer viewer) {
+        return facts.maintenance(viewer.school());
+    }
+
     public Optional<Profile> profile(Viewer viewer, RecordId student) {
         return inSnapshot(() -> asking(viewer, student).flatMap(answers::profile));
     }

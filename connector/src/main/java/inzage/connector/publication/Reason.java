@@ -2,6 +2,8 @@ package inzage.connector.publication;
 
 /** Why something is hidden: the word of the first rule that hides it. For the school desk; never sent to those it is hidden from. */
 public enum Reason {
+    /** The school's portal is closed for now: the database was loaded from a backup. */
+    MAINTENANCE,
     ACCOUNT_INACTIVE,
     ACCOUNT_BLOCKED,
     NO_LINK,

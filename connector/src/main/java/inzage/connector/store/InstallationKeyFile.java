@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 
 /** Finds the secret of the installation: in the settings, else in the home folder, else makes one there. */
-final class InstallationKeyFile {
-    private static final String NAME = "key";
+public final class InstallationKeyFile {
+    /** Its name in the home folder. */
+    public static final String NAME = "key";
+
     private static final int LENGTH = 32;
 
     private InstallationKeyFile() {}
@@ -37,6 +38,16 @@ final class InstallationKeyFile {
         }
     }
 
+    /**
+     * The installation's key, if it has one already.
+     *
+     * @throws WrongSetting if what it has is not a key
+     */
+    public static Optional<InstallationKey> find(InstallationSettings settings) {
+        boolean given = settings.key() != null && !settings.key().isBlank();
+        return given || Files.exists(settings.home().resolve(NAME)) ? Optional.of(read(settings)) : Optional.empty();
+    }
+
     private static void create(InstallationSettings settings, Path file) throws IOException {
         if (!settings.createKey()) {
             throw new WrongSetting(
@@ -46,16 +57,8 @@ final class InstallationKeyFile {
         Files.createDirectories(settings.home());
         byte[] secret = new byte[LENGTH];
         new SecureRandom().nextBytes(secret);
-        Files.createFile(file, ownerOnly(file));
+        Files.createFile(file, OwnerOnly.file(file));
         Files.writeString(file, Base64.getEncoder().encodeToString(secret));
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static InstallationKey decode(String text, String where) {

@@ -7,6 +7,7 @@ import inzage.connector.exam.Determinations;
 import inzage.connector.exam.ExamHolds;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
+import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +43,7 @@ public final class Desk extends Clock {
         ExamFacts exams = new ExamFacts(determinations, holds, school);
         publication = new Publication(
                 school,
-                new FactsReader(school, school, settings, decisions, consents, exams),
+                new FactsReader(school, school, settings, decisions, consents, exams, new Maintenance(jdbc, school)),
                 new Answers(school),
                 new RuleAlarm(),
                 transactions);

@@ -9,6 +9,7 @@ import inzage.connector.exam.Determinations;
 import inzage.connector.exam.ExamHolds;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
+import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.TestSchool;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ final class LiveSchool implements AutoCloseable {
                         new SchoolSettings(school),
                         new AccessDecisions(jdbc, event -> {}, school.clock),
                         consents,
-                        exams),
+                        exams,
+                        new Maintenance(jdbc, school)),
                 new Answers(school.reader),
                 new RuleAlarm(),
                 transactions);

@@ -250,7 +250,7 @@ class PublicationTest {
         assertThat(line.kind()).isEqualTo("result");
         assertThat(line.date()).isEqualTo("2026-10-01");
         assertThat(line.hidden()).contains(Reason.NOT_DETERMINED);
-        assertThat(line.answers()).hasSize(13);
+        assertThat(line.answers()).hasSize(14);
         assertThat(explanation.toString()).doesNotContain("5,0");
     }
 

@@ -6,6 +6,7 @@ import inzage.connector.publication.Publication;
 import inzage.connector.publication.Viewer;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.portal.child.ChildrenView.ClosedSchool;
 import inzage.portal.child.ChildrenView.OneChild;
 import inzage.portal.security.SignedIn;
 import inzage.portal.text.Texts;
@@ -46,11 +47,15 @@ class ChildrenController {
             summary = "The children",
             description = "A guardian's children in all schools, or the student, with what there is to open for each.")
     ChildrenView children(@AuthenticationPrincipal SignedIn signedIn) {
-        List<OneChild> children = asking.viewers(signedIn).stream()
-                .flatMap(this::children)
-                .sorted(BY_NAME)
+        List<Viewer> viewers = asking.viewers(signedIn);
+        List<OneChild> children =
+                viewers.stream().flatMap(this::children).sorted(BY_NAME).toList();
+        List<ClosedSchool> closed = viewers.stream()
+                .filter(publication::maintenance)
+                .map(this::closed)
                 .toList();
-        return new ChildrenView(children, EmptyView.unless(children, "children", NOBODYS, texts));
+        String what = closed.isEmpty() ? "children" : "maintenance";
+        return new ChildrenView(children, closed, EmptyView.unless(children, what, NOBODYS, texts));
     }
 
     @GetMapping("/api/v1/children/{child}")
@@ -63,8 +68,16 @@ class ChildrenController {
     }
 
     private Stream<OneChild> children(Viewer viewer) {
-        String name = schools.find(viewer.school()).map(SchoolSetup::name).orElse(viewer.school());
+        String name = name(viewer);
         return publication.children(viewer).stream()
                 .map(child -> ChildrenView.one(child, viewer.school(), name, texts));
+    }
+
+    private ClosedSchool closed(Viewer viewer) {
+        return new ClosedSchool(viewer.school(), name(viewer), texts.text("empty.maintenance"));
+    }
+
+    private String name(Viewer viewer) {
+        return schools.find(viewer.school()).map(SchoolSetup::name).orElse(viewer.school());
     }
 }

@@ -10,7 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The children somebody may know of, over all schools. */
 @Schema(name = "Children")
-record ChildrenView(List<OneChild> children, @Nullable EmptyView empty) {
+record ChildrenView(
+        List<OneChild> children,
+
+        @Schema(description = "Schools of which nothing can be seen for now.")
+        List<ClosedSchool> maintenance,
+
+        @Nullable EmptyView empty) {
+
+    /** A school whose portal is closed for now. */
+    @Schema(name = "ClosedSchool")
+    record ClosedSchool(
+            @Schema(example = "vechtstroom") String school,
+            String schoolName,
+
+            @Schema(description = "In words, why nothing of it is shown.")
+            String message) {}
 
     /** One child. */
     @Schema(name = "Child")

@@ -1,6 +1,7 @@
 package inzage.portal.operation;
 
 import inzage.connector.publication.SchoolSettings;
+import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.Rereading;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
@@ -17,15 +18,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Operations")
 class ProblemsController {
+    private static final String RESTORED =
+            "The database was loaded from a backup. The school's portal stays closed until"
+                    + " this source has delivered everything: ask for a run, and approve it if it is held.";
+
     private final Schools schools;
     private final Rereading files;
+    private final Maintenance maintenance;
 
-    ProblemsController(Schools schools, Rereading files) {
+    ProblemsController(Schools schools, Rereading files, Maintenance maintenance) {
         this.schools = schools;
         this.files = files;
+        this.maintenance = maintenance;
     }
 
-    /** A mistake in a file of the installation. */
+    /** A mistake in a file of the installation, or what else keeps a school closed. */
     @Schema(name = "ConfigurationProblem")
     record ProblemView(
             @Schema(description = "The school whose file it is in; absent if it concerns all.") @Nullable
@@ -46,7 +53,11 @@ class ProblemsController {
         Stream<ProblemView> setAside = schools.problems().stream()
                 .map(problem -> new ProblemView(
                         problem.school().orElse(null), problem.source().orElse(null), problem.message()));
-        return Stream.concat(setAside, schools.all().stream().flatMap(ProblemsController::settings))
+        return Stream.of(
+                        setAside,
+                        schools.all().stream().flatMap(ProblemsController::settings),
+                        schools.all().stream().flatMap(this::closed))
+                .flatMap(problems -> problems)
                 .toList();
     }
 
@@ -58,6 +69,10 @@ class ProblemsController {
     List<ProblemView> reload() {
         files.reload();
         return problems();
+    }
+
+    private Stream<ProblemView> closed(SchoolSetup school) {
+        return maintenance.waitsFor(school.id()).stream().map(source -> new ProblemView(school.id(), source, RESTORED));
     }
 
     private static Stream<ProblemView> settings(SchoolSetup school) {

@@ -55,6 +55,20 @@ class ChildrenTest {
     }
 
     @Test
+    void says_which_school_is_closed_for_maintenance() {
+        doReturn(List.of()).when(publication).children(any());
+        doReturn(true).when(publication).maintenance(any());
+
+        JsonNode answer =
+                people.signedIn(Person.GUARDIAN).get("/api/v1/children").json();
+
+        assertThat(answer.get("children").isEmpty()).isTrue();
+        assertThat(answer.at("/maintenance/0/school").asString()).isEqualTo("waterkant");
+        assertThat(answer.at("/empty/why").asString())
+                .isEqualTo(answer.at("/maintenance/0/message").asString());
+    }
+
+    @Test
     void lists_the_children_with_what_there_is_to_open() {
         JsonNode child =
                 people.signedIn(Person.GUARDIAN).get("/api/v1/children").json().at("/children/0");

@@ -7,7 +7,9 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.Rereading;
+import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.sync.ChangeRow;
 import inzage.connector.sync.NotHeld;
@@ -48,6 +50,9 @@ class OperationsTest {
 
     @Autowired
     private Rereading files;
+
+    @Autowired
+    private Maintenance maintenance;
 
     @BeforeEach
     void arrange() {
@@ -167,6 +172,26 @@ class OperationsTest {
         assertThat(operator().post("/api/v1/operations/reload", "").json().size())
                 .isZero();
         verify(files, atLeastOnce()).reload();
+    }
+
+    @Test
+    void makes_a_backup_and_says_where_it_lies() {
+        Reply reply = operator().post("/api/v1/operations/backups", "");
+
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.body()).isEqualTo("{\"file\":\"/srv/inzage/backups/one.zip\"}");
+    }
+
+    @Test
+    void says_which_source_a_school_waits_for_after_a_restoration() {
+        SchoolSetup waterkant = schools.find("waterkant").orElseThrow();
+        when(schools.all()).thenReturn(List.of(waterkant));
+        when(maintenance.waitsFor("waterkant")).thenReturn(List.of("administration"));
+
+        JsonNode problem = operator().get("/api/v1/operations/problems").json().path(0);
+
+        assertThat(problem.path("source").asString()).isEqualTo("administration");
+        assertThat(problem.path("message").asString()).contains("loaded from a backup");
     }
 
     @Test

@@ -16,8 +16,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** Everything beside the slice that a decision may depend on. What was not read is closed, not open. */
+/**
+ * Everything beside the slice that a decision may depend on. What was not read is closed, not open.
+ *
+ * @param maintenance whether the school's portal is closed for now
+ */
 public record Facts(
+        boolean maintenance,
         Settings settings,
         Calendar calendar,
         Stored<Student> student,

@@ -13,6 +13,7 @@ import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Facts;
+import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
@@ -32,6 +33,7 @@ public class FactsReader {
     private final AccessDecisions decisions;
     private final Consents consents;
     private final ExamFacts exams;
+    private final Maintenance maintenance;
     private final MembershipsReader memberships;
 
     public FactsReader(
@@ -40,13 +42,15 @@ public class FactsReader {
             SchoolSettings settings,
             AccessDecisions decisions,
             Consents consents,
-            ExamFacts exams) {
+            ExamFacts exams,
+            Maintenance maintenance) {
         this.reader = reader;
         this.schools = schools;
         this.settings = settings;
         this.decisions = decisions;
         this.consents = consents;
         this.exams = exams;
+        this.maintenance = maintenance;
         this.memberships = new MembershipsReader(reader);
     }
 
@@ -64,11 +68,17 @@ public class FactsReader {
         return students.distinct().sorted(Comparator.comparing(RecordId::hex)).toList();
     }
 
+    /** Whether the school's portal is closed for now. */
+    public boolean maintenance(String school) {
+        return maintenance.of(school);
+    }
+
     /** Empty if the school has no such student. */
     public Optional<Facts> of(Viewer viewer, RecordId student) {
         String school = viewer.school();
         return schools.find(school).flatMap(setup -> reader.find(school, Student.class, student)
                 .map(stored -> new Facts(
+                        maintenance.of(school),
                         settings.of(school),
                         new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class))),
                         stored,

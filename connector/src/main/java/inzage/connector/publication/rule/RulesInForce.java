@@ -16,6 +16,7 @@ import java.util.List;
 public final class RulesInForce {
     /** All of them. */
     public static final List<Rule> LIST = List.of(
+            new PortalOpen(),
             new AccountActive(),
             new LinkExists(),
             new AccessGranted(),

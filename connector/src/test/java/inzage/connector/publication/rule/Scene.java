@@ -54,6 +54,7 @@ final class Scene {
             "exam",
             Map.of("partsAsTests", "false"));
 
+    boolean maintenance;
     Viewer.Kind kind = Viewer.Kind.GUARDIAN;
     Viewer.MembershipState state = Viewer.MembershipState.ACTIVE;
     Set<RecordId> persons = Set.of(GUARDIAN);
@@ -125,6 +126,7 @@ final class Scene {
         Facts.Rights rights = new Facts.Rights(
                 links, List.of(stored(GUARDIAN, record(Guardian.class, guardian))), decisions, consents);
         return new Facts(
+                maintenance,
                 Settings.parse(settings).settings(),
                 new Calendar(ZONE, years),
                 about,

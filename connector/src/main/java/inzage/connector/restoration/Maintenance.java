@@ -1,0 +1,65 @@
+package inzage.connector.restoration;
+
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.Schools;
+import inzage.connector.school.SourceSetup;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which schools nobody may look into yet: after a restoration, those with a source that has not delivered everything since. What
+ * a source closed after the backup was made is open in it again, so nothing is shown before the source has spoken.
+ */
+@Component
+public class Maintenance {
+    private final JdbcClient jdbc;
+    private final Schools schools;
+
+    public Maintenance(JdbcClient jdbc, Schools schools) {
+        this.jdbc = jdbc;
+        this.schools = schools;
+    }
+
+    /** Whether the school's portal is closed for now. */
+    public boolean of(String school) {
+        return !waitsFor(school).isEmpty();
+    }
+
+    /** The sources that have to deliver everything before the school's portal opens, by name. */
+    public List<String> waitsFor(String school) {
+        return lastRun()
+                .map(last -> {
+                    Set<String> delivered = delivered(school, last);
+                    return schools.find(school).map(SchoolSetup::sources).orElse(List.of()).stream()
+                            .map(SourceSetup::name)
+                            .filter(source -> !delivered.contains(source))
+                            .sorted()
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    /** The newest run that the newest backup to be loaded knew of; empty if none ever was. */
+    private Optional<Long> lastRun() {
+        return jdbc.sql("select last_run from restorations order by id desc fetch first 1 rows only")
+                .query(Long.class)
+                .optional();
+    }
+
+    /** A replay brings back what is old, and a part is not everything. */
+    private Set<String> delivered(String school, long last) {
+        return new HashSet<>(jdbc.sql("""
+                        select distinct source from sync_runs
+                         where school = :school and id > :last and run_mode = 'FULL' and triggered_by <> 'REPLAY'
+                           and state in ('APPLIED', 'APPLIED_WITH_REJECTS', 'UNCHANGED')
+                           and only_kinds = '' and time_window = ''""")
+                .param("school", school)
+                .param("last", last)
+                .query(String.class)
+                .list());
+    }
+}
