@@ -1,0 +1,123 @@
+package inzage.config.called;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import inzage.connector.store.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** An installation whose schools ask one system of their own, page by page; each may be given its trouble. */
+final class Troubled {
+    static final String SOURCE = "administration";
+
+    private static final int LOW = 10;
+    private static final String SYSTEM = """
+            inzage: 1
+            system: bladzijden
+            title: A system that gives its students page by page
+            version: 1
+            evidence: own
+            parameters:
+              url: { type: url, about: its address }
+              secret: { type: secret, about: what we know each other by }
+            fetch:
+              kind: http
+              url: "{url}"
+              rate: 100/s
+              timeout: 1s
+              auth: { oauth2: { token: "{url}/token", client: inzage, secret: "{secret}" } }
+              pages: { by: offset, start: at, count: n, size: 2, until: empty }
+            read: { format: json }
+            sets:
+              students: { get: students, records: [rows], id: id, columns: { id: text, name: text, born: date } }
+            map:
+              student:
+                from: students
+                key: id
+                fields: { number: id, familyName: name, birthDate: born }
+            """;
+
+    private final WireMockServer systems =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort());
+    private final Path home;
+
+    Troubled() {
+        try {
+            home = Files.createTempDirectory("inzage-troubled-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        write("systems/bladzijden.yml", SYSTEM);
+        systems.start();
+        systems.stubFor(post(urlPathMatching("/[a-z-]+/token"))
+                .atPriority(LOW)
+                .willReturn(okJson("{\"access_token\":\"one\"}")));
+        page(
+                "0",
+                "{\"id\":\"s1\",\"name\":\"Vos\",\"born\":\"2012-01-31\"},{\"id\":\"s2\",\"name\":\"Bos\",\"born\":\"2012-02-01\"}");
+        page("2", "{\"id\":\"s3\",\"name\":\"Mos\",\"born\":\"2012-01-31\"}");
+        systems.stubFor(
+                get(urlPathMatching("/[a-z-]+/students")).atPriority(LOW + 1).willReturn(okJson("{\"rows\":[]}")));
+    }
+
+    Troubled school(String school) {
+        write("schools/" + school + ".yml", """
+                school: %1$s
+                name: %1$s
+                sources:
+                  %2$s:
+                    system: bladzijden
+                    url: "%3$s/%1$s"
+                """.formatted(school, SOURCE, systems.baseUrl()));
+        write("secrets/" + school + "/" + SOURCE + "/secret", "secret-of-" + school);
+        return this;
+    }
+
+    void befalls(Trouble trouble) {
+        trouble.stubs().forEach(systems::stubFor);
+    }
+
+    void register(DynamicPropertyRegistry settings) {
+        settings.add("spring.datasource.url", TestDatabase.H2::freshUrl);
+        settings.add("spring.datasource.username", () -> "sa");
+        settings.add("inzage.demo.enabled", () -> "false");
+        settings.add("inzage.home", home::toString);
+        settings.add("inzage.landing.folder", () -> home.resolve("landing").toString());
+        settings.add("inzage.schools.folder", () -> home.resolve("schools").toString());
+        settings.add("inzage.schools.secrets", () -> home.resolve("secrets").toString());
+        settings.add("inzage.schools.systems", () -> home.resolve("systems").toString());
+        settings.add("inzage.mail.folder", () -> home.resolve("mail").toString());
+        settings.add("inzage.routes.claim-every", () -> "200ms");
+        // What is in trouble waits most of the time; all may wait together.
+        settings.add("inzage.routes.runs", () -> "20");
+        settings.add("management.server.port", () -> "0");
+    }
+
+    private void page(String at, String rows) {
+        systems.stubFor(get(urlPathMatching("/[a-z-]+/students"))
+                .atPriority(LOW)
+                .withQueryParam("at", equalTo(at))
+                .willReturn(okJson("{\"rows\":[" + rows + "]}")));
+    }
+
+    private void write(String name, String text) {
+        try {
+            Path file = home.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
