@@ -17,10 +17,11 @@ import inzage.connector.sync.RunState;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** What can be wrong with a system that is asked, from when on it has been well, and what must come of it. */
 enum Trouble {
-    NO_ANSWER_IN_TIME(RunState.FAILED, "it did not answer in time", ok().withFixedDelay(4000)),
+    NO_ANSWER_IN_TIME(RunState.FAILED, "it did not answer in time", ok().withFixedDelay(10_000)),
     AN_ANSWER_THAT_DRIPS(
             RunState.FAILED, "it did not answer in time", ok("x".repeat(500)).withChunkedDribbleDelay(50, 20_000)),
     TOO_OFTEN_FOR_AN_HOUR(RunState.FAILED, "asked too often (429)", status(429).withHeader("Retry-After", "3600")),
@@ -49,7 +50,7 @@ enum Trouble {
             "",
             school -> List.of(
                     students(school)
-                            .withQueryParam("at", equalTo("2"))
+                            .withQueryParam("at", equalTo(Troubled.SECOND))
                             .withHeader("Authorization", equalTo("Bearer one"))
                             .inScenario(school)
                             .willSetStateTo("late")
@@ -62,18 +63,16 @@ enum Trouble {
     A_TOKEN_THAT_IS_NOT_RENEWED(
             RunState.FAILED,
             "does not accept the credentials (401)",
-            school ->
-                    List.of(students(school).withQueryParam("at", equalTo("2")).willReturn(status(401)))),
-    A_COLUMN_IS_GONE(RunState.FAILED, "name", rows("{\"id\":\"s1\"},{\"id\":\"s2\"}")),
+            school -> List.of(students(school)
+                    .withQueryParam("at", equalTo(Troubled.SECOND))
+                    .willReturn(status(401)))),
+    A_COLUMN_IS_GONE(RunState.HELD, "would change", first(i -> "{\"id\":\"s%d\"}".formatted(i))),
     A_COLUMN_IS_NEW(
-            RunState.APPLIED,
-            "",
-            rows(
-                    "{\"id\":\"s1\",\"name\":\"Das\",\"born\":\"2012-01-31\",\"shoe\":38},{\"id\":\"s2\",\"name\":\"Bos\"}")),
+            RunState.APPLIED, "", first(i -> "{\"id\":\"s%1$d\",\"name\":\"%2$s\",\"born\":\"2012-01-31\",\"shoe\":38}"
+                    .formatted(i, i == 0 ? "Das" : "Vos" + i))),
     A_COLUMN_IS_OF_ANOTHER_TYPE(
-            RunState.HELD,
-            "are not accepted",
-            rows("{\"id\":\"s1\",\"name\":\"Vos\",\"born\":true},{\"id\":\"s2\",\"name\":\"Bos\",\"born\":[1]}"));
+            RunState.HELD, "are not accepted", first(i -> "{\"id\":\"s%1$d\",\"name\":\"Vos%1$d\",\"born\":true}"
+                    .formatted(i)));
 
     final RunState state;
     final String sentence;
@@ -105,12 +104,12 @@ enum Trouble {
     private static MappingBuilder renamed(String school) {
         return students(school)
                 .atPriority(2)
-                .withQueryParam("at", equalTo("2"))
-                .willReturn(okJson("{\"rows\":[{\"id\":\"s3\",\"name\":\"Das\",\"born\":\"2012-01-31\"}]}"));
+                .withQueryParam("at", equalTo(Troubled.SECOND))
+                .willReturn(okJson("{\"rows\":[{\"id\":\"last\",\"name\":\"Das\",\"born\":\"2012-01-31\"}]}"));
     }
 
-    private static Function<String, List<MappingBuilder>> rows(String rows) {
-        return school -> List.of(
-                students(school).withQueryParam("at", equalTo("0")).willReturn(okJson("{\"rows\":[" + rows + "]}")));
+    private static Function<String, List<MappingBuilder>> first(IntFunction<String> row) {
+        return school ->
+                List.of(students(school).withQueryParam("at", equalTo("0")).willReturn(okJson(Troubled.first(row))));
     }
 }

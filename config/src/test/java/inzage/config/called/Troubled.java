@@ -14,11 +14,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** An installation whose schools ask one system of their own, page by page; each may be given its trouble. */
 final class Troubled {
     static final String SOURCE = "administration";
+
+    static final int PAGE = 40;
+
+    /** Where the second page begins, on which there is one student. */
+    static final String SECOND = String.valueOf(PAGE);
 
     private static final int LOW = 10;
     private static final String SYSTEM = """
@@ -34,9 +42,9 @@ final class Troubled {
               kind: http
               url: "{url}"
               rate: 100/s
-              timeout: 1s
+              timeout: 3s
               auth: { oauth2: { token: "{url}/token", client: inzage, secret: "{secret}" } }
-              pages: { by: offset, start: at, count: n, size: 2, until: empty }
+              pages: { by: offset, start: at, count: n, size: 40, until: empty }
             read: { format: json }
             sets:
               students: { get: students, records: [rows], id: id, columns: { id: text, name: text, born: date } }
@@ -48,7 +56,7 @@ final class Troubled {
             """;
 
     private final WireMockServer systems =
-            new WireMockServer(WireMockConfiguration.options().dynamicPort());
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().containerThreads(40));
     private final Path home;
 
     Troubled() {
@@ -62,10 +70,8 @@ final class Troubled {
         systems.stubFor(post(urlPathMatching("/[a-z-]+/token"))
                 .atPriority(LOW)
                 .willReturn(okJson("{\"access_token\":\"one\"}")));
-        page(
-                "0",
-                "{\"id\":\"s1\",\"name\":\"Vos\",\"born\":\"2012-01-31\"},{\"id\":\"s2\",\"name\":\"Bos\",\"born\":\"2012-02-01\"}");
-        page("2", "{\"id\":\"s3\",\"name\":\"Mos\",\"born\":\"2012-01-31\"}");
+        page("0", first(i -> "{\"id\":\"s%1$d\",\"name\":\"Vos%1$d\",\"born\":\"2012-01-31\"}".formatted(i)));
+        page(SECOND, "{\"rows\":[{\"id\":\"last\",\"name\":\"Mos\",\"born\":\"2012-01-31\"}]}");
         systems.stubFor(
                 get(urlPathMatching("/[a-z-]+/students")).atPriority(LOW + 1).willReturn(okJson("{\"rows\":[]}")));
     }
@@ -81,6 +87,11 @@ final class Troubled {
                 """.formatted(school, SOURCE, systems.baseUrl()));
         write("secrets/" + school + "/" + SOURCE + "/secret", "secret-of-" + school);
         return this;
+    }
+
+    /** A full page. */
+    static String first(IntFunction<String> row) {
+        return IntStream.range(0, PAGE).mapToObj(row).collect(Collectors.joining(",", "{\"rows\":[", "]}"));
     }
 
     void befalls(Trouble trouble) {
@@ -107,7 +118,7 @@ final class Troubled {
         systems.stubFor(get(urlPathMatching("/[a-z-]+/students"))
                 .atPriority(LOW)
                 .withQueryParam("at", equalTo(at))
-                .willReturn(okJson("{\"rows\":[" + rows + "]}")));
+                .willReturn(okJson(rows)));
     }
 
     private void write(String name, String text) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,9 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +43,7 @@ class CrashTest {
             scene.program().start();
             finish(scene);
             undisturbed = Outcome.of(scene.jdbc());
-            landed = sets(scene);
+            landed = scene.disk().sets();
         }
         assertThat(undisturbed.mailed()).hasSizeGreaterThan(20).doesNotHaveDuplicates();
         assertThat(undisturbed.rows().get("record_versions")).isNotEmpty();
@@ -123,7 +119,7 @@ class CrashTest {
                 .isEqualTo(rows));
         no_run_is_open(scene);
         one_mail_per_message(scene);
-        assertThat(sets(scene)).isEqualTo(landed);
+        assertThat(scene.disk().sets()).isEqualTo(landed);
     }
 
     private static void no_run_is_open(Scene scene) {
@@ -136,15 +132,8 @@ class CrashTest {
 
     /** A message whose outcome is unknown says so, and may or may not have a mail. */
     private static void one_mail_per_message(Scene scene) throws IOException {
-        Set<String> mails;
-        try (Stream<Path> files = Files.list(scene.mails())) {
-            mails = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".eml"))
-                    .map(name -> name.split(Pattern.quote("."))[1])
-                    .collect(Collectors.toSet());
-        }
-        Set<String> sent = messages(scene, "('SENT')");
-        assertThat(mails).containsAll(sent);
+        Set<String> mails = scene.disk().mails();
+        assertThat(mails).containsAll(messages(scene, "('SENT')"));
         assertThat(messages(scene, "('SENT', 'UNKNOWN')")).containsAll(mails);
         assertThat(messages(scene, "('PARKED', 'DROPPED')")).isEmpty();
     }
@@ -154,21 +143,6 @@ class CrashTest {
                 .sql("select cast(id as varchar) from notice_messages where state in " + states)
                 .query(String.class)
                 .list());
-    }
-
-    /** Every set that counts, with the number of its files. */
-    private static Set<String> sets(Scene scene) throws IOException {
-        Set<String> sets = new TreeSet<>();
-        try (Stream<Path> places = Files.list(scene.landed())) {
-            for (Path place : places.toList()) {
-                if (place.getFileName().toString().matches("[0-9a-f]{64}")) {
-                    try (Stream<Path> files = Files.list(place)) {
-                        sets.add(place.getFileName() + " " + files.count());
-                    }
-                }
-            }
-        }
-        return sets;
     }
 
     private static void finish(Scene scene) {

@@ -45,7 +45,7 @@ final class Scene implements AutoCloseable {
         settings.put("inzage.demo.enabled", "false");
         settings.put("inzage.landing.folder", home.resolve("landing").toString());
         settings.put("inzage.schools.folder", home.resolve("schools").toString());
-        settings.put("inzage.mail.folder", mails().toString());
+        settings.put("inzage.mail.folder", mail().toString());
         settings.put("inzage.sync.lease", "2s");
         settings.put("inzage.notices.gather", "200ms");
         settings.put("inzage.notices.per-minute", "6000");
@@ -67,13 +67,12 @@ final class Scene implements AutoCloseable {
         return jdbc;
     }
 
-    Path mails() {
-        return home.resolve("mail");
+    Disk disk() {
+        return new Disk(mail(), home.resolve("landing").resolve(Roll.SCHOOL).resolve(Roll.SOURCE));
     }
 
-    /** Where landed sets lie. */
-    Path landed() {
-        return home.resolve("landing").resolve(Roll.SCHOOL).resolve(Roll.SOURCE);
+    private Path mail() {
+        return home.resolve("mail");
     }
 
     /** Has the next thing happen once nothing is left to do about the one before; false if nothing is left to happen. */

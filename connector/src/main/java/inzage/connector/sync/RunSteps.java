@@ -82,6 +82,11 @@ final class RunSteps implements SyncSteps {
     }
 
     @Override
+    public void endDead() {
+        claims.endDead();
+    }
+
+    @Override
     public Fetched land(Claimed claimed) {
         return timed(claimed, () -> fetching.land(claimed, claims.heartbeat(claimed)));
     }

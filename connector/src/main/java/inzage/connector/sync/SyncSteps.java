@@ -32,6 +32,9 @@ public interface SyncSteps {
      */
     Optional<Claimed> claim(long run);
 
+    /** Fails runs as interrupted that have given no sign of life for several leases; to be called now and then. */
+    void endDead();
+
     /**
      * Copies the next delivery of a folder, encrypted, into the landing folder, or takes the oldest that has arrived; without a
      * new one, takes the newest there is.

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A step that throws, whichever it is, changes nothing and leaves the source free; that goes for guards as for all others. */
@@ -94,6 +95,33 @@ class FailingStepsContractTest {
         broken.mended().accept(school);
         assertThat(school.again(SOURCE, RunMode.FULL).state()).isEqualTo(RunState.APPLIED);
         assertThat(school.all(Student.class)).extracting(Student::familyName).containsExactlyInAnyOrder("Mos", "Bos");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_run_whose_process_died_is_ended_although_nobody_asks_for_its_source(TestDatabase database) {
+        TestSchool school = new TestSchool(database.fresh(), home).source(SOURCE, "student");
+        open = school;
+        both(school);
+        school.drop(SOURCE);
+        long run = school.request(SOURCE, RunMode.FULL);
+        Claimed claimed = school.steps.claim(run).orElseThrow();
+        Guarded guarded = school.steps.guard(school.steps.plan(school.steps.land(claimed)));
+
+        school.steps.endDead();
+        assertThat(school.syncs.run(run).orElseThrow().state()).isEqualTo(RunState.RUNNING);
+
+        school.jdbc
+                .sql("update sync_sources set leased_until = leased_until - interval '3' hour")
+                .update();
+        school.steps.endDead();
+        Run dead = school.syncs.run(run).orElseThrow();
+        assertThat(dead.state()).isEqualTo(RunState.FAILED);
+        assertThat(dead.message()).contains("interrupted");
+
+        assertThat(school.steps.apply(guarded).state()).isEqualTo(RunState.FAILED);
+        assertThat(school.all(Student.class)).isEmpty();
+        assertThat(school.again(SOURCE, RunMode.FULL).state()).isEqualTo(RunState.APPLIED);
     }
 
     private static void steps(TestSchool school, Claimed claimed) {

@@ -69,6 +69,11 @@ public final class Claims {
         return runs.requested(school, source) || leases.live(school, source);
     }
 
+    /** Ends runs whose process died, although no other run of their source is asked for. */
+    public void endDead() {
+        transaction.executeWithoutResult(status -> leases.reclaim().forEach(this::interrupted));
+    }
+
     /**
      * Signs of life of a run, to be given as often as one likes: now and then one prolongs the lease, in a transaction of its own,
      * so that others see it while the run is still storing.
@@ -99,10 +104,7 @@ public final class Claims {
         }
         Long interrupted = before.activeRun();
         if (interrupted != null) {
-            runs.end(
-                    interrupted,
-                    Ending.of(RunState.FAILED, "It was interrupted; nothing of it was applied."),
-                    clock.instant());
+            interrupted(interrupted);
         }
         if (!runs.start(run.id(), source.mapping().definitionVersion(), softwareVersion, clock.instant())) {
             throw new IllegalStateException("run " + run.id() + " was claimed twice");
@@ -115,6 +117,10 @@ public final class Claims {
                 runs.portion(run.id()),
                 runs.reread(run.id()),
                 fence.getAsLong()));
+    }
+
+    private void interrupted(long run) {
+        runs.end(run, Ending.of(RunState.FAILED, "It was interrupted; nothing of it was applied."), clock.instant());
     }
 
     /** What is being fetched for another school of the board will do for this one too, and no system is asked by two at once. */

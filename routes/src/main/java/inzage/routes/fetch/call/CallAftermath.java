@@ -2,7 +2,6 @@ package inzage.routes.fetch.call;
 
 import inzage.connector.sync.SyncSteps;
 import inzage.routes.failure.Aftermath;
-import inzage.routes.failure.Outage;
 import inzage.routes.failure.Trace;
 import org.apache.camel.Exchange;
 import org.springframework.stereotype.Component;
@@ -20,10 +19,7 @@ class CallAftermath implements Aftermath {
     public void settle(Exchange exchange, Throwable cause) {
         Caller.left(exchange).ifPresent(underway -> {
             underway.run().abandon();
-            steps.fail(
-                    underway.claimed(),
-                    Outage.ofLanding(cause)
-                            .orElseGet(() -> "The fetch met an error and was ended: " + Trace.of(cause)));
+            steps.fail(underway.claimed(), "The fetch met an error and was ended: " + Trace.of(cause));
         });
     }
 }
