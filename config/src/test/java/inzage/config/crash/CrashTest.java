@@ -146,7 +146,11 @@ class CrashTest {
     }
 
     private static void finish(Scene scene) {
-        await().atMost(LONG).until(() -> !scene.goOn());
+        try {
+            await().atMost(LONG).until(() -> !scene.goOn());
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("Seed " + SEED + " does not come to an end: " + scene.standstill(), e);
+        }
     }
 
     /** What nobody works on any more is taken up again after a while, which need not really pass. */

@@ -100,6 +100,20 @@ final class Scene implements AutoCloseable {
                            and not exists (select 1 from notice_messages where state in ('QUEUED', 'SENDING'))""").param("delivered", delivered).query(Boolean.class).single();
     }
 
+    /** Where it stands, for whoever looks into why it does not go on. */
+    String standstill() {
+        return delivered + " deliveries\n"
+                + String.join("\n", jdbc.sql("""
+                        select concat_ws(' ', 'run', id, state, requested_at, finished_at, message) from sync_runs
+                        union all select concat_ws(' ', 'source', active_run, leased_until) from sync_sources
+                        union all select concat_ws(' ', 'cause', attempts, due_at, claimed_until) from notice_causes
+                        union all select concat_ws(' ', 'message', id, state, due_at, claimed_until) from notice_messages
+                        where state in ('QUEUED', 'SENDING', 'PARKED')
+                        union all select concat_ws(' ', 'tick', trigger_name, trigger_state, next_fire_time)
+                        from qrtz_triggers""").query(String.class).list())
+                + "\n" + program.lastWords();
+    }
+
     /** Whether nobody but this test is connected with the database. */
     boolean alone() {
         return jdbc.sql(

@@ -32,7 +32,7 @@ public interface SyncSteps {
      */
     Optional<Claimed> claim(long run);
 
-    /** Fails runs as interrupted that have given no sign of life for several leases; to be called now and then. */
+    /** Fails runs as interrupted that have given no sign of life for some minutes; to be called now and then. */
     void endDead();
 
     /**

@@ -69,9 +69,13 @@ public final class Claims {
         return runs.requested(school, source) || leases.live(school, source);
     }
 
-    /** Ends runs whose process died, although no other run of their source is asked for. */
+    /**
+     * Ends runs whose process died, although no other run of their source is asked for. They ended when their leases did: it is
+     * no failure of just now, after which a source would have to rest.
+     */
     public void endDead() {
-        transaction.executeWithoutResult(status -> leases.reclaim().forEach(this::interrupted));
+        transaction.executeWithoutResult(status ->
+                leases.reclaim().forEach(run -> interrupted(run, clock.instant().minus(Leases.LATE))));
     }
 
     /**
@@ -104,7 +108,7 @@ public final class Claims {
         }
         Long interrupted = before.activeRun();
         if (interrupted != null) {
-            interrupted(interrupted);
+            interrupted(interrupted, clock.instant());
         }
         if (!runs.start(run.id(), source.mapping().definitionVersion(), softwareVersion, clock.instant())) {
             throw new IllegalStateException("run " + run.id() + " was claimed twice");
@@ -119,8 +123,8 @@ public final class Claims {
                 fence.getAsLong()));
     }
 
-    private void interrupted(long run) {
-        runs.end(run, Ending.of(RunState.FAILED, "It was interrupted; nothing of it was applied."), clock.instant());
+    private void interrupted(long run, Instant at) {
+        runs.end(run, Ending.of(RunState.FAILED, "It was interrupted; nothing of it was applied."), at);
     }
 
     /** What is being fetched for another school of the board will do for this one too, and no system is asked by two at once. */

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * fence, so a node that stalled finds out that it was overtaken before it writes.
  */
 public final class Leases {
-    /** After so many leases a run is given up although nobody asks for its source. */
-    private static final int LATE = 5;
+    /** So long after its lease ran out a run is given up although nobody asks for its source. */
+    static final Duration LATE = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final Duration length;
@@ -71,17 +71,16 @@ public final class Leases {
     }
 
     /**
-     * Gives sources free whose runs have given no sign of life for several leases, inside the caller's transaction.
+     * Gives sources free whose runs have given no sign of life for {@link #LATE}, inside the caller's transaction.
      *
      * @return those runs: if one of them only stalled, it finds out that its source was taken
      */
     List<Long> reclaim() {
-        List<Long> dead = jdbc.sql("""
+        List<Long> dead =
+                jdbc.sql("""
                         select active_run from sync_sources
                          where active_run is not null and leased_until < current_timestamp - %d * interval '1' second
-                           for update""".formatted(length.multipliedBy(LATE).toSeconds()))
-                .query(Long.class)
-                .list();
+                           for update""".formatted(LATE.toSeconds())).query(Long.class).list();
         if (!dead.isEmpty()) {
             jdbc.sql("update sync_sources set leased_until = null, active_run = null where active_run in (:dead)")
                     .param("dead", dead)
