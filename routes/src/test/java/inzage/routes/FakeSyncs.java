@@ -156,6 +156,9 @@ final class FakeSyncs implements Syncs, SyncSteps {
     }
 
     @Override
+    public void endDead() {}
+
+    @Override
     public void tidy() {}
 
     @Override

@@ -102,11 +102,18 @@ class CommandLinesTest {
     @Test
     void shows_rejects_by_where_they_stand() {
         asked.answers("GET", "/rejects?school=waterkant&source=administration", 200, """
-                [{"file":"results.csv","row":7,"kind":"result","key":null,"code":"KIND_UNKNOWN","message":"…"}]""");
+                {"rejects":[
+                  {"file":"results.csv","row":7,"kind":"result","key":null,"code":"KIND_UNKNOWN","message":"…"}],
+                 "next":"12"}""");
+        asked.answers("GET", "/rejects?school=waterkant&source=administration&cursor=12", 200, """
+                {"rejects":[
+                  {"file":"users.csv","row":3,"kind":"student","key":"s1","code":"DATE","message":"…"}],
+                 "next":null}""");
 
         assertThat(asked.give("rejects", "waterkant", "administration")).isZero();
 
-        assertThat(asked.printed()).containsExactly("results.csv:7  result -  KIND_UNKNOWN: …");
+        assertThat(asked.printed())
+                .containsExactly("results.csv:7  result -  KIND_UNKNOWN: …", "users.csv:3  student s1  DATE: …");
     }
 
     @Test

@@ -91,6 +91,11 @@ final class RunSteps implements SyncSteps {
     }
 
     @Override
+    public void endDead() {
+        claims.endDead();
+    }
+
+    @Override
     public Fetched land(Claimed claimed) {
         return claimed.replays().isPresent()
                 ? replaying.land(claimed)

@@ -37,6 +37,9 @@ public interface SyncSteps extends PickUpSteps {
      */
     Optional<Claimed> claim(long run);
 
+    /** Fails runs as interrupted that have given no sign of life for some minutes; to be called now and then. */
+    void endDead();
+
     /**
      * Copies the next delivery of a folder, encrypted, into the landing folder, or takes the oldest that has arrived; without a
      * new one, takes the newest there is. For a replay, finds what was landed then.

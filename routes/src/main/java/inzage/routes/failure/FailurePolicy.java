@@ -4,14 +4,16 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
- * What happens when a step fails, in every route. An outage is tried again after growing pauses; a mail that could not be
+ * What happens when a step fails, in every route. An outage, ours or another's, is tried again after growing pauses: a database
+ * that is gone shows by what cannot be asked, begun, committed or rolled back. A mail that could not be
  * handed over is accounted for by its message, never repeated here; everything else is a bug and is not repeated at all.
  * Refusals are values and do not come this way. All options are set in every clause: Camel resets unset ones.
  */
@@ -35,8 +37,9 @@ public class FailurePolicy extends RouteConfigurationBuilder {
                         UncheckedIOException.class,
                         TransientDataAccessException.class,
                         RecoverableDataAccessException.class,
-                        CannotGetJdbcConnectionException.class,
-                        CannotCreateTransactionException.class)
+                        DataAccessResourceFailureException.class,
+                        CannotCreateTransactionException.class,
+                        TransactionSystemException.class)
                 .maximumRedeliveries(RETRIES)
                 .redeliveryDelay(FIRST_PAUSE_MILLIS)
                 .maximumRedeliveryDelay(LONGEST_PAUSE_MILLIS)

@@ -1,6 +1,7 @@
 package inzage.routes.failure;
 
 import inzage.connector.sync.SourceOutage;
+import inzage.connector.sync.landing.LandingOutage;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
@@ -18,15 +19,25 @@ public final class Outage {
 
     /** Empty if the failure was of another kind. */
     public static Optional<String> sentence(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(DEPTH)
+        return causes(thrown).flatMap(cause -> one(cause).stream()).findFirst();
+    }
+
+    /** The same, if it was the landing folder that failed: that can happen at every step, and is never the source's. */
+    public static Optional<String> ofLanding(Throwable thrown) {
+        return causes(thrown)
+                .filter(LandingOutage.class::isInstance)
                 .flatMap(cause -> one(cause).stream())
                 .findFirst();
     }
 
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEPTH);
+    }
+
     private static Optional<String> one(Throwable cause) {
-        if (cause instanceof SourceOutage outage) {
-            return Optional.ofNullable(outage.getMessage());
+        if (cause instanceof SourceOutage || cause instanceof LandingOutage) {
+            return Optional.ofNullable(cause.getMessage());
         } else if (cause instanceof UnknownHostException) {
             return Optional.of("The name of the server is not known. Correct it, or mend the name service.");
         } else if (cause instanceof SSLException) {

@@ -22,8 +22,20 @@ public final class Rejects implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JsonNode rejects = Instance.of(around).get("/rejects?school=%s&source=%s", source.school, source.name);
-        for (JsonNode reject : rejects) {
+        Instance instance = Instance.of(around);
+        JsonNode page = instance.get("/rejects?school=%s&source=%s", source.school, source.name);
+        int told = tell(page);
+        while (page.path("next").isString()) {
+            String next = page.path("next").asString();
+            page = instance.get("/rejects?school=%s&source=%s&cursor=%s", source.school, source.name, next);
+            told += tell(page);
+        }
+        around.tell("%d rejects", told);
+        return ExitCode.DONE.number();
+    }
+
+    private int tell(JsonNode page) {
+        for (JsonNode reject : page.path("rejects")) {
             around.say(
                     "%s:%d  %s %s  %s: %s",
                     reject.path("file").asString(),
@@ -33,7 +45,6 @@ public final class Rejects implements Callable<Integer> {
                     reject.path("code").asString(),
                     reject.path("message").asString());
         }
-        around.tell("%d rejects", rejects.size());
-        return ExitCode.DONE.number();
+        return page.path("rejects").size();
     }
 }

@@ -22,15 +22,23 @@ final class Folders {
     }
 
     static Path temporary(Path parent, String prefix) throws IOException {
-        make(parent);
-        return Files.createTempDirectory(parent, prefix);
+        try {
+            make(parent);
+            return Files.createTempDirectory(parent, prefix);
+        } catch (IOException e) {
+            throw new LandingOutage(e);
+        }
     }
 
     /** A file to write; what was there is replaced. */
     static OutputStream create(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file, owned(file, "rw-------"));
-        return new BufferedOutputStream(Files.newOutputStream(file));
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, owned(file, "rw-------"));
+            return new BufferedOutputStream(new DiskStream(Files.newOutputStream(file)));
+        } catch (IOException e) {
+            throw new LandingOutage(e);
+        }
     }
 
     /** Has a folder and the files in it written to disk. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sealed file that is written once, read once or more, and gone when closed. It is packed first: that costs less than to encrypt
@@ -19,6 +20,7 @@ public final class Scratch implements AutoCloseable {
 
     private final Path file;
     private final Sealing sealing;
+    private @Nullable OutputStream writing;
 
     Scratch(Path file, Sealing sealing) {
         this.file = file;
@@ -27,7 +29,9 @@ public final class Scratch implements AutoCloseable {
 
     public OutputStream write() throws IOException {
         Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        return new DeflaterOutputStream(sealing.seal(Folders.create(file)), fast, BUFFER) {
+        OutputStream sealed = sealing.seal(create());
+        writing = sealed;
+        return new DeflaterOutputStream(sealed, fast, BUFFER) {
             @Override
             public void close() throws IOException {
                 try {
@@ -39,16 +43,37 @@ public final class Scratch implements AutoCloseable {
         };
     }
 
+    private OutputStream create() throws IOException {
+        try {
+            return Folders.create(file);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
     public InputStream read() throws IOException {
         return new InflaterInputStream(sealing.open(Files.newInputStream(file)));
     }
 
     @Override
     public void close() {
+        giveUp();
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete what a run put aside", e);
+        }
+    }
+
+    /** A file that is deleted but open would keep its place on a disk that may be full. */
+    private void giveUp() {
+        if (writing != null) {
+            try {
+                writing.close();
+            } catch (IOException e) {
+                // What was not complete is not wanted any more.
+            }
         }
     }
 }

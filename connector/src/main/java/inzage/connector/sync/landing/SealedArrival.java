@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** An arriving set: a folder of sealed files that gets its final name when it is complete. */
 final class SealedArrival implements ArrivingSet {
@@ -27,6 +28,7 @@ final class SealedArrival implements ArrivingSet {
     private final Path folder;
     private final List<String> names = new ArrayList<>();
     private final TreeMap<String, byte[]> digests = new TreeMap<>();
+    private @Nullable OutputStream writing;
     private int closed;
     private long bytes;
 
@@ -56,12 +58,14 @@ final class SealedArrival implements ArrivingSet {
         }
         Path target = Manifest.file(folder, names.size());
         names.add(plain);
-        return new MeasuredStream(address.sealing().seal(Folders.create(target)), this::count, digest -> {
+        OutputStream file = new MeasuredStream(address.sealing().seal(Folders.create(target)), this::count, digest -> {
             closed++;
             if (counts) {
                 digests.put(plain, digest);
             }
         });
+        writing = file;
+        return file;
     }
 
     @Override
@@ -93,12 +97,24 @@ final class SealedArrival implements ArrivingSet {
 
     @Override
     public void abandon() {
+        giveUp();
         try {
             if (Files.exists(folder)) {
                 Folders.delete(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot give up a delivery of " + address.source(), e);
+        }
+    }
+
+    /** A file that is deleted but open would keep its place on a disk that may be full. */
+    private void giveUp() {
+        try {
+            if (writing != null) {
+                writing.close();
+            }
+        } catch (IOException e) {
+            // What was not complete is not wanted any more.
         }
     }
 

@@ -16,10 +16,16 @@ final class SealedCopy {
             return;
         }
         Path draft = Folders.temporary(home, SealedArrival.ARRIVING);
-        for (Path file : files(set)) {
-            Files.copy(file, draft.resolve(file.getFileName()));
+        try {
+            for (Path file : files(set)) {
+                Files.copy(file, draft.resolve(file.getFileName()));
+            }
+            Files.move(draft, place);
+        } finally {
+            if (Files.exists(draft)) {
+                Folders.delete(draft);
+            }
         }
-        Files.move(draft, place);
     }
 
     private static List<Path> files(Path set) throws IOException {

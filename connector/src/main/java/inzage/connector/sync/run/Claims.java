@@ -74,6 +74,15 @@ public final class Claims {
     }
 
     /**
+     * Ends runs whose process died, although no other run of their source is asked for. They ended when their leases did: it is
+     * no failure of just now, after which a source would have to rest.
+     */
+    public void endDead() {
+        transaction.executeWithoutResult(status ->
+                leases.reclaim().forEach(run -> interrupted(run, clock.instant().minus(Leases.LATE))));
+    }
+
+    /**
      * Signs of life of a run, to be given as often as one likes: now and then one prolongs the lease, in a transaction of its own,
      * so that others see it while the run is still storing.
      */
@@ -103,15 +112,7 @@ public final class Claims {
         }
         Long interrupted = before.activeRun();
         if (interrupted != null) {
-            LOG.warn(
-                    "run {} of {}/{} was interrupted; nothing of it was applied",
-                    interrupted,
-                    run.school(),
-                    run.source());
-            runs.end(
-                    interrupted,
-                    Ending.of(RunState.FAILED, "It was interrupted; nothing of it was applied."),
-                    clock.instant());
+            interrupted(interrupted, clock.instant());
         }
         if (!runs.start(run.id(), source.mapping().definitionVersion(), softwareVersion, clock.instant())) {
             throw new IllegalStateException("run " + run.id() + " was claimed twice");
@@ -124,6 +125,11 @@ public final class Claims {
                 runs.portion(run.id()),
                 runs.reread(run.id()),
                 fence.getAsLong()));
+    }
+
+    private void interrupted(long run, Instant at) {
+        LOG.warn("run {} was interrupted; nothing of it was applied", run);
+        runs.end(run, Ending.of(RunState.FAILED, "It was interrupted; nothing of it was applied."), at);
     }
 
     /** What is being fetched for another school of the board will do for this one too, and no system is asked by two at once. */

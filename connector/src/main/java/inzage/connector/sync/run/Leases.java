@@ -2,6 +2,7 @@ package inzage.connector.sync.run;
 
 import inzage.connector.sync.Claimed;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * fence, so a node that stalled finds out that it was overtaken before it writes.
  */
 public final class Leases {
+    /** So long after its lease ran out a run is given up although nobody asks for its source. */
+    static final Duration LATE = Duration.ofMinutes(10);
+
     private final JdbcClient jdbc;
     private final Duration length;
     private final String until;
@@ -64,6 +68,25 @@ public final class Leases {
     /** Prolongs a lease and locks it until the caller's transaction ends; false if somebody else took the source. */
     public boolean hold(Claimed claimed) {
         return update(claimed, "leased_until = " + until);
+    }
+
+    /**
+     * Gives sources free whose runs have given no sign of life for {@link #LATE}, inside the caller's transaction.
+     *
+     * @return those runs: if one of them only stalled, it finds out that its source was taken
+     */
+    List<Long> reclaim() {
+        List<Long> dead =
+                jdbc.sql("""
+                        select active_run from sync_sources
+                         where active_run is not null and leased_until < current_timestamp - %d * interval '1' second
+                           for update""".formatted(LATE.toSeconds())).query(Long.class).list();
+        if (!dead.isEmpty()) {
+            jdbc.sql("update sync_sources set leased_until = null, active_run = null where active_run in (:dead)")
+                    .param("dead", dead)
+                    .update();
+        }
+        return dead;
     }
 
     /** Whether nobody else took the source so far. */

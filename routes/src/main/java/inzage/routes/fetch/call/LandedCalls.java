@@ -17,7 +17,9 @@ import inzage.mappings.fetch.message.Answer;
 import inzage.mappings.fetch.message.Failure;
 import inzage.mappings.read.Limits;
 import inzage.mappings.rows.KeptRows;
+import inzage.routes.failure.Outage;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +37,7 @@ final class LandedCalls implements CallRun {
     private final CallFetching fetching;
     private final Session session;
     private final long begun = System.nanoTime();
+    private Optional<String> lost = Optional.empty();
 
     private LandedCalls(SyncSteps steps, Claimed claimed, CallFetching fetching, Clock clock) {
         this.steps = steps;
@@ -66,12 +69,28 @@ final class LandedCalls implements CallRun {
     @Override
     public Step next() {
         steps.alive(claimed);
-        return session.next();
+        try {
+            if (lost.isEmpty()) {
+                return session.next();
+            }
+        } catch (UncheckedIOException e) {
+            lose(e);
+        }
+        return new Step.Done(Step.Ending.STOPPED, lost, Map.of(), Map.of());
     }
 
     @Override
     public void answered(Answer answer) {
-        session.answered(answer);
+        try {
+            session.answered(answer);
+        } catch (UncheckedIOException e) {
+            lose(e);
+        }
+    }
+
+    /** The system answered; that we cannot keep it is no reason to ask it again. */
+    private void lose(UncheckedIOException thrown) {
+        lost = Optional.of(Outage.ofLanding(thrown).orElseThrow(() -> thrown));
     }
 
     @Override
@@ -86,8 +105,14 @@ final class LandedCalls implements CallRun {
             arriving.abandon();
             return new Fetched(claimed, Optional.empty(), done.sentence(), millis);
         }
-        fetching.conclude(done, arriving::file, arriving::aside);
-        return new Fetched(claimed, Optional.of(arriving.complete()), Optional.empty(), millis);
+        try {
+            fetching.conclude(done, arriving::file, arriving::aside);
+            return new Fetched(claimed, Optional.of(arriving.complete()), Optional.empty(), millis);
+        } catch (UncheckedIOException e) {
+            lose(e);
+            arriving.abandon();
+            return new Fetched(claimed, Optional.empty(), lost, millis);
+        }
     }
 
     @Override

@@ -65,7 +65,21 @@ final class Conversing implements CallRun {
                         .orElseThrow(),
                 Set.of());
         mistakes.refuseIfAny();
-        Binding binding = new Binding(
+        Binding binding = binding(definition, url);
+        Clock clock = Clock.systemUTC();
+        FetchRun run = new FetchRun(clock.instant(), ZoneId.of("Europe/Amsterdam"), Map.of(), Optional.empty(), true);
+        Ports ports = new Ports(new NoRows(), new JsonPages(), new AnswersWriter(this::file));
+        session = new Session(
+                binding, List.of(asked), new RunNames(binding, run), ports, Extent.WHOLE, clock, new Random(3));
+    }
+
+    /** What a school says to a system that is fetched so. */
+    static Binding binding(String url, String fetch) {
+        return binding(definition(fetch), url);
+    }
+
+    private static Binding binding(Definition definition, String url) {
+        return new Binding(
                 definition,
                 Map.of("url", url),
                 Map.of("secret", new Secret("canary-secret")),
@@ -74,11 +88,6 @@ final class Conversing implements CallRun {
                 Map.of(),
                 Map.of(),
                 definition.kinds());
-        Clock clock = Clock.systemUTC();
-        FetchRun run = new FetchRun(clock.instant(), ZoneId.of("Europe/Amsterdam"), Map.of(), Optional.empty(), true);
-        Ports ports = new Ports(new NoRows(), new JsonPages(), new AnswersWriter(this::file));
-        session = new Session(
-                binding, List.of(asked), new RunNames(binding, run), ports, Extent.WHOLE, clock, new Random(3));
     }
 
     private ByteArrayOutputStream file(String name) {
