@@ -5,6 +5,7 @@ import inzage.connector.store.InstallationKey;
 import inzage.connector.store.RecordPurge;
 import inzage.connector.store.WaitingRows;
 import inzage.connector.sync.apply.Applier;
+import inzage.connector.sync.apply.Books;
 import inzage.connector.sync.apply.ReadInputs;
 import inzage.connector.sync.apply.Writing;
 import inzage.connector.sync.arrival.Arrivals;
@@ -28,6 +29,7 @@ import inzage.connector.sync.replay.SourceReplays;
 import inzage.connector.sync.retention.Retention;
 import inzage.connector.sync.retention.RetentionSettings;
 import inzage.connector.sync.run.Claims;
+import inzage.connector.sync.run.HeldRuns;
 import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.OpenRejects;
 import inzage.connector.sync.run.ReplayRuns;
@@ -73,6 +75,7 @@ final class Assembly {
         JdbcClient client = JdbcClient.create(jdbc);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         RunRows runs = new RunRows(client);
+        HeldRuns held = new HeldRuns(client, runs);
         RunChanges changes = new RunChanges(jdbc);
         SourceRows sources = new SourceRows(client);
         OpenRejects rejects = new OpenRejects(jdbc);
@@ -116,8 +119,16 @@ final class Assembly {
                 claims,
                 replaying,
                 new Planning(landing, replaying, claims, new Planner(lookup, rejects, landing, suppressed), sources),
-                new Guarding(sources, runs, clock),
-                new Applier(leases, runs, sources, new ReadInputs(seen, arrived), writing, changes, mapped),
+                new Guarding(sources, runs, held, clock),
+                new Applier(
+                        leases,
+                        runs,
+                        held,
+                        new Books(sources),
+                        new ReadInputs(seen, arrived),
+                        writing,
+                        changes,
+                        mapped),
                 runs,
                 sources,
                 transaction,
@@ -125,9 +136,9 @@ final class Assembly {
         this.syncs = new SourceSyncs(
                 schools,
                 runs,
+                held,
                 changes,
                 sources,
-                rejects,
                 new Standings(schools, runs, sources, rejects, fetching, clock),
                 new ScheduledRuns(new RunHistory(client), clock),
                 clock);

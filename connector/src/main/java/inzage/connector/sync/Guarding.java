@@ -5,6 +5,7 @@ import inzage.connector.sync.guard.Evidence;
 import inzage.connector.sync.guard.Guards;
 import inzage.connector.sync.plan.Plan;
 import inzage.connector.sync.plan.SchoolYears;
+import inzage.connector.sync.run.HeldRuns;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
 import inzage.connector.sync.run.SourceState;
@@ -24,11 +25,13 @@ final class Guarding {
 
     private final SourceRows sources;
     private final RunRows runs;
+    private final HeldRuns decisions;
     private final Clock clock;
 
-    Guarding(SourceRows sources, RunRows runs, Clock clock) {
+    Guarding(SourceRows sources, RunRows runs, HeldRuns decisions, Clock clock) {
         this.sources = sources;
         this.runs = runs;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -72,7 +75,8 @@ final class Guarding {
         boolean waits =
                 runs.find(held).map(Run::state).filter(RunState.HELD::equals).isPresent();
         return waits
-                && runs.planned(held)
+                && decisions
+                        .planned(held)
                         .filter(then -> Objects.equals(then.base(), before.appliedRun()))
                         .filter(then -> plan.digest().equals(then.digest()))
                         .isPresent();

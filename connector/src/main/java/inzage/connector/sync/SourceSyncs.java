@@ -4,7 +4,7 @@ import inzage.connector.school.Portion;
 import inzage.connector.school.Schedule;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
-import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.run.HeldRuns;
 import inzage.connector.sync.run.RunChanges;
 import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceRows;
@@ -16,9 +16,9 @@ import java.util.Optional;
 final class SourceSyncs implements Syncs {
     private final Schools schools;
     private final RunRows runs;
+    private final HeldRuns held;
     private final RunChanges changes;
     private final SourceRows sources;
-    private final OpenRejects rejects;
     private final Standings standings;
     private final ScheduledRuns scheduled;
     private final Clock clock;
@@ -26,17 +26,17 @@ final class SourceSyncs implements Syncs {
     SourceSyncs(
             Schools schools,
             RunRows runs,
+            HeldRuns held,
             RunChanges changes,
             SourceRows sources,
-            OpenRejects rejects,
             Standings standings,
             ScheduledRuns scheduled,
             Clock clock) {
         this.schools = schools;
         this.runs = runs;
+        this.held = held;
         this.changes = changes;
         this.sources = sources;
-        this.rejects = rejects;
         this.standings = standings;
         this.scheduled = scheduled;
         this.clock = clock;
@@ -82,13 +82,13 @@ final class SourceSyncs implements Syncs {
 
     @Override
     public long approve(long run, String who) {
-        return runs.approve(held(run), who, clock.instant());
+        return held.approve(held(run), who, clock.instant());
     }
 
     @Override
     public void dismiss(long run, String who) {
         held(run);
-        if (!runs.dismiss(run, "It was held, and dismissed by " + who + ": nothing else of it was applied.")) {
+        if (!held.dismiss(run, "It was held, and dismissed by " + who + ": nothing else of it was applied.")) {
             throw notHeld(run);
         }
     }

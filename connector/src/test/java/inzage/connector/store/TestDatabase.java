@@ -1,8 +1,10 @@
 package inzage.connector.store;
 
+import java.lang.ref.Cleaner;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -18,8 +20,10 @@ public enum TestDatabase {
 
         @Override
         public DataSource fresh() {
-            DataSource empty = dataSource(freshUrl());
+            String url = freshUrl();
+            DataSource empty = dataSource(url);
             MigratedH2.copyTo(empty);
+            UNUSED.register(empty, () -> shutDown(url));
             return empty;
         }
     },
@@ -34,6 +38,13 @@ public enum TestDatabase {
             return dataSource(PostgresqlServer.running().migrated());
         }
     };
+
+    /** A database in memory outlives its connections: hundreds of them would fill it. */
+    private static final Cleaner UNUSED = Cleaner.create();
+
+    private static void shutDown(String url) {
+        new JdbcTemplate(dataSource(url)).execute("shutdown");
+    }
 
     /** A new, migrated, empty database. */
     public abstract DataSource fresh();

@@ -1,8 +1,6 @@
 package inzage.connector.sync.apply;
 
-import inzage.connector.school.SourceSetup.Calls;
 import inzage.connector.sync.Claimed;
-import inzage.connector.sync.Fetched;
 import inzage.connector.sync.Finding;
 import inzage.connector.sync.Guarded;
 import inzage.connector.sync.Planned;
@@ -12,16 +10,13 @@ import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.plan.Plan;
 import inzage.connector.sync.replay.MappedInputs;
 import inzage.connector.sync.run.Ending;
+import inzage.connector.sync.run.HeldRuns;
 import inzage.connector.sync.run.Leases;
 import inzage.connector.sync.run.RunChanges;
-import inzage.connector.sync.run.RunJson;
 import inzage.connector.sync.run.RunRows;
-import inzage.connector.sync.run.SourceRows;
 import inzage.connector.sync.run.SourceState;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Applier {
     private final Leases leases;
     private final RunRows runs;
-    private final SourceRows sources;
+    private final HeldRuns held;
+    private final Books books;
     private final ReadInputs read;
     private final Writing writing;
     private final RunChanges changed;
@@ -40,14 +36,16 @@ public final class Applier {
     public Applier(
             Leases leases,
             RunRows runs,
-            SourceRows sources,
+            HeldRuns held,
+            Books books,
             ReadInputs read,
             Writing writing,
             RunChanges changed,
             MappedInputs mapped) {
         this.leases = leases;
         this.runs = runs;
-        this.sources = sources;
+        this.held = held;
+        this.books = books;
         this.read = read;
         this.writing = writing;
         this.changed = changed;
@@ -69,20 +67,20 @@ public final class Applier {
             return false;
         }
         long started = System.nanoTime();
-        Long base = sources.find(claimed.school().id(), claimed.source().name()).appliedRun();
+        Long base = books.of(claimed).appliedRun();
         RunState state = switchTo(guarded, setup, kept, progress, now);
         boolean dry = claimed.mode() == RunMode.DRY;
         if (!dry) {
             planned.fetched().landed().ifPresent(landed -> read.mark(landed, now));
             mapped.remember(planned, state != RunState.HELD);
             if (state != RunState.FAILED) {
-                runs.supersede(claimed.school().id(), claimed.source().name(), claimed.run());
+                held.supersede(claimed.school().id(), claimed.source().name(), claimed.run());
             }
         }
         if (planned instanceof Planned.Changes changes) {
             changed.add(claimed.run(), changes.plan());
         }
-        runs.end(claimed.run(), ending(guarded, base, state, (System.nanoTime() - started) / 1_000_000), now);
+        runs.end(claimed.run(), Endings.of(guarded, base, state, (System.nanoTime() - started) / 1_000_000), now);
         return leases.release(claimed);
     }
 
@@ -112,7 +110,7 @@ public final class Applier {
             return state;
         }
         if (!dry) {
-            same(planned.claimed(), now);
+            books.same(planned.claimed(), now);
         }
         return RunState.UNCHANGED;
     }
@@ -134,17 +132,11 @@ public final class Applier {
             @Nullable String kept,
             Runnable progress,
             Instant now) {
-        Claimed claimed = changes.claimed();
-        String school = claimed.school().id();
-        String source = claimed.source().name();
-        Plan plan = changes.plan();
-        SourceState before = sources.find(school, source);
+        SourceState before = books.of(changes.claimed());
         if (state != RunState.UNCHANGED) {
-            writing.write(plan, target(changes, now, silent(changes, before)), progress);
+            writing.write(changes.plan(), target(changes, now, silent(changes, before)), progress);
         }
-        Instant delivered = changes.delivered(now);
-        sources.deliveredWhole(school, source, plan.whole(), delivered);
-        sources.applied(school, source, after(changes, before, setup, kept, delivered));
+        books.applied(changes, setup, kept, changes.delivered(now));
     }
 
     private static Writing.Target target(Planned.Changes changes, Instant now, boolean silent) {
@@ -169,77 +161,5 @@ public final class Applier {
         return runs.find(applied)
                 .filter(run -> digest.equals(run.digest()) && !version.equals(run.definitionVersion()))
                 .isPresent();
-    }
-
-    /** Content of which a part was left out is to be read again: what it refers to may have come meanwhile. */
-    private static SourceState after(
-            Planned.Changes changes, SourceState before, String setup, @Nullable String kept, Instant now) {
-        String digest = changes.fetched().landed().map(Landed::digest).orElse(null);
-        return new SourceState(
-                before.paused(),
-                before.activeRun(),
-                changes.claimed().run(),
-                now,
-                changes.plan().dropped() ? null : digest,
-                setup,
-                sets(changes, before),
-                kept == null ? before.kept() : kept);
-    }
-
-    /** A run for a part of what its source has says nothing of the sets it did not ask for; nor do calls that nobody answered. */
-    private static Map<String, Long> sets(Planned.Changes changes, SourceState before) {
-        Map<String, Long> sets = new HashMap<>();
-        Claimed claimed = changes.claimed();
-        if (!claimed.portion().whole() || claimed.source().fetch() instanceof Calls) {
-            sets.putAll(before.appliedSets());
-        }
-        sets.putAll(changes.plan().sets());
-        return sets;
-    }
-
-    private void same(Claimed claimed, Instant now) {
-        String school = claimed.school().id();
-        String source = claimed.source().name();
-        SourceState before = sources.find(school, source);
-        sources.refresh(school, source, now);
-        sources.applied(
-                school,
-                source,
-                new SourceState(
-                        before.paused(),
-                        before.activeRun(),
-                        before.appliedRun(),
-                        now,
-                        before.appliedDigest(),
-                        before.appliedSetup(),
-                        before.appliedSets(),
-                        before.kept()));
-    }
-
-    private static Ending ending(Guarded guarded, @Nullable Long base, RunState state, long millis) {
-        Fetched fetched = guarded.planned().fetched();
-        long bytes = fetched.landed().map(Landed::bytes).orElse(0L);
-        String digest = fetched.landed().map(Landed::digest).orElse(null);
-        if (guarded.planned() instanceof Planned.Changes changes) {
-            return new Ending(
-                    state,
-                    changes.plan().counts(),
-                    bytes,
-                    Map.of("land", fetched.millis(), "plan", changes.millis(), "apply", millis),
-                    digest,
-                    RunJson.write(changes.plan(), guarded.findings(), guarded.closes()),
-                    guarded.sentence(),
-                    new RunRows.Planned(base, changes.plan().digest()));
-        }
-        String sentence = guarded.planned() instanceof Planned.Refused refused ? refused.sentence() : null;
-        return new Ending(
-                state,
-                Map.of(),
-                bytes,
-                Map.of("land", fetched.millis()),
-                digest,
-                null,
-                sentence,
-                new RunRows.Planned(base, null));
     }
 }

@@ -14,8 +14,8 @@ public record Ending(
         @Nullable String digest,
         @Nullable String plan,
         @Nullable String message,
-        RunRows.Planned planned) {
-    private static final RunRows.Planned NOTHING = new RunRows.Planned(null, null);
+        HeldRuns.Planned planned) {
+    private static final HeldRuns.Planned NOTHING = new HeldRuns.Planned(null, null);
 
     /** A run that came to nothing. */
     public static Ending of(RunState state, @Nullable String message) {
