@@ -32,7 +32,7 @@ public class BackupConfiguration {
     }
 
     @Bean
-    Database database(DataSource dataSource, DataSourceProperties address, BackupSettings settings) {
+    Database backedUpDatabase(DataSource dataSource, DataSourceProperties address, BackupSettings settings) {
         return new Database(dataSource, Dump.of(dataSource, address, settings));
     }
 
