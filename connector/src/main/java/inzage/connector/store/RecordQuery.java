@@ -25,13 +25,17 @@ final class RecordQuery<T extends Canonical> {
         this.kind = Kind.of(type);
     }
 
-    /** No sources means all, no condition means every row. */
-    List<Stored<T>> current(Set<String> sources, String condition, Map<String, ?> parameters) {
+    /**
+     * No sources means all.
+     *
+     * @param join with what rows must meet; empty for every row
+     */
+    List<Stored<T>> current(Set<String> sources, String join, Map<String, ?> parameters) {
         String sql = "select source, record_key, record_id, content, withheld, source_rejected, applied_from,"
                 + " cast(null as timestamp with time zone) as applied_to from " + new KindTable(kind).name()
+                + join
                 + " where school = :school and withdrawn_at is null and not waiting"
-                + (sources.isEmpty() ? "" : " and source in (:sources)")
-                + (condition.isEmpty() ? "" : " and " + condition);
+                + (sources.isEmpty() ? "" : " and source in (:sources)");
         JdbcClient.StatementSpec statement =
                 jdbc.sql(sql).param("school", school).params(parameters);
         statement = sources.isEmpty() ? statement : statement.param("sources", sources);
