@@ -91,12 +91,17 @@ class CommandLinesTest {
     @Test
     void shows_a_run_with_its_changes() {
         asked.run(7, "applied");
-        asked.answers("GET", "/runs/7/changes?limit=2", 200, """
-                [{"number":1,"sort":"changed","kind":"result","key":"r1","fields":["value","date"]}]""");
+        asked.answers("GET", "/runs/7/changes?limit=3", 200, """
+                [{"number":1,"sort":"changed","kind":"result","key":"r1","fields":["value","date"]},
+                 {"number":2,"sort":"withdrawn","kind":"student","key":"s1","fields":[]},
+                 {"number":3,"sort":"withdrawn","kind":"student","key":"s2","fields":[]}]""");
 
         assertThat(asked.give("run", "7", "--changes=2")).isZero();
 
-        assertThat(asked.printed()).contains("changed   result r1  value, date");
+        assertThat(asked.printed())
+                .contains("changed   result r1  value, date", "withdrawn student s1")
+                .anyMatch(line -> line.startsWith("… and more"))
+                .noneMatch(line -> line.contains("s2"));
     }
 
     @Test

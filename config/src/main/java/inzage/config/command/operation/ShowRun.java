@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 /** {@code run <id>}. */
 @Command(name = "run", description = "Show a run: its counts, what guards say, and what it changes.")
 public final class ShowRun implements Callable<Integer> {
+    /** One less than the program gives at once. */
+    private static final int MOST = 999;
+
     private final Surroundings around;
 
     @Parameters(index = "0", paramLabel = "<id>", description = "Of the run.")
@@ -33,19 +36,27 @@ public final class ShowRun implements Callable<Integer> {
         Instance instance = Instance.of(around);
         new RunReport(instance.get("/runs/%s", id)).print(around);
         if (changes > 0) {
-            instance.get("/runs/%s/changes?limit=%s", id, changes).forEach(this::print);
+            changes(instance.get("/runs/%s/changes?limit=%s", id, Math.min(changes, MOST) + 1));
         }
         return ExitCode.DONE.number();
+    }
+
+    /** One more than is shown tells whether there are more. */
+    private void changes(JsonNode found) {
+        found.valueStream().limit(changes).forEach(this::print);
+        if (found.size() > changes) {
+            around.say("… and more; --changes=%s shows up to so many.", MOST);
+        }
     }
 
     private void print(JsonNode change) {
         String fields =
                 change.path("fields").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
         around.say(
-                "%-9s %s %s  %s",
+                "%-9s %s %s%s",
                 change.path("sort").asString(),
                 change.path("kind").asString(),
                 change.path("key").asString(),
-                fields);
+                fields.isEmpty() ? "" : "  " + fields);
     }
 }
