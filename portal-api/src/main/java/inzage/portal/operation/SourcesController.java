@@ -1,10 +1,8 @@
 package inzage.portal.operation;
 
-import inzage.connector.school.Schools;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
-import inzage.portal.problem.Refusal;
 import inzage.portal.security.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,11 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/operations/sources")
 class SourcesController {
     private final Syncs syncs;
-    private final Schools schools;
+    private final KnownSources known;
 
-    SourcesController(Syncs syncs, Schools schools) {
+    SourcesController(Syncs syncs, KnownSources known) {
         this.syncs = syncs;
-        this.schools = schools;
+        this.known = known;
     }
 
     /** How far the run shall go. */
@@ -65,7 +63,7 @@ class SourcesController {
             @PathVariable String school,
             @PathVariable String source,
             @Valid @RequestBody Requested request) {
-        known(school, source);
+        known.require(school, source);
         long id = syncs.request(school, source, request.runMode(), Trigger.BY_HAND, signedIn.account());
         return RequestedRun.accepted(id);
     }
@@ -76,7 +74,7 @@ class SourcesController {
             summary = "Pause",
             description = "No scheduled run starts until it is resumed; a run by hand still does.")
     void pause(@PathVariable String school, @PathVariable String source) {
-        known(school, source);
+        known.require(school, source);
         syncs.pause(school, source);
     }
 
@@ -84,13 +82,7 @@ class SourcesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Resume", description = "Scheduled runs start again.")
     void resume(@PathVariable String school, @PathVariable String source) {
-        known(school, source);
+        known.require(school, source);
         syncs.resume(school, source);
-    }
-
-    private void known(String school, String source) {
-        if (schools.find(school).flatMap(setup -> setup.source(source)).isEmpty()) {
-            throw Refusal.notFound();
-        }
     }
 }

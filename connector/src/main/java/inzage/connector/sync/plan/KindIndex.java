@@ -41,7 +41,7 @@ final class KindIndex {
 
     /** Remembers a record that is delivered for the first time. */
     void deliver(String key) {
-        Entry entry = new Entry("0".repeat(32), "", null);
+        Entry entry = new Entry();
         entry.delivered = true;
         entries.put(key, entry);
     }
@@ -80,6 +80,14 @@ final class KindIndex {
         boolean sourceRejected;
         boolean withdrawn;
         boolean delivered;
+
+        /** Of a record that is not stored yet. */
+        Entry() {
+            this.high = 0;
+            this.low = 0;
+            this.scope = "";
+            this.schoolYear = null;
+        }
 
         Entry(String hash, String scope, @Nullable String schoolYear) {
             this.high = Long.parseUnsignedLong(hash, 0, 16, 16);

@@ -1,10 +1,10 @@
 package inzage.portal.operation.replay;
 
-import inzage.connector.school.Schools;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.replay.Replays;
 import inzage.connector.sync.replay.Replays.Answer;
 import inzage.connector.sync.replay.Replays.Which;
+import inzage.portal.operation.KnownSources;
 import inzage.portal.operation.RequestedRun;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
@@ -33,11 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/operations/sources/{school}/{source}")
 class ReplaysController {
     private final Replays replays;
-    private final Schools schools;
+    private final KnownSources known;
 
-    ReplaysController(Replays replays, Schools schools) {
+    ReplaysController(Replays replays, KnownSources known) {
         this.replays = replays;
-        this.schools = schools;
+        this.known = known;
     }
 
     /** What shall be mapped again. */
@@ -82,7 +82,7 @@ class ReplaysController {
             @PathVariable String school,
             @PathVariable String source,
             @Valid @RequestBody Requested request) {
-        known(school, source);
+        known.require(school, source);
         Answer answer = replays.replay(school, source, request.which(), request.runMode(), signedIn.account());
         if (answer instanceof Answer.Refused refused) {
             throw Refusal.because(ProblemKind.REPLAY_REFUSED, refused.sentence());
@@ -95,13 +95,7 @@ class ReplaysController {
             summary = "What a source delivered",
             description = "The newest first: what was landed and read, by which runs, and how far it can be replayed.")
     List<DeliveryView> deliveries(@PathVariable String school, @PathVariable String source) {
-        known(school, source);
+        known.require(school, source);
         return replays.deliveries(school, source).stream().map(DeliveryView::of).toList();
-    }
-
-    private void known(String school, String source) {
-        if (schools.find(school).flatMap(setup -> setup.source(source)).isEmpty()) {
-            throw Refusal.notFound();
-        }
     }
 }
