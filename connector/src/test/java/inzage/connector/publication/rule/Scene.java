@@ -58,6 +58,7 @@ final class Scene {
     Viewer.Kind kind = Viewer.Kind.GUARDIAN;
     Viewer.MembershipState state = Viewer.MembershipState.ACTIVE;
     Set<RecordId> persons = Set.of(GUARDIAN);
+    Viewer.Surface surface = Viewer.Surface.PAGE;
     Instant now = Instant.parse("2026-11-02T09:00:00Z");
     Optional<Module> module = Optional.of(Module.RESULTS);
     Map<String, Object> settings = new HashMap<>(EVERYTHING);
@@ -111,7 +112,15 @@ final class Scene {
     }
 
     Viewer viewer() {
-        return new Viewer("account", SCHOOL, kind, persons, state, Viewer.Surface.PAGE, Viewer.Intent.READ, now);
+        return new Viewer("account", SCHOOL, kind, persons, state, surface, Viewer.Intent.READ, now);
+    }
+
+    /** Switches the module that is looked at on for guardians, with what else is said about it. */
+    Scene module(Map<String, ?> said) {
+        Map<String, Object> written = new HashMap<>(said);
+        written.put("for", List.of("guardians"));
+        settings.put("modules", Map.of(module.orElseThrow().word(), written));
+        return this;
     }
 
     Stored<Student> storedStudent() {

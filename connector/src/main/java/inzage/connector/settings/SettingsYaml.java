@@ -1,0 +1,67 @@
+package inzage.connector.settings;
+
+import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/** Settings as the block of a school's file. Every value is a text, and anchors and keys that come twice are refused. */
+public final class SettingsYaml {
+    private static final String ROOT = "settings";
+
+    private SettingsYaml() {}
+
+    public static String write(SettingsTree tree) {
+        DumpSettings style = DumpSettings.builder()
+                .setSchema(new FailsafeSchema())
+                .setDefaultFlowStyle(FlowStyle.BLOCK)
+                .setSplitLines(false)
+                .build();
+        return new Dump(style).dumpToString(Map.of(ROOT, tree.root()));
+    }
+
+    /** @throws WrongYaml if it is no such block; says where and why */
+    public static SettingsTree read(String text) {
+        if (load(text) instanceof Map<?, ?> document
+                && document.keySet().equals(Set.of(ROOT))
+                && document.get(ROOT) instanceof Map<?, ?> settings) {
+            return SettingsTree.of(settings);
+        }
+        throw new WrongYaml("the text must begin with settings: and hold nothing else, as an export does");
+    }
+
+    private static Object load(String text) {
+        LoadSettings strict = LoadSettings.builder()
+                .setSchema(new FailsafeSchema())
+                .setAllowDuplicateKeys(false)
+                .setAllowRecursiveKeys(false)
+                .setMaxAliasesForCollections(0)
+                .build();
+        try {
+            Object document = new Load(strict).loadFromString(text);
+            return document == null ? "" : document;
+        } catch (MarkedYamlEngineException e) {
+            String line = e.getProblemMark()
+                    .map(mark -> "line " + (mark.getLine() + 1) + ": ")
+                    .orElse("");
+            throw new WrongYaml(line + "this is not YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new WrongYaml("this is not YAML, or uses aliases");
+        }
+    }
+
+    /** A text that is no export of settings. The message quotes nothing of it. */
+    public static final class WrongYaml extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        WrongYaml(String sentence) {
+            super(sentence);
+        }
+    }
+}
