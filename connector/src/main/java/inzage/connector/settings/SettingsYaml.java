@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Settings as the block of a school's file. Every value is a text, and anchors and keys that come twice are refused. */
@@ -22,6 +23,7 @@ public final class SettingsYaml {
                 .setSchema(new FailsafeSchema())
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setSplitLines(false)
+                .setDereferenceAliases(true)
                 .build();
         return new Dump(style).dumpToString(Map.of(ROOT, tree.root()));
     }
@@ -42,6 +44,7 @@ public final class SettingsYaml {
                 .setAllowDuplicateKeys(false)
                 .setAllowRecursiveKeys(false)
                 .setMaxAliasesForCollections(0)
+                .setTagConstructors(Map.of(Tag.NULL, nothing -> ""))
                 .build();
         try {
             Object document = new Load(strict).loadFromString(text);
