@@ -6,7 +6,11 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -15,6 +19,7 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /** Settings as the block of a school's file. Every value is a text, and anchors and keys that come twice are refused. */
 public final class SettingsYaml {
     private static final String ROOT = "settings";
+    private static final int DEEPEST = 20;
 
     private SettingsYaml() {}
 
@@ -47,6 +52,7 @@ public final class SettingsYaml {
                 .setTagConstructors(Map.of(Tag.NULL, nothing -> ""))
                 .build();
         try {
+            refuseDepth(text, strict);
             Object document = new Load(strict).loadFromString(text);
             return document == null ? "" : document;
         } catch (MarkedYamlEngineException e) {
@@ -56,6 +62,17 @@ public final class SettingsYaml {
             throw new WrongYaml(line + "this is not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new WrongYaml("this is not YAML, or uses aliases");
+        }
+    }
+
+    /** Looked at before anything is built: what is nested deep enough would exhaust the stack. */
+    private static void refuseDepth(String text, LoadSettings strict) {
+        int depth = 0;
+        for (Event event : new Parse(strict).parseString(text)) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw new WrongYaml("the text is nested deeper than any setting is");
+            }
         }
     }
 

@@ -56,6 +56,12 @@ class SettingsYamlTest {
         assertThatThrownBy(() -> SettingsYaml.read(text)).isInstanceOf(WrongYaml.class);
     }
 
+    @Test
+    void refuses_what_is_nested_deeper_than_any_setting() {
+        assertThatThrownBy(() -> SettingsYaml.read("settings: " + "[".repeat(20_000) + "]".repeat(20_000)))
+                .isInstanceOf(WrongYaml.class);
+    }
+
     @Property(tries = 200)
     void what_was_written_is_read_back(@ForAll("trees") Map<String, Object> written) {
         SettingsTree tree = SettingsTree.of(written);
