@@ -33,11 +33,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A guardian with every right looks at a student of fourteen at a school that publishes everything; tests change one thing. */
@@ -45,12 +47,8 @@ final class Scene {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     static final Map<String, Object> EVERYTHING = Map.of(
             "modules",
-            Map.of(
-                    "results", List.of("guardians", "students"),
-                    "absences", List.of("guardians", "students"),
-                    "enrolments", List.of("guardians", "students"),
-                    "agenda", List.of("guardians", "students"),
-                    "homework", List.of("guardians", "students")),
+            Arrays.stream(Module.values())
+                    .collect(Collectors.toMap(Module::word, module -> List.of("guardians", "students"))),
             "exam",
             Map.of("partsAsTests", "false"));
 
