@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** from when and of which categories notes and plans are shown. */
 class NotesTest {
-    private static final Module MODULE = Module.RESULTS;
+    private static final Module MODULE = Module.NOTES;
     private static final Openings NOTHING_ELSE = module -> false;
 
     @ParameterizedTest

@@ -47,8 +47,7 @@ final class Scene {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     static final Map<String, Object> EVERYTHING = Map.of(
             "modules",
-            Arrays.stream(Module.values())
-                    .collect(Collectors.toMap(Module::word, module -> List.of("guardians", "students"))),
+            Arrays.stream(Module.values()).collect(Collectors.toMap(Module::word, Scene::toEverybody)),
             "exam",
             Map.of("partsAsTests", "false"));
 
@@ -79,6 +78,13 @@ final class Scene {
             values.put((String) more[i], more[i + 1]);
         }
         return stored(id(21), record(Guardianship.class, values));
+    }
+
+    private static Object toEverybody(Module module) {
+        List<String> everybody = List.of("guardians", "students");
+        return module == Module.NOTES || module == Module.PLANS
+                ? Map.of("for", everybody, "from", "beginning")
+                : everybody;
     }
 
     Scene at(String instant) {
