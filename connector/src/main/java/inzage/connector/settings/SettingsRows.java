@@ -1,5 +1,6 @@
 package inzage.connector.settings;
 
+import inzage.connector.settings.document.SettingChange;
 import inzage.connector.store.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;

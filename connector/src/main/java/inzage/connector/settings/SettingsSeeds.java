@@ -2,6 +2,8 @@ package inzage.connector.settings;
 
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.settings.document.SettingChange;
+import inzage.connector.settings.document.SettingsTree;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,7 @@ import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.school.Schools;
 import inzage.connector.settings.group.LastMembers;
+import inzage.connector.settings.question.OpenQuestions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

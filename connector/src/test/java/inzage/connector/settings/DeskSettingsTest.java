@@ -10,6 +10,8 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.publication.setting.Settings;
+import inzage.connector.settings.document.SettingChange;
+import inzage.connector.settings.document.SettingsTree;
 import inzage.connector.store.TestDatabase;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Viewer;
+import inzage.connector.settings.question.OpenQuestion;
 import inzage.connector.store.TestDatabase;
 import java.util.List;
 import java.util.Map;

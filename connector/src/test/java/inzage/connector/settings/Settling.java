@@ -12,6 +12,7 @@ import inzage.connector.publication.rule.Samples;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.settings.document.SettingsTree;
 import inzage.connector.settings.group.LastMembers;
 import inzage.connector.settings.group.RestrictedGroups;
 import inzage.connector.store.TestDatabase;

@@ -1,4 +1,4 @@
-package inzage.connector.settings;
+package inzage.connector.settings.question;
 
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Result;
@@ -6,13 +6,14 @@ import inzage.connector.publication.Module;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.settings.document.SettingsTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** The questions that a school has to answer before a module can be switched on. */
-final class OpenQuestions {
+public final class OpenQuestions {
     private static final Kind RESULT = Kind.of(Result.class);
     private static final OpenQuestion PARTS = new OpenQuestion(
             "settings.exam.partsAsTests",
@@ -22,7 +23,7 @@ final class OpenQuestions {
 
     private OpenQuestions() {}
 
-    static List<OpenQuestion> of(SchoolSetup school, SettingsTree written) {
+    public static List<OpenQuestion> of(SchoolSetup school, SettingsTree written) {
         Stream<OpenQuestion> parts =
                 written.root().get("exam") instanceof Map<?, ?> exam && exam.containsKey("partsAsTests")
                         ? Stream.empty()
@@ -33,7 +34,7 @@ final class OpenQuestions {
     }
 
     /** Modules whose question is open are off, and it is said why. The reader of the settings saw to that of exam parts. */
-    static Settings.Parsed closing(SchoolSetup school, Settings.Parsed parsed) {
+    public static Settings.Parsed closing(SchoolSetup school, Settings.Parsed parsed) {
         Settings settings = parsed.settings();
         List<String> problems = new ArrayList<>(parsed.problems());
         for (OpenQuestion open : categories(school, settings).toList()) {
