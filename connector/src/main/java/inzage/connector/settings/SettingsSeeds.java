@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,7 +69,7 @@ public class SettingsSeeds implements SmartInitializingSingleton {
                 + said(change.before()) + ", " + changed;
     }
 
-    private static String said(@org.jspecify.annotations.Nullable String value) {
+    private static String said(@Nullable String value) {
         return value == null ? "nothing" : "'" + value + "'";
     }
 }

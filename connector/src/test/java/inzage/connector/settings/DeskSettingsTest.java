@@ -15,6 +15,8 @@ import inzage.connector.settings.document.SettingsTree;
 import inzage.connector.store.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.TransactionDefinition;
@@ -36,6 +38,21 @@ class DeskSettingsTest {
                 .isEqualTo(SettingsTree.of(ABSENCES).root());
         assertThat(school.current().version()).isEqualTo(1);
         assertThat(school.current().changedBy()).isEqualTo(SettingsSeeds.FILE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takes_them_once_when_several_nodes_start_at_once(TestDatabase database) {
+        Settling school = new Settling(database);
+        school.file.putAll(ABSENCES);
+
+        List<CompletableFuture<Void>> nodes = Stream.generate(() -> CompletableFuture.runAsync(school.seeds::seed))
+                .limit(8)
+                .toList();
+        nodes.forEach(CompletableFuture::join);
+
+        assertThat(school.desk().history(SCHOOL, Long.MAX_VALUE, 10)).hasSize(1);
+        assertThat(absences(school.settings.of(SCHOOL))).isTrue();
     }
 
     @ParameterizedTest
@@ -177,12 +194,6 @@ class DeskSettingsTest {
 
     /** Outside the transaction of the test. */
     private static void elsewhere(Runnable act) {
-        Thread thread = new Thread(act);
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        CompletableFuture.runAsync(act).join();
     }
 }
