@@ -19,6 +19,8 @@ public class SettingsSeeds implements SmartInitializingSingleton {
     /** Who changed what was taken from the file. */
     public static final String FILE = "the school's file";
 
+    private static final String SIGNATURE = ".by";
+
     private final SettingsRows rows;
     private final Schools schools;
     private final TransactionTemplate transaction;
@@ -65,11 +67,15 @@ public class SettingsSeeds implements SmartInitializingSingleton {
         String changed = last.map(
                         past -> "changed by " + past.by() + " on " + LocalDate.ofInstant(past.at(), school.zone()))
                 .orElse("as it was seeded");
-        return change.key() + ": the school's file says " + said(change.after()) + ", not applied; in force is "
-                + said(change.before()) + ", " + changed;
+        return change.key() + ": the school's file says " + said(change, change.after()) + ", not applied; in force is "
+                + said(change, change.before()) + ", " + changed;
     }
 
-    private static String said(@Nullable String value) {
-        return value == null ? "nothing" : "'" + value + "'";
+    /** Whoever signed a declaration is nobody's business but the school's: these sentences go to the log. */
+    private static String said(SettingChange change, @Nullable String value) {
+        if (value == null) {
+            return "nothing";
+        }
+        return change.key().endsWith(SIGNATURE) ? "a name" : "'" + value + "'";
     }
 }

@@ -76,6 +76,18 @@ class DeskSettingsTest {
 
     @ParameterizedTest
     @EnumSource
+    void names_nobody_who_signed_a_declaration(TestDatabase database) {
+        Settling school = new Settling(database).seeded(NOTHING);
+        school.file.put("minorsOnly", Map.of("by", "Kanarie Reiger", "on", "2026-08-01"));
+
+        assertThat(school.seeds.notApplied(school.setup()))
+                .anySatisfy(sentence ->
+                        assertThat(sentence).startsWith("settings.minorsOnly.by: the school's file says a name"))
+                .noneSatisfy(sentence -> assertThat(sentence).contains("Kanarie"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_change_works_with_the_next_request_on_every_node(TestDatabase database) {
         Settling school = new Settling(database).seeded(NOTHING);
         assertThat(absences(school.settings.of(SCHOOL))).isFalse();
