@@ -54,6 +54,7 @@ final class Scene {
 
     boolean maintenance;
     Viewer.Kind kind = Viewer.Kind.GUARDIAN;
+    Viewer.Surface surface = Viewer.Surface.PAGE;
     Viewer.MembershipState state = Viewer.MembershipState.ACTIVE;
     Set<RecordId> persons = Set.of(GUARDIAN);
     Instant now = Instant.parse("2026-11-02T09:00:00Z");
@@ -63,6 +64,7 @@ final class Scene {
             new HashMap<>(Map.of("birthDate", LocalDate.parse("2012-05-04"), "attending", Ynu.YES));
     final Map<String, Object> guardian = new HashMap<>(Map.of("familyName", "Specht"));
     List<Stored<Guardianship>> links = List.of(link("portalAccess", Ynu.YES));
+    List<Guardian> others = new ArrayList<>();
     List<AccessDecision> decisions = new ArrayList<>();
     List<Consent> consents = new ArrayList<>();
     List<Determination> determinations = new ArrayList<>();
@@ -109,7 +111,7 @@ final class Scene {
     }
 
     Viewer viewer() {
-        return new Viewer("account", SCHOOL, kind, persons, state, Viewer.Surface.PAGE, Viewer.Intent.READ, now);
+        return new Viewer("account", SCHOOL, kind, persons, state, surface, Viewer.Intent.READ, now);
     }
 
     Stored<Student> storedStudent() {
@@ -122,13 +124,15 @@ final class Scene {
 
     Facts facts(Stored<Student> about) {
         Facts.Rights rights = new Facts.Rights(
-                links, List.of(stored(GUARDIAN, record(Guardian.class, guardian))), decisions, consents);
+                links, List.of(stored(GUARDIAN, record(Guardian.class, guardian))), decisions, consents, others);
         return new Facts(
                 maintenance,
                 Settings.parse(settings).settings(),
                 new Calendar(ZONE, years),
                 about,
-                kind == Viewer.Kind.GUARDIAN ? rights : Facts.Rights.NONE,
+                kind == Viewer.Kind.GUARDIAN
+                        ? rights
+                        : new Facts.Rights(List.of(), List.of(), List.of(), List.of(), others),
                 placement,
                 new Facts.Exams(determinations, holds, rejects));
     }
