@@ -25,6 +25,11 @@ public record Names(
         mentors = List.copyOf(mentors);
     }
 
+    /** Whom to ask, without the names of what was only counted. */
+    Names unnamed() {
+        return new Names(Map.of(), Map.of(), Map.of(), List.of(), school);
+    }
+
     /** A subject as the school calls it. */
     public record SubjectName(@Nullable String code, String name) {}
 
