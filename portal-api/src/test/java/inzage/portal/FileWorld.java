@@ -5,6 +5,7 @@ import static inzage.portal.People.MOTHER;
 import static inzage.portal.People.id;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
@@ -126,8 +127,9 @@ public class FileWorld {
     }
 
     public void showNews(Overview overview) {
-        when(dashboard.of(any())).thenAnswer(call -> toFamily(call, () -> overview)
-                .orElseGet(() -> new Overview(List.of(), List.of(), Names.NONE)));
+        doAnswer(call -> toFamily(call, () -> overview).orElseGet(() -> new Overview(List.of(), List.of(), Names.NONE)))
+                .when(dashboard)
+                .of(any());
     }
 
     private void showNothing(Part<? extends Canonical> part) {
