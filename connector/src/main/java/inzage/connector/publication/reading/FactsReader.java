@@ -28,6 +28,8 @@ public class FactsReader {
     private final SchoolReader reader;
     private final Schools schools;
     private final SchoolSettings settings;
+    private final AccessDecisions decisions;
+    private final Consents consents;
     private final RightsReader rights;
     private final ExamFacts exams;
     private final Maintenance maintenance;
@@ -44,7 +46,9 @@ public class FactsReader {
         this.reader = reader;
         this.schools = schools;
         this.settings = settings;
-        this.rights = new RightsReader(reader, decisions, consents);
+        this.decisions = decisions;
+        this.consents = consents;
+        this.rights = new RightsReader(reader);
         this.exams = exams;
         this.maintenance = maintenance;
         this.memberships = new MembershipsReader(reader);
@@ -78,7 +82,7 @@ public class FactsReader {
                         settings.of(school),
                         new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class))),
                         stored,
-                        rights.of(viewer, student),
+                        rights.of(viewer, student, decisions.of(school, student), consents.of(school, student)),
                         placement(school, student),
                         exams.of(school, student))));
     }

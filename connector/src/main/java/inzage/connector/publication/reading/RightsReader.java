@@ -1,10 +1,10 @@
 package inzage.connector.publication.reading;
 
-import inzage.connector.access.AccessDecisions;
+import inzage.connector.access.AccessDecision;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
-import inzage.connector.consent.Consents;
+import inzage.connector.consent.Consent;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.decision.Facts;
 import inzage.connector.store.SchoolReader;
@@ -17,16 +17,16 @@ import java.util.stream.Collectors;
 /** Reads what stands between a viewer and a student, and who else stands there. */
 final class RightsReader {
     private final SchoolReader reader;
-    private final AccessDecisions decisions;
-    private final Consents consents;
 
-    RightsReader(SchoolReader reader, AccessDecisions decisions, Consents consents) {
+    RightsReader(SchoolReader reader) {
         this.reader = reader;
-        this.decisions = decisions;
-        this.consents = consents;
     }
 
-    Facts.Rights of(Viewer viewer, RecordId student) {
+    /**
+     * @param decisions about the student, whoever is the guardian
+     * @param consents of the student, to whomever
+     */
+    Facts.Rights of(Viewer viewer, RecordId student, List<AccessDecision> decisions, List<Consent> consents) {
         String school = viewer.school();
         Set<RecordId> persons = viewer.persons();
         List<Stored<Guardianship>> links = reader.ofStudent(school, Guardianship.class, student);
@@ -40,10 +40,10 @@ final class RightsReader {
                                 persons.contains(link.record().guardian().id()))
                         .toList(),
                 reader.find(school, Guardian.class, persons),
-                decisions.of(school, student).stream()
+                decisions.stream()
                         .filter(decision -> persons.contains(decision.guardian()))
                         .toList(),
-                consents.of(school, student).stream()
+                consents.stream()
                         .filter(consent -> persons.contains(consent.guardian()))
                         .toList(),
                 others);
