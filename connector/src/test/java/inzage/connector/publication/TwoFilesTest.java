@@ -33,9 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same file of a child with and without something hidden in it: no answer tells which of the two it is. */
 class TwoFilesTest {
@@ -73,7 +71,7 @@ class TwoFilesTest {
         WITHHELD_NOTE(Records.withheld(note("n0", "veto", Ynu.NO))),
         NOTE_OF_A_SIBLING(note("n0", "veto", Ynu.NO, "student", Ref.key("s2"))),
         WITHHELD_PLAN(Records.withheld(plan("p0"))),
-        REPORT_TO_BE_RELEASED(report("r0", Ynu.YES, "2026-11-02T08:00:01Z")),
+        REPORT_TO_BE_RELEASED(report("r0", Ynu.YES, "2026-11-03T08:00:00Z")),
         DRAFT_OF_A_REPORT(report("r0", Ynu.NO, "2026-10-01T08:00:00Z")),
         WITHHELD_TEST(Records.withheld(test("t0"))),
         WITHHELD_INCIDENT(Records.withheld(incident("i0"))),
@@ -96,21 +94,19 @@ class TwoFilesTest {
         }
     }
 
-    static Stream<Arguments> worlds() {
-        return Arrays.stream(TestDatabase.values())
-                .flatMap(database -> Arrays.stream(Secret.values()).map(secret -> Arguments.of(database, secret)));
-    }
-
     @ParameterizedTest
-    @MethodSource("worlds")
-    void look_alike(TestDatabase database, Secret secret) {
-        Seen with = seen(database, "with", secret.records);
+    @EnumSource
+    void look_alike(TestDatabase database) {
         Seen without = seen(database, "without", List.of());
-
-        assertThat(with).isEqualTo(without);
-        assertThat(with.answers())
+        assertThat(without.answers())
                 .allSatisfy(answer -> assertThat(answer.shown()).isNotEmpty());
-        assertThat(with.attendance().rates()).isNotEmpty();
+        assertThat(without.attendance().rates()).isNotEmpty();
+
+        for (Secret secret : Secret.values()) {
+            assertThat(seen(database, secret.name(), secret.records))
+                    .as(secret.name())
+                    .isEqualTo(without);
+        }
     }
 
     @ParameterizedTest
