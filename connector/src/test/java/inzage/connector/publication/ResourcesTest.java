@@ -27,16 +27,15 @@ import inzage.connector.canonical.StaffMember;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.Overview.Line;
+import inzage.connector.publication.rule.Samples;
 import inzage.connector.store.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -250,12 +249,12 @@ class ResourcesTest {
 
     private void everything() {
         desk.school.settings.put("modules", modules());
+        desk.school.settings.put("noteCategories", Map.of("guardians", List.of("gesprek")));
         desk.school.settings.put("exam", Map.of("partsAsTests", "false"));
     }
 
     private static Map<String, Object> modules() {
-        return new HashMap<>(
-                Arrays.stream(Module.values()).collect(Collectors.toMap(Module::word, module -> List.of("guardians"))));
+        return Samples.everything("guardians");
     }
 
     private void ofAge() {

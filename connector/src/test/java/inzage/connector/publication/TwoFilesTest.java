@@ -15,6 +15,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.StandardTest;
 import inzage.connector.canonical.Ynu;
+import inzage.connector.publication.rule.Samples;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Records;
@@ -23,13 +24,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,9 +194,8 @@ class TwoFilesTest {
 
     private LiveSchool live(TestDatabase database, String world, List<Mapped> secret) {
         LiveSchool live = new LiveSchool(database, home.resolve(world), KINDS);
-        live.school.settings.put(
-                "modules",
-                Arrays.stream(Module.values()).collect(Collectors.toMap(Module::word, module -> List.of("guardians"))));
+        live.school.settings.put("modules", Samples.everything("guardians"));
+        live.school.settings.put("noteCategories", Map.of("guardians", List.of("gesprek")));
         deliver(live, secret);
         return live;
     }

@@ -9,7 +9,6 @@ import inzage.connector.publication.rule.person.Attending;
 import inzage.connector.publication.rule.person.LinkExists;
 import inzage.connector.publication.rule.person.NotAnothersRecord;
 import inzage.connector.publication.rule.person.OfAgeConsents;
-import inzage.connector.publication.rule.record.NotVetoed;
 import inzage.connector.publication.rule.record.ReportReleased;
 import inzage.connector.publication.rule.record.WithinPublication;
 import inzage.connector.publication.rule.result.ExamDetermined;
@@ -31,7 +30,10 @@ public final class RulesInForce {
             new OfAgeConsents(),
             new SourceAccepted(),
             new ModuleOn(),
-            new NotVetoed(),
+            new OnDashboard(),
+            new YearAvailable(),
+            new AfterStartDate(),
+            new CategoryPublished(),
             new SourceShows(),
             new WithinPublication(),
             new MeantForChild(),

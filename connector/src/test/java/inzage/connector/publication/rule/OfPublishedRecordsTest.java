@@ -86,7 +86,7 @@ class OfPublishedRecordsTest {
 
     @ParameterizedTest(name = "{0} to {1}, published {2} to {3}, at {4} -> {5}")
     @CsvSource({
-        "2026-11-05T10:00, 2026-11-05T12:00, ,           ,           2020-01-01T00:00:00Z, VISIBLE",
+        "2026-11-05T10:00, 2026-11-05T12:00, ,           ,           2026-09-01T00:00:00Z, VISIBLE",
         "2026-11-05T10:00, 2026-11-05T12:00, ,           ,           2026-11-05T10:59:59Z, VISIBLE",
         "2026-11-05T10:00, 2026-11-05T12:00, ,           ,           2026-11-05T11:00:00Z, OUTSIDE_PUBLICATION_PERIOD",
         "2026-11-05T00:00, 2026-11-06T00:00, ,           ,           2026-11-06T22:59:59Z, VISIBLE",

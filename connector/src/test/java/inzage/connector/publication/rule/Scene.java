@@ -33,13 +33,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A guardian with every right looks at a student of fourteen at a school that publishes everything; tests change one thing. */
@@ -47,8 +45,9 @@ final class Scene {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     static final Map<String, Object> EVERYTHING = Map.of(
             "modules",
-            Arrays.stream(Module.values())
-                    .collect(Collectors.toMap(Module::word, module -> List.of("guardians", "students"))),
+            Samples.everything("guardians", "students"),
+            "noteCategories",
+            Map.of("guardians", List.of("gesprek"), "students", List.of("gesprek")),
             "exam",
             Map.of("partsAsTests", "false"));
 
@@ -82,6 +81,13 @@ final class Scene {
         return stored(id(21), record(Guardianship.class, values));
     }
 
+    private static Object toEverybody(Module module) {
+        List<String> everybody = List.of("guardians", "students");
+        return module == Module.NOTES || module == Module.PLANS
+                ? Map.of("for", everybody, "from", "beginning")
+                : everybody;
+    }
+
     Scene at(String instant) {
         now = Instant.parse(instant);
         return this;
@@ -112,6 +118,14 @@ final class Scene {
 
     Viewer viewer() {
         return new Viewer("account", SCHOOL, kind, persons, state, surface, Viewer.Intent.READ, now);
+    }
+
+    /** Switches the module that is looked at on for guardians, with what else is said about it. */
+    Scene module(Map<String, ?> said) {
+        Map<String, Object> written = new HashMap<>(said);
+        written.put("for", List.of("guardians"));
+        settings.put("modules", Map.of(module.orElseThrow().word(), written));
+        return this;
     }
 
     Stored<Student> storedStudent() {

@@ -29,7 +29,9 @@ final class AbsenceFields {
     }
 
     private static Fields ofReason(Absence absence, Question question) {
-        return question.student() || question.facts().settings().absenceReasonsFrom16() || !own(absence, question)
+        return question.student()
+                        || question.facts().settings().fields().absenceReasonsFrom16()
+                        || !own(absence, question)
                 ? Fields.ALL
                 : new Fields(
                         Set.of("reason"),

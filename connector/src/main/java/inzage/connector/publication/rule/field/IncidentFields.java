@@ -13,6 +13,8 @@ final class IncidentFields {
     private IncidentFields() {}
 
     static Fields of(Question question) {
-        return question.facts().settings().remarks().contains(KIND) ? Fields.ALL : Fields.without(Set.of("text"));
+        return question.facts().settings().fields().remarks().contains(KIND)
+                ? Fields.ALL
+                : Fields.without(Set.of("text"));
     }
 }
