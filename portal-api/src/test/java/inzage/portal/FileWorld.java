@@ -18,6 +18,7 @@ import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Report;
+import inzage.connector.canonical.StaffMember;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.Attendance;
 import inzage.connector.publication.Bulletin;
@@ -116,7 +117,8 @@ public class FileWorld {
                                         "kind",
                                         Group.Kind.HOME,
                                         "mentors",
-                                        List.of(Ref.id(Records.TEACHER))))),
+                                        List.of(Ref.id(id(141)))))),
+                                List.of(shown(141, StaffMember.class, "givenName", "Hans", "familyName", "Berg")),
                                 Map.of(group, classmates))));
     }
 

@@ -10,6 +10,7 @@ import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
+import inzage.connector.canonical.StaffMember;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Decide;
@@ -73,6 +74,11 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
 
     private boolean ofStudent(Canonical record) {
         return Ref.id(student()).equals(Kind.values(record).get("student"));
+    }
+
+    /** Those who work at the school and belong to a group of this student. */
+    Decision<StaffMember> staff(Set<RecordId> members) {
+        return decided(Optional.of(Module.GROUP), reader.find(viewer.school(), StaffMember.class, members));
     }
 
     /** Other students as they may be listed to those who see a group of this student. */

@@ -3,6 +3,8 @@ package inzage.connector.publication;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.StaffMember;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Decision;
@@ -31,8 +33,17 @@ class Groups {
         return answers.open(asking, decision, Group.class)
                 .map(groups -> new GroupPage(
                         groups,
+                        mentors(asking, groups),
                         groups.shown().stream()
                                 .collect(Collectors.toMap(Shown::id, group -> classmates(asking, group)))));
+    }
+
+    private static List<Shown<StaffMember>> mentors(Asking asking, Answer<Group> groups) {
+        return Asking.shown(asking.staff(groups.shown().stream()
+                .flatMap(group -> group.value().mentors().stream())
+                .filter(Ref::resolved)
+                .map(Ref::id)
+                .collect(Collectors.toSet())));
     }
 
     private List<Shown<Student>> classmates(Asking asking, Shown<Group> group) {

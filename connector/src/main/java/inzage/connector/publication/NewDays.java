@@ -11,10 +11,12 @@ record NewDays(LocalDate from, LocalDate through) {
     private static final int BEHIND = 30;
     private static final int AHEAD = 14;
 
+    private static final Set<Module> LOOKED_UP = EnumSet.of(
+            Module.ENROLMENTS, Module.AGENDA, Module.MEDICAL, Module.GROUP, Module.ATTENDANCE, Module.DOCUMENTS);
+
     /** Those of which there is news; the others are looked up when needed. */
     static Set<Module> modules() {
-        return EnumSet.complementOf(
-                EnumSet.of(Module.ENROLMENTS, Module.AGENDA, Module.MEDICAL, Module.GROUP, Module.ATTENDANCE));
+        return EnumSet.complementOf(EnumSet.copyOf(LOOKED_UP));
     }
 
     static NewDays of(Module module, LocalDate today) {

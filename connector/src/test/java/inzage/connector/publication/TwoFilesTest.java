@@ -164,7 +164,7 @@ class TwoFilesTest {
             GroupPage group = live.file.group(guardian, child).orElseThrow();
             return new Seen(
                     answers,
-                    new GroupPage(withoutNext(group.groups()), group.classmates()),
+                    new GroupPage(withoutNext(group.groups()), group.mentors(), group.classmates()),
                     live.file.attendance(guardian, child).orElseThrow(),
                     withoutNext(live.dashboard.of(live.onDashboard("g1"))));
         }

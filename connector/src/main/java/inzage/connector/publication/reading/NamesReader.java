@@ -2,7 +2,6 @@ package inzage.connector.publication.reading;
 
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
-import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.PersonName;
 import inzage.connector.canonical.RecordId;
@@ -85,9 +84,6 @@ public final class NamesReader {
     }
 
     private static Stream<Ref> teachers(Canonical record) {
-        if (record instanceof Group group) {
-            return group.mentors().stream();
-        }
         return record instanceof Lesson lesson ? lesson.teachers().stream() : Stream.empty();
     }
 

@@ -14,7 +14,7 @@ import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.Homework;
 import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.Ref;
-import inzage.connector.canonical.StaffMember;
+import inzage.connector.canonical.Subject;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Reason;
 import inzage.connector.publication.decision.Facts;
@@ -104,10 +104,10 @@ class MeantForChildTest {
     void what_nobody_thought_about_stays_closed() {
         Scene scene = scene(null, null);
         Facts facts = scene.facts();
-        Stored<StaffMember> member = stored(id(102), record(StaffMember.class, Map.of("familyName", "Reiger")));
+        Stored<Subject> subject = stored(id(102), record(Subject.class, Map.of("name", "Wiskunde")));
         assertThatIllegalStateException()
-                .isThrownBy(() -> scene.decide(List.of(member), facts))
-                .withMessageContaining("staffMember");
+                .isThrownBy(() -> scene.decide(List.of(subject), facts))
+                .withMessageContaining("subject");
     }
 
     private static String outcome(

@@ -15,6 +15,7 @@ import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Incident;
 import inzage.connector.canonical.Medical;
 import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.StaffMember;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.Module;
@@ -120,6 +121,23 @@ class OfPeopleTest {
         Student shown = shown(group(), classmate(Ynu.NO, LocalDate.parse("2012-05-04")));
 
         assertThat(shown).isEqualTo(record(Student.class, Map.of("givenName", "Sam", "familyName", "Merel")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hidden, false", "shown, true"})
+    void tells_the_address_of_a_classmate_and_how_to_reach_staff_by_setting(String setting, boolean shown) {
+        Scene scene = group();
+        scene.settings.put("classmatesAddresses", setting);
+        scene.settings.put("staffContact", setting);
+        Stored<StaffMember> mentor = stored(
+                id(61), record(StaffMember.class, Map.of("familyName", "Berg", "email", "a@b.example", "phone", "06")));
+
+        Student classmate = shown(scene, classmate(Ynu.NO, LocalDate.parse("2012-05-04")));
+
+        assertThat(classmate.address() != null).isEqualTo(shown);
+        assertThat(classmate.number()).isNull();
+        assertThat(shown(scene, mentor).email() != null).isEqualTo(shown);
+        assertThat(shown(scene, mentor).phone() != null).isEqualTo(shown);
     }
 
     @ParameterizedTest

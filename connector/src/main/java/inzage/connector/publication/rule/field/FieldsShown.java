@@ -18,6 +18,7 @@ import inzage.connector.canonical.NewsItem;
 import inzage.connector.canonical.Note;
 import inzage.connector.canonical.Report;
 import inzage.connector.canonical.Result;
+import inzage.connector.canonical.StaffMember;
 import inzage.connector.canonical.StandardTest;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.SupportPlan;
@@ -55,6 +56,7 @@ public final class FieldsShown implements Rule.OfVersion {
             entry(Incident.class, (version, question) -> Verdict.shows(IncidentFields.of(question))),
             entry(Medical.class, (version, question) -> Verdict.shows(MedicalFields.of(question))),
             entry(Group.class, ALL),
+            entry(StaffMember.class, (version, question) -> Verdict.shows(StaffFields.of(question))),
             entry(NewsItem.class, TO_MANY),
             entry(Activity.class, TO_MANY),
             entry(Document.class, TO_MANY));
@@ -76,7 +78,8 @@ public final class FieldsShown implements Rule.OfVersion {
 
     private static Verdict student(Stored<?> version, Question question) {
         boolean own = version.id().equals(question.slice().student());
-        return Verdict.shows(own ? StudentFields.of((Student) version.record(), question) : ClassmateFields.all());
+        return Verdict.shows(
+                own ? StudentFields.of((Student) version.record(), question) : ClassmateFields.of(question));
     }
 
     private static FieldsOf without(String component) {
