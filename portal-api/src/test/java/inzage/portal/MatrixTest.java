@@ -40,6 +40,21 @@ class MatrixTest {
         AGENDA("get /api/v1/children/{child}/agenda", "", 401, 200, 200, 404, 404, 404, 404),
         LESSON("get /api/v1/children/{child}/agenda/{lesson}", "", 401, 200, 200, 404, 404, 404, 404),
         HOMEWORK("get /api/v1/children/{child}/homework", "", 401, 200, 200, 404, 404, 404, 404),
+        NOTES("get /api/v1/children/{child}/notes", "", 401, 200, 200, 404, 404, 404, 404),
+        PLANS("get /api/v1/children/{child}/plans", "", 401, 200, 200, 404, 404, 404, 404),
+        REPORTS("get /api/v1/children/{child}/reports", "", 401, 200, 200, 404, 404, 404, 404),
+        REPORT_DOCUMENT(
+                "get /api/v1/children/{child}/reports/{report}/document", "", 401, 200, 200, 404, 404, 404, 404),
+        STANDARD_TESTS("get /api/v1/children/{child}/standard-tests", "", 401, 200, 200, 404, 404, 404, 404),
+        INCIDENTS("get /api/v1/children/{child}/incidents", "", 401, 200, 200, 404, 404, 404, 404),
+        MEDICAL("get /api/v1/children/{child}/medical", "", 401, 200, 200, 404, 404, 404, 404),
+        GROUP("get /api/v1/children/{child}/group", "", 401, 200, 200, 404, 404, 404, 404),
+        ATTENDANCE("get /api/v1/children/{child}/attendance", "", 401, 200, 200, 404, 404, 404, 404),
+        NEWS("get /api/v1/news", "", 401, 200, 200, 200, 200, 200, 200),
+        ACTIVITIES("get /api/v1/activities", "", 401, 200, 200, 200, 200, 200, 200),
+        DOCUMENTS("get /api/v1/documents", "", 401, 200, 200, 200, 200, 200, 200),
+        DASHBOARD("get /api/v1/dashboard", "", 401, 200, 200, 200, 200, 200, 200),
+        DOCUMENT("get /api/v1/documents/{document}/content", "", 401, 200, 200, 404, 404, 404, 404),
         CONSENTS("get /api/v1/consents", "", 401, 404, 200, 404, 404, 404, 404),
         CONSENT(
                 "put /api/v1/consents",
@@ -169,6 +184,8 @@ class MatrixTest {
                     .replace("{guardian}", People.MOTHER.hex())
                     .replace("{result}", People.id(90).hex())
                     .replace("{lesson}", People.id(100).hex())
+                    .replace("{report}", People.id(120).hex())
+                    .replace("{document}", People.id(130).hex())
                     .replace("{school}", "waterkant")
                     .replace("{source}", name.contains("/uploads") ? "files" : "administration")
                     .replace("{id}", "7");
@@ -187,11 +204,15 @@ class MatrixTest {
     private World world;
 
     @Autowired
+    private FileWorld file;
+
+    @Autowired
     private MovingClock clock;
 
     @BeforeEach
     void arrange() {
         world.arrange();
+        file.arrange();
     }
 
     @Test

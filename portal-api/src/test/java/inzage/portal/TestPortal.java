@@ -6,6 +6,9 @@ import inzage.connector.access.Links;
 import inzage.connector.alarm.Alarms;
 import inzage.connector.backup.Backup;
 import inzage.connector.consent.Consents;
+import inzage.connector.publication.Bulletin;
+import inzage.connector.publication.ChildFile;
+import inzage.connector.publication.Dashboard;
 import inzage.connector.publication.Publication;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.Rereading;
@@ -28,7 +31,7 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration
 @ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin"})
-@Import({World.class, People.class})
+@Import({World.class, FileWorld.class, People.class})
 class TestPortal {
     @Bean
     MovingClock clock() {
@@ -37,6 +40,21 @@ class TestPortal {
 
     @Bean
     Publication publication() {
+        return mock();
+    }
+
+    @Bean
+    ChildFile file() {
+        return mock();
+    }
+
+    @Bean
+    Bulletin bulletin() {
+        return mock();
+    }
+
+    @Bean
+    Dashboard dashboard() {
         return mock();
     }
 

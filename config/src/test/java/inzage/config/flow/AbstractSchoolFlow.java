@@ -151,6 +151,47 @@ abstract class AbstractSchoolFlow {
                 .isEqualTo(200);
     }
 
+    @Test
+    void every_part_of_a_file_shows_something_at_the_secondary_school() {
+        Browser parent = signedIn(address("gewoon.1"));
+        String child = "/api/v1/children/" + onlyChild(parent);
+
+        for (String part : List.of("reports", "incidents", "attendance", "group", "agenda", "absences")) {
+            assertThat(parent.get(child + "/" + part).json().path("empty").isNull())
+                    .as(part)
+                    .isTrue();
+        }
+        published_to_many(parent);
+        assertThat(parent.get(child + "/medical").status()).isEqualTo(404);
+    }
+
+    @Test
+    void every_part_of_a_file_shows_something_at_the_primary_school() {
+        Browser parent = signedIn("gezin.1@waterlelie.example");
+        await().atMost(SOON).untilAsserted(() -> assertThat(children(parent)).hasSize(2));
+        String child = "/api/v1/children/" + children(parent).path(0).path("id").asString();
+
+        for (String part : List.of("notes", "plans", "reports", "standard-tests", "group")) {
+            assertThat(parent.get(child + "/" + part).json().path("empty").isNull())
+                    .as(part)
+                    .isTrue();
+        }
+        published_to_many(parent);
+        JsonNode reports = parent.get(child + "/reports").json().path("reports");
+        assertThat(reports.findValuesAsString("title")).containsExactly("Eindrapport");
+        assertThat(parent.get(reports.path(0).at("/document/content").asString())
+                        .body())
+                .contains("rapport van een verzonnen leerling");
+        assertThat(parent.get(child + "/notes").body()).doesNotContain("Eerst nog met de ouders");
+    }
+
+    private static void published_to_many(Browser parent) {
+        assertThat(parent.get("/api/v1/news").json().path("news").findValuesAsString("title"))
+                .containsExactly("Studiedag volgende maand", "Welkom in het ouderportaal");
+        assertThat(parent.get("/api/v1/activities").json().path("activities")).hasSize(2);
+        assertThat(parent.get("/api/v1/dashboard").json().at("/schools/0/news")).isNotEmpty();
+    }
+
     /** What an account sees when it is new is its baseline, and told to nobody: let that be settled first. */
     private void drop(Gradebook gradebook) throws IOException {
         await().atMost(SOON).untilAsserted(() -> assertThat(

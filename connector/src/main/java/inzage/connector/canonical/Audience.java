@@ -2,6 +2,7 @@ package inzage.connector.canonical;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,14 @@ public record Audience(
 
     public static Audience ofStudent(Ref student) {
         return new Audience(Reach.STUDENT, List.of(), student);
+    }
+
+    /** Whom a record of any kind is meant for; empty if its kind does not say it in this way. */
+    public static Optional<Audience> of(Canonical record) {
+        return Kind.of(record)
+                .component("audience")
+                .map(component -> component.of(record))
+                .map(Audience.class::cast);
     }
 
     /** Whether everybody in the other audience is surely in this one. Who is in which group is not known here. */

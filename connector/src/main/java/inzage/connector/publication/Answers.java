@@ -103,7 +103,12 @@ class Answers {
                 Asking.shown(asking.current(Module.ENROLMENTS, Enrolment.class)));
     }
 
-    private <T extends Canonical> Optional<Answer<T>> open(Asking asking, Decision<T> decision, Class<T> kind) {
+    Names names(Viewer viewer, List<Shown<?>> shown) {
+        return names.of(viewer.school(), shown, List.of());
+    }
+
+    /** Empty where the viewer may not know that there is such a slice. */
+    <T extends Canonical> Optional<Answer<T>> open(Asking asking, Decision<T> decision, Class<T> kind) {
         return decision.open() ? Optional.of(answer(asking, decision, kind, List.of())) : Optional.empty();
     }
 

@@ -5,10 +5,12 @@ import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Homework;
+import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
+import inzage.connector.canonical.StaffMember;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Decide;
@@ -61,14 +63,41 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
         return decided(Optional.of(module), reader.outlines(viewer.school(), kind));
     }
 
-    /** The groups that the student is in today. */
+    /** One record of a module, with all that is stored of it; none if it is another student's. */
+    <T extends Canonical> Decision<T> one(Part<T> part, RecordId record) {
+        return decided(
+                Optional.of(part.module()),
+                reader.find(viewer.school(), part.kind(), Set.of(record)).stream()
+                        .filter(stored -> part.module().ofSchool() || ofStudent(stored.record()))
+                        .toList());
+    }
+
+    private boolean ofStudent(Canonical record) {
+        return Ref.id(student()).equals(Kind.values(record).get("student"));
+    }
+
+    /** Those who work at the school and belong to a group of this student. */
+    Decision<StaffMember> staff(Set<RecordId> members) {
+        return decided(Optional.of(Module.GROUP), reader.find(viewer.school(), StaffMember.class, members));
+    }
+
+    /** Other students as they may be listed to those who see a group of this student. */
+    Decision<Student> classmates(Set<RecordId> students) {
+        return decided(Optional.of(Module.GROUP), reader.find(viewer.school(), Student.class, students));
+    }
+
+    /** The groups that the student is in today, but for those that are only taught together. */
     Decision<Group> groups() {
-        LocalDate today = facts.calendar().day(viewer.now());
+        LocalDate today = today();
         Set<RecordId> groups = facts.placement().memberships().stream()
                 .filter(membership -> membership.on(today, facts.calendar()))
                 .map(membership -> membership.member().group().id())
                 .collect(Collectors.toSet());
-        return decided(Optional.of(Module.GROUP), reader.find(viewer.school(), Group.class, groups));
+        return decided(
+                Optional.of(Module.GROUP),
+                reader.find(viewer.school(), Group.class, groups).stream()
+                        .filter(group -> group.record().kind() != Group.Kind.TEACHING)
+                        .toList());
     }
 
     Decision<Lesson> lesson(RecordId lesson) {
@@ -95,7 +124,7 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
 
     /** The month before today and the month after. */
     DateRange thisMonth() {
-        LocalDate today = facts.calendar().day(viewer.now());
+        LocalDate today = today();
         return around(today, today);
     }
 
@@ -106,7 +135,7 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
     /** The newest of those that cover today. */
     Optional<Shown<Enrolment>> enrolmentOfToday() {
         Calendar calendar = facts.calendar();
-        LocalDate today = calendar.day(viewer.now());
+        LocalDate today = today();
         return shown(current(Module.ENROLMENTS, Enrolment.class)).stream()
                 .filter(shown -> !today.isBefore(shown.value().from())
                         && !today.isAfter(PlacementDays.end(shown.value(), calendar)))
@@ -126,6 +155,11 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
                         decided.fields().withheld()))
                 .sorted(Comparator.comparing(shown -> shown.id().hex()))
                 .toList();
+    }
+
+    /** The school's day. */
+    LocalDate today() {
+        return facts.calendar().day(viewer.now());
     }
 
     private RecordId student() {

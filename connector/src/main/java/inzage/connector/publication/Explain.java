@@ -1,38 +1,39 @@
 package inzage.connector.publication;
 
-import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Canonical;
-import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Kind;
-import inzage.connector.canonical.Recipients;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
-import inzage.connector.canonical.Result;
 import inzage.connector.publication.Explanation.Line;
 import inzage.connector.publication.Explanation.RuleAnswer;
+import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Decision.Decided;
 import inzage.connector.publication.decision.Decision.Said;
 import inzage.connector.publication.decision.Verdict;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a decision into words for the desk: which rules said what about which kind, day and subject. */
 final class Explain {
     private Explain() {}
 
-    static Explanation of(Decision<?> decision) {
+    static Explanation of(Decision<?> decision, Calendar calendar) {
         return new Explanation(
                 answers(decision.child()),
-                decision.records().stream().map(Explain::line).toList());
+                decision.records().stream()
+                        .map(decided -> line(decided, calendar))
+                        .toList());
     }
 
-    private static Line line(Decided<?> decided) {
+    private static Line line(Decided<?> decided, Calendar calendar) {
         Canonical record = decided.version().record();
         return new Line(
-                Kind.of(record).name(), date(record), subject(record), decided.hidden(), answers(decided.said()));
+                Kind.of(record).name(),
+                RecordDay.of(record, calendar).orElse(null),
+                subject(record),
+                decided.hidden(),
+                answers(decided.said()));
     }
 
     private static List<RuleAnswer> answers(List<Said> said) {
@@ -48,19 +49,6 @@ final class Explain {
                 hides.map(Verdict.Hides::reason),
                 hides.flatMap(Verdict.Hides::detail),
                 said.verdict().fields().withheld());
-    }
-
-    private static @Nullable LocalDate date(Canonical record) {
-        if (record instanceof Result result) {
-            return result.achievedOn();
-        }
-        if (record instanceof Absence absence) {
-            return absence.date();
-        }
-        if (Recipients.has(Kind.of(record))) {
-            return Recipients.of(record).day();
-        }
-        return record instanceof Enrolment enrolment ? enrolment.from() : null;
     }
 
     private static Optional<RecordId> subject(Canonical record) {

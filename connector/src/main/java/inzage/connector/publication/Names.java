@@ -1,7 +1,10 @@
 package inzage.connector.publication;
 
 import inzage.connector.canonical.Address;
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +21,28 @@ public record Names(
         Map<RecordId, TeacherName> teachers,
         List<String> mentors,
         Optional<SchoolContact> school) {
+    /** Nobody's and nothing's. */
+    public static final Names NONE = new Names(Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
+
     public Names {
         subjects = Map.copyOf(subjects);
         sites = Map.copyOf(sites);
         teachers = Map.copyOf(teachers);
         mentors = List.copyOf(mentors);
+    }
+
+    /** Whom to ask, without the names of what was only counted. */
+    Names unnamed() {
+        return new Names(Map.of(), Map.of(), Map.of(), List.of(), school);
+    }
+
+    /** What a shown record refers to as its subject, whatever its kind. */
+    public static Optional<Ref> subjectOf(Canonical record) {
+        return Kind.of(record)
+                .component("subject")
+                .map(component -> component.of(record))
+                .filter(Ref.class::isInstance)
+                .map(Ref.class::cast);
     }
 
     /** A subject as the school calls it. */

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -51,10 +52,7 @@ public class Publication {
 
     /** The children the viewer may know of: a guardian's linked children, or the student. */
     public List<Child> children(Viewer viewer) {
-        return inSnapshot(() -> facts.students(viewer).stream()
-                .flatMap(student -> asking(viewer, student).stream())
-                .flatMap(asking -> Children.of(asking).stream())
-                .toList());
+        return aboutAll(viewer, Children::of);
     }
 
     /** Whether nothing of the viewer's school may be seen for now, by anybody. */
@@ -108,7 +106,9 @@ public class Publication {
      * Empty if the school has no such student.
      */
     public Optional<Explanation> explain(Viewer viewer, RecordId student, Module module) {
-        return inSnapshot(() -> asking(viewer, student).map(asking -> Explain.of(ModuleSlices.of(asking, module))));
+        return inSnapshot(() -> asking(viewer, student)
+                .map(asking -> Explain.of(
+                        ModuleSlices.of(asking, module), asking.facts().calendar())));
     }
 
     /** The persons a change of this student may concern, rights aside: the student and the guardians linked now. */
@@ -119,6 +119,19 @@ public class Publication {
                     .forEach(link -> persons.add(link.record().guardian().id()));
             return persons;
         });
+    }
+
+    /** What is said about one student in one snapshot; empty if the school has no such student. */
+    <R> Optional<R> about(Viewer viewer, RecordId student, Function<Asking, Optional<R>> question) {
+        return inSnapshot(() -> asking(viewer, student).flatMap(question));
+    }
+
+    /** What is said about each student the viewer may have to do with, all in one snapshot. */
+    <R> List<R> aboutAll(Viewer viewer, Function<Asking, Optional<R>> question) {
+        return inSnapshot(() -> facts.students(viewer).stream()
+                .flatMap(student -> asking(viewer, student).stream())
+                .flatMap(asking -> question.apply(asking).stream())
+                .toList());
     }
 
     private <T extends Canonical> Optional<Answer<T>> current(

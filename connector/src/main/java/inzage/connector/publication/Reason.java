@@ -6,6 +6,7 @@ public enum Reason {
     MAINTENANCE,
     ACCOUNT_INACTIVE,
     ACCOUNT_BLOCKED,
+    OTHER_GUARDIAN,
     NO_LINK,
     NO_ACCESS_RIGHT,
     NOT_ATTENDING,
@@ -19,13 +20,17 @@ public enum Reason {
     /** Its author does not want it to be seen, or nobody said whether the author does. */
     VETOED,
     SOURCE_WITHHELD,
+    OUTSIDE_PUBLICATION_PERIOD,
     OTHER_AUDIENCE,
     NOT_DETERMINED,
     EXAM_HOLD,
+    REPORT_NOT_RELEASED,
     INTERMEDIATE_RESULT,
     DERIVED_FROM_HIDDEN,
     /** A source's average, while the school shows averages of what is visible in their place. */
     OWN_AVERAGE_INSTEAD,
+    /** Not among what is shown of others: a classmate who is not in the list. */
+    FIELD_WITHHELD,
     /** A rule broke; nothing opens because of a mistake. */
     RULE_FAILED
 }

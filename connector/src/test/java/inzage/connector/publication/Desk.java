@@ -28,6 +28,9 @@ public final class Desk extends Clock {
     public final ExamHolds holds;
     public final Links links;
     public final Publication publication;
+    public final ChildFile file;
+    public final Bulletin bulletin;
+    public final Dashboard dashboard;
     private Instant now = Instant.parse("2026-11-02T09:00:00Z");
 
     public Desk(TestDatabase database) {
@@ -42,12 +45,16 @@ public final class Desk extends Clock {
         holds = new ExamHolds(jdbc, this);
         links = new Links(school, decisions, consents, settings, school, transaction, this);
         ExamFacts exams = new ExamFacts(determinations, holds, school);
+        Answers answers = new Answers(school);
         publication = new Publication(
                 school,
                 new FactsReader(school, school, settings, decisions, consents, exams, new Maintenance(jdbc, school)),
-                new Answers(school),
+                answers,
                 new RuleAlarm(),
                 transactions);
+        file = new ChildFile(publication, answers, new Groups(school, answers), new Totals(answers));
+        bulletin = new Bulletin(publication, answers);
+        dashboard = new Dashboard(publication, answers);
     }
 
     public Desk at(String instant) {

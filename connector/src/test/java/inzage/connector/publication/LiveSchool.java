@@ -26,10 +26,16 @@ final class LiveSchool implements AutoCloseable {
     final TestSchool school;
     final Consents consents;
     final Publication publication;
+    final ChildFile file;
+    final Bulletin bulletin;
+    final Dashboard dashboard;
 
     LiveSchool(TestDatabase database, Path home) {
-        school = new TestSchool(database.fresh(), home)
-                .source("administration", "subject", "student", "guardian", "guardianship", "result");
+        this(database, home, "subject", "student", "guardian", "guardianship", "result");
+    }
+
+    LiveSchool(TestDatabase database, Path home, String... kinds) {
+        school = new TestSchool(database.fresh(), home).source("administration", kinds);
         List<String> everybody = List.of("guardians", "students");
         school.settings.put("modules", Map.of("results", everybody));
         school.settings.put("exam", Map.of("partsAsTests", "false"));
@@ -40,6 +46,7 @@ final class LiveSchool implements AutoCloseable {
                 jdbc, school.reader, school, new TransactionTemplate(transactions), event -> {}, school.clock);
         ExamFacts exams =
                 new ExamFacts(new Determinations(jdbc, school.clock), new ExamHolds(jdbc, school.clock), school.reader);
+        Answers answers = new Answers(school.reader);
         publication = new Publication(
                 school.reader,
                 new FactsReader(
@@ -50,19 +57,30 @@ final class LiveSchool implements AutoCloseable {
                         consents,
                         exams,
                         new Maintenance(jdbc, school)),
-                new Answers(school.reader),
+                answers,
                 new RuleAlarm(),
                 transactions);
+        file = new ChildFile(publication, answers, new Groups(school.reader, answers), new Totals(answers));
+        bulletin = new Bulletin(publication, answers);
+        dashboard = new Dashboard(publication, answers);
     }
 
     Viewer guardian(String key) {
+        return guardian(key, Viewer.Surface.PAGE);
+    }
+
+    Viewer onDashboard(String key) {
+        return guardian(key, Viewer.Surface.DASHBOARD);
+    }
+
+    private Viewer guardian(String key, Viewer.Surface surface) {
         return new Viewer(
                 key,
                 TestSchool.ID,
                 Viewer.Kind.GUARDIAN,
                 Set.of(school.one(Guardian.class, key).id()),
                 Viewer.MembershipState.ACTIVE,
-                Viewer.Surface.PAGE,
+                surface,
                 Viewer.Intent.READ,
                 school.clock.instant());
     }

@@ -1,6 +1,5 @@
 package inzage.portal.child;
 
-import inzage.connector.account.Membership;
 import inzage.connector.account.Memberships;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.Intent;
@@ -63,14 +62,15 @@ public class Asking {
 
     /** The account as a viewer in each of its schools, at this moment. */
     public List<Viewer> viewers(SignedIn who) {
-        Instant now = clock.instant();
-        return memberships.ofAccount(who.account()).stream()
-                .map(membership -> viewer(membership, now))
-                .toList();
+        return viewers(who, Surface.PAGE);
     }
 
-    private Viewer viewer(Membership membership, Instant now) {
-        return memberships.viewer(membership, Surface.PAGE, Intent.WRITE, now);
+    /** As {@link #viewers(SignedIn)}, for an answer that is seen elsewhere than on a page. */
+    public List<Viewer> viewers(SignedIn who, Surface surface) {
+        Instant now = clock.instant();
+        return memberships.ofAccount(who.account()).stream()
+                .map(membership -> memberships.viewer(membership, surface, Intent.WRITE, now))
+                .toList();
     }
 
     private LocalDate today(Viewer viewer) {

@@ -14,8 +14,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Children")
 class ChildrenController {
-    private static final Names NOBODYS = new Names(Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
     private static final Comparator<OneChild> BY_NAME = Comparator.comparing(
                     OneChild::givenName, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(OneChild::id);
@@ -55,7 +52,7 @@ class ChildrenController {
                 .map(this::closed)
                 .toList();
         String what = closed.isEmpty() ? "children" : "maintenance";
-        return new ChildrenView(children, closed, EmptyView.unless(children, what, NOBODYS, texts));
+        return new ChildrenView(children, closed, EmptyView.unless(children, what, Names.NONE, texts));
     }
 
     @GetMapping("/api/v1/children/{child}")

@@ -1,6 +1,5 @@
 package inzage.portal.child;
 
-import inzage.connector.canonical.Address;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Student;
@@ -38,16 +37,6 @@ record ProfileView(
         @Schema(description = "When the school last delivered this.") @Nullable
         Instant updatedAt) {
 
-    /** Where somebody lives or a school stands. */
-    @Schema(name = "Address")
-    record AddressView(
-            @Nullable String street,
-            @Nullable String number,
-            @Nullable String addition,
-            @Nullable String postcode,
-            @Nullable String city,
-            @Nullable String country) {}
-
     /** A location of the school. */
     @Schema(name = "Site")
     record SiteView(
@@ -67,7 +56,7 @@ record ProfileView(
                 student.familyName(),
                 student.number(),
                 student.phone(),
-                address(student.address()),
+                AddressView.of(student.address()),
                 answer.names().mentors(),
                 enrolment.map(Enrolment::programme).orElse(null),
                 site(student, enrolment, answer.names()),
@@ -80,19 +69,7 @@ record ProfileView(
                 .or(() -> enrolment.map(Enrolment::site))
                 .filter(Ref::resolved)
                 .map(site -> names.sites().get(site.id()))
-                .map(site -> new SiteView(site.name(), address(site.address()), site.phone()))
+                .map(site -> new SiteView(site.name(), AddressView.of(site.address()), site.phone()))
                 .orElse(null);
-    }
-
-    private static @Nullable AddressView address(@Nullable Address address) {
-        return address == null
-                ? null
-                : new AddressView(
-                        address.street(),
-                        address.number(),
-                        address.addition(),
-                        address.postcode(),
-                        address.city(),
-                        address.country());
     }
 }

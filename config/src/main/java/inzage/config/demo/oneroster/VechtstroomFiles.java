@@ -3,15 +3,20 @@ package inzage.config.demo.oneroster;
 import inzage.config.demo.file.Row;
 import inzage.config.demo.file.Sheet;
 import inzage.config.demo.file.Sheets;
+import inzage.config.demo.people.Child;
 import inzage.config.demo.secondary.Course;
 import inzage.config.demo.secondary.Form;
 import inzage.config.demo.secondary.Student;
 import inzage.config.demo.secondary.Vechtstroom;
 import inzage.config.demo.table.AbsenceSheet;
+import inzage.config.demo.table.BulletinSheets;
 import inzage.config.demo.table.EnrolmentSheet;
 import inzage.config.demo.table.EnrolmentSheet.Enrolled;
 import inzage.config.demo.table.FamilySheets;
 import inzage.config.demo.table.SchoolSheet;
+import inzage.config.demo.table.child.FileSheets;
+import inzage.config.demo.table.child.LessonSheet;
+import inzage.config.demo.table.child.ReportSheets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,10 +65,23 @@ public final class VechtstroomFiles {
         Sheet absences = new AbsenceSheet(college.seed(), college.today(), table.student(), codes, LOOKED_AT)
                 .of(college.children());
         Sheet enrolments = new EnrolmentSheet(table.student(), "site.brin", college.today()).of(enrolled());
-        return Stream.concat(
-                        Stream.of(school, table.guardianships(college.families()), enrolments, absences),
-                        FamilySheets.addresses(college.families()).stream())
+        return Stream.of(
+                        List.of(school, table.guardianships(college.families()), enrolments, absences),
+                        FamilySheets.addresses(college.families()),
+                        about(table.student(), codes),
+                        new BulletinSheets(college.today()).sheets())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Sheet> about(String student, List<String> subjects) {
+        List<Child> looked = college.children()
+                .subList(0, Math.min(LOOKED_AT, college.children().size()));
+        FileSheets file = new FileSheets(college.today(), student, looked);
+        return List.of(
+                file.incidents(),
+                new ReportSheets(college.today(), student, looked).reports(),
+                new LessonSheet(college.today(), subjects, looked).sheet());
     }
 
     private List<Enrolled> enrolled() {

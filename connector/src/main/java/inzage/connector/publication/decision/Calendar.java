@@ -1,11 +1,13 @@
 package inzage.connector.publication.decision;
 
+import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.SchoolYear;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +49,14 @@ public record Calendar(ZoneId zone, List<SchoolYear> years) {
 
     public LocalDate lastDay(String year) {
         return find(year).map(SchoolYear::through).orElseGet(() -> LocalDate.of(firstOf(year) + 1, Month.JULY, 31));
+    }
+
+    /** The periods of a school year, oldest first; where the school knows none, the year as a whole. */
+    public List<DateRange> periods(String year) {
+        List<DateRange> known = find(year).map(SchoolYear::periods).orElse(List.of());
+        return known.isEmpty()
+                ? List.of(new DateRange(year, firstDay(year), lastDay(year)))
+                : known.stream().sorted(Comparator.comparing(DateRange::from)).toList();
     }
 
     /** The day from which a year counts as an earlier one: the first lesson day of the next, at the latest 1 September. */

@@ -26,7 +26,7 @@ final class Deliberation<T extends Canonical> implements Leaves, Openings {
     private final Question question;
     private final Map<Rule, Verdict> ofChild = new HashMap<>();
     private final Map<RecordId, Optional<Leaf>> leaves = new HashMap<>();
-    private final Map<Module, Boolean> open = new EnumMap<>(Module.class);
+    private final Map<Module, Optional<Reason>> closed = new EnumMap<>(Module.class);
 
     Deliberation(List<? extends Rule> rules, Decide.Alarm alarm, Viewer viewer, Slice<T> slice, Facts facts) {
         this.rules = rules;
@@ -65,15 +65,15 @@ final class Deliberation<T extends Canonical> implements Leaves, Openings {
     }
 
     @Override
-    public boolean open(Module module) {
-        return open.computeIfAbsent(module, other -> new Deliberation<>(
+    public Optional<Reason> closedBy(Module module) {
+        return closed.computeIfAbsent(module, other -> new Deliberation<>(
                         rules,
                         alarm,
                         question.viewer(),
                         Slice.of(slice.student(), Optional.of(other), List.<Stored<T>>of()),
                         question.facts())
                 .decision()
-                .open());
+                .closedBy());
     }
 
     private Optional<Leaf> leaf(Versions<T> record) {

@@ -1,6 +1,7 @@
 package inzage.connector.publication.decision;
 
 import inzage.connector.access.AccessDecision;
+import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.Guardian;
@@ -32,26 +33,29 @@ public record Facts(
         Exams exams) {
 
     /**
-     * What stands between the viewer and the student; all empty for a student who looks at the own file.
+     * What stands between the viewer and the student; all but {@code others} empty for a student who looks at the own file.
      *
      * @param links the source's links between the viewer's persons and the student
      * @param guardians the viewer's persons
      * @param decisions of the desk about those links, also those withdrawn
      * @param consents of the student to those persons, also those withdrawn
+     * @param others the student's guardians who are not the viewer, whoever looks: what is theirs is not the viewer's
      */
     public record Rights(
             List<Stored<Guardianship>> links,
             List<Stored<Guardian>> guardians,
             List<AccessDecision> decisions,
-            List<Consent> consents) {
+            List<Consent> consents,
+            List<Guardian> others) {
         /** Nothing. */
-        public static final Rights NONE = new Rights(List.of(), List.of(), List.of(), List.of());
+        public static final Rights NONE = new Rights(List.of(), List.of(), List.of(), List.of(), List.of());
 
         public Rights {
             links = List.copyOf(links);
             guardians = List.copyOf(guardians);
             decisions = List.copyOf(decisions);
             consents = List.copyOf(consents);
+            others = List.copyOf(others);
         }
     }
 
@@ -82,9 +86,25 @@ public record Facts(
     public record Membership(String schoolYear, GroupMember member) {
         /** Both ends are inclusive; one that is not said is that of the group's school year. */
         public boolean on(LocalDate day, Calendar calendar) {
-            LocalDate from = Objects.requireNonNullElseGet(member.from(), () -> calendar.firstDay(schoolYear));
-            LocalDate through = Objects.requireNonNullElseGet(member.through(), () -> calendar.lastDay(schoolYear));
-            return !day.isBefore(from) && !day.isAfter(through);
+            return during(new DateRange(null, day, day), calendar);
+        }
+
+        /** Whether the student is in the group on at least one of these days. */
+        public boolean during(DateRange days, Calendar calendar) {
+            return !days.through().isBefore(first(calendar)) && !days.from().isAfter(last(calendar));
+        }
+
+        /** The days on which the student comes into the group and is no longer in it. */
+        public List<LocalDate> turns(Calendar calendar) {
+            return List.of(first(calendar), last(calendar).plusDays(1));
+        }
+
+        private LocalDate first(Calendar calendar) {
+            return Objects.requireNonNullElseGet(member.from(), () -> calendar.firstDay(schoolYear));
+        }
+
+        private LocalDate last(Calendar calendar) {
+            return Objects.requireNonNullElseGet(member.through(), () -> calendar.lastDay(schoolYear));
         }
     }
 

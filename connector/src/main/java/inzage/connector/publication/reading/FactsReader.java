@@ -3,7 +3,6 @@ package inzage.connector.publication.reading;
 import inzage.connector.access.AccessDecisions;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
-import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.SchoolYear;
@@ -21,7 +20,6 @@ import inzage.connector.store.Stored;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +31,7 @@ public class FactsReader {
     private final SchoolSettings settings;
     private final AccessDecisions decisions;
     private final Consents consents;
+    private final RightsReader rights;
     private final ExamFacts exams;
     private final Maintenance maintenance;
     private final MembershipsReader memberships;
@@ -51,6 +50,7 @@ public class FactsReader {
         this.settings = settings;
         this.decisions = decisions;
         this.consents = consents;
+        this.rights = new RightsReader(reader);
         this.exams = exams;
         this.maintenance = maintenance;
         this.memberships = new MembershipsReader(reader);
@@ -86,26 +86,9 @@ public class FactsReader {
                         published,
                         new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class))),
                         stored,
-                        viewer.kind() == Viewer.Kind.GUARDIAN ? rights(viewer, student) : Facts.Rights.NONE,
+                        rights.of(viewer, student, decisions.of(school, student), consents.of(school, student)),
                         placement(school, published, student),
                         exams.of(school, student))));
-    }
-
-    private Facts.Rights rights(Viewer viewer, RecordId student) {
-        String school = viewer.school();
-        Set<RecordId> persons = viewer.persons();
-        return new Facts.Rights(
-                reader.ofStudent(school, Guardianship.class, student).stream()
-                        .filter(link ->
-                                persons.contains(link.record().guardian().id()))
-                        .toList(),
-                reader.find(school, Guardian.class, persons),
-                decisions.of(school, student).stream()
-                        .filter(decision -> persons.contains(decision.guardian()))
-                        .toList(),
-                consents.of(school, student).stream()
-                        .filter(consent -> persons.contains(consent.guardian()))
-                        .toList());
     }
 
     private Facts.Placement placement(String school, Settings published, RecordId student) {

@@ -2,7 +2,6 @@ package inzage.connector.publication.reading;
 
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
-import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.PersonName;
 import inzage.connector.canonical.RecordId;
@@ -38,7 +37,7 @@ public final class NamesReader {
 
     public Names of(String school, List<? extends Shown<?>> shown, List<String> mentors) {
         return new Names(
-                subjects(school, ids(shown, NamesReader::subject)),
+                subjects(school, ids(shown, record -> Names.subjectOf(record).stream())),
                 sites(school, ids(shown, NamesReader::site)),
                 teachers(school, ids(shown, NamesReader::teachers)),
                 mentors,
@@ -82,14 +81,6 @@ public final class NamesReader {
                 .flatMap(one -> references.apply(one.value()))
                 .map(Ref::id)
                 .collect(Collectors.toSet());
-    }
-
-    /** Whatever the kind: a subject is a component called so. */
-    private static Stream<Ref> subject(Canonical record) {
-        return Kind.of(record).component("subject").stream()
-                .map(component -> component.of(record))
-                .filter(Ref.class::isInstance)
-                .map(Ref.class::cast);
     }
 
     private static Stream<Ref> teachers(Canonical record) {

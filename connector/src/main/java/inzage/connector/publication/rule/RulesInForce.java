@@ -1,15 +1,20 @@
 package inzage.connector.publication.rule;
 
 import inzage.connector.publication.decision.Rule;
+import inzage.connector.publication.rule.field.ClassmateListed;
 import inzage.connector.publication.rule.field.FieldsShown;
 import inzage.connector.publication.rule.person.AccessGranted;
 import inzage.connector.publication.rule.person.AccountActive;
 import inzage.connector.publication.rule.person.Attending;
 import inzage.connector.publication.rule.person.LinkExists;
+import inzage.connector.publication.rule.person.NotAnothersRecord;
 import inzage.connector.publication.rule.person.OfAgeConsents;
+import inzage.connector.publication.rule.record.ReportReleased;
+import inzage.connector.publication.rule.record.WithinPublication;
 import inzage.connector.publication.rule.result.ExamDetermined;
 import inzage.connector.publication.rule.result.NotIntermediate;
 import inzage.connector.publication.rule.result.NothingDerivable;
+import inzage.connector.publication.rule.result.TotalsDerivable;
 import java.util.List;
 
 /** The rules in force, in the order that decides which reason is given. A new rule is one class and one line here. */
@@ -18,6 +23,7 @@ public final class RulesInForce {
     public static final List<Rule> LIST = List.of(
             new PortalOpen(),
             new AccountActive(),
+            new NotAnothersRecord(),
             new LinkExists(),
             new AccessGranted(),
             new Attending(),
@@ -29,10 +35,14 @@ public final class RulesInForce {
             new AfterStartDate(),
             new CategoryPublished(),
             new SourceShows(),
+            new WithinPublication(),
             new MeantForChild(),
             new ExamDetermined(),
+            new ReportReleased(),
             new NotIntermediate(),
             new NothingDerivable(),
+            new TotalsDerivable(),
+            new ClassmateListed(),
             new FieldsShown());
 
     private RulesInForce() {}

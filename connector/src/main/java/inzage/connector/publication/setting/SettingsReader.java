@@ -1,5 +1,6 @@
 package inzage.connector.publication.setting;
 
+import inzage.connector.canonical.Incident;
 import inzage.connector.canonical.Kind;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.grade.Attempts;
@@ -17,7 +18,7 @@ final class SettingsReader {
     private static final Map<String, WeightsShown> WEIGHTS =
             Map.of("none", WeightsShown.NONE, "sub-tests", WeightsShown.SUB_TESTS, "all", WeightsShown.ALL);
     private static final Map<String, String> REMARKED = Kind.all().stream()
-            .filter(kind -> kind.component("remark").isPresent())
+            .filter(kind -> kind.component("remark").isPresent() || kind.type() == Incident.class)
             .collect(Collectors.toMap(Kind::name, Kind::name));
 
     private final List<String> problems = new ArrayList<>();

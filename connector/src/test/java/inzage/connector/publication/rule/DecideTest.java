@@ -23,7 +23,7 @@ class DecideTest {
     void hides_in_its_own_place_what_a_broken_rule_was_asked_about_and_tells_of_it() {
         List<String> told = new ArrayList<>();
         List<Rule> rules = new ArrayList<>(RulesInForce.LIST);
-        rules.add(7, new Broken());
+        rules.add(rules.indexOf(of(rules, "R-26")) + 1, new Broken());
         Scene scene = new Scene();
 
         Decision<?> decision = new Decide(rules, (rule, failure) -> told.add(rule))
@@ -56,8 +56,12 @@ class DecideTest {
         assertThat(RulesInForce.LIST)
                 .extracting(Rule::id)
                 .containsExactly(
-                        "R-01", "R-02", "R-03", "R-04", "R-05", "R-06", "R-26", "R-07", "R-08", "R-23", "R-09", "R-10",
-                        "R-28", "R-12", "R-13", "R-16", "R-17", "R-18");
+                        "R-01", "R-02", "R-25", "R-03", "R-04", "R-05", "R-06", "R-26", "R-07", "R-08", "R-23", "R-09",
+                        "R-10", "R-28", "R-11", "R-12", "R-13", "R-14", "R-16", "R-17", "R-17", "R-18", "R-18");
+    }
+
+    private static Rule of(List<Rule> rules, String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static final class Broken implements Rule.OfVersion {

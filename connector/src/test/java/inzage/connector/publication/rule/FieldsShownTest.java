@@ -1,7 +1,6 @@
 package inzage.connector.publication.rule;
 
 import static inzage.connector.publication.rule.Samples.GUARDIAN;
-import static inzage.connector.publication.rule.Samples.OTHER_GUARDIAN;
 import static inzage.connector.publication.rule.Samples.STUDENT;
 import static inzage.connector.publication.rule.Samples.id;
 import static inzage.connector.publication.rule.Samples.record;
@@ -168,7 +167,6 @@ class FieldsShownTest {
         Scene scene = profile();
 
         assertThat(shown(scene, stored(GUARDIAN, guardian)).email()).isEqualTo("specht@example.org");
-        assertThat(shown(scene, stored(OTHER_GUARDIAN, guardian)).email()).isNull();
         assertThat(shown(profile().asStudent(), stored(GUARDIAN, guardian)).email())
                 .isNull();
     }

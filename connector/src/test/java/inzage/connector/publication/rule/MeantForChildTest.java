@@ -13,8 +13,8 @@ import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.Homework;
 import inzage.connector.canonical.Lesson;
-import inzage.connector.canonical.NewsItem;
 import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Subject;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Reason;
 import inzage.connector.publication.decision.Facts;
@@ -104,11 +104,10 @@ class MeantForChildTest {
     void what_nobody_thought_about_stays_closed() {
         Scene scene = scene(null, null);
         Facts facts = scene.facts();
-        Stored<NewsItem> news = stored(
-                id(102), record(NewsItem.class, Map.of("title", "Studiedag", "date", LocalDate.EPOCH, "text", "Vrij")));
+        Stored<Subject> subject = stored(id(102), record(Subject.class, Map.of("name", "Wiskunde")));
         assertThatIllegalStateException()
-                .isThrownBy(() -> scene.decide(List.of(news), facts))
-                .withMessageContaining("newsItem");
+                .isThrownBy(() -> scene.decide(List.of(subject), facts))
+                .withMessageContaining("subject");
     }
 
     private static String outcome(

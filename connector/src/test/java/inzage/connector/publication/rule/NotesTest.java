@@ -10,6 +10,7 @@ import inzage.connector.canonical.Note;
 import inzage.connector.canonical.SupportPlan;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.Module;
+import inzage.connector.publication.Reason;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Facts;
@@ -39,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** from when and of which categories notes and plans are shown. */
 class NotesTest {
     private static final Module MODULE = Module.NOTES;
-    private static final Openings NOTHING_ELSE = module -> false;
+    private static final Openings NOTHING_ELSE = module -> Optional.of(Reason.MODULE_OFF);
 
     @ParameterizedTest
     @CsvSource(

@@ -5,6 +5,7 @@ import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
+import inzage.connector.publication.Module;
 import inzage.connector.store.Stored;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,6 +29,20 @@ public final class Samples {
 
     public static RecordId id(long number) {
         return new RecordId("%032x".formatted(number));
+    }
+
+    /** All modules, with all that is there to be shown of each. */
+    public static Map<String, Object> everything(String... audiences) {
+        Map<String, Object> modules = new HashMap<>();
+        for (Module module : Module.values()) {
+            Map<String, Object> said =
+                    new HashMap<>(Map.of("for", List.of(audiences), "dashboard", "shown", "history", "shown"));
+            if (module == Module.NOTES || module == Module.PLANS) {
+                said.put("from", "beginning");
+            }
+            modules.put(module.word(), said);
+        }
+        return modules;
     }
 
     /** A record with these components and nothing else. */

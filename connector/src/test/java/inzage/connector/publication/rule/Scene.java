@@ -33,13 +33,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A guardian with every right looks at a student of fourteen at a school that publishes everything; tests change one thing. */
@@ -47,15 +45,17 @@ final class Scene {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     static final Map<String, Object> EVERYTHING = Map.of(
             "modules",
-            Arrays.stream(Module.values()).collect(Collectors.toMap(Module::word, Scene::toEverybody)),
+            Samples.everything("guardians", "students"),
+            "noteCategories",
+            Map.of("guardians", List.of("gesprek"), "students", List.of("gesprek")),
             "exam",
             Map.of("partsAsTests", "false"));
 
     boolean maintenance;
     Viewer.Kind kind = Viewer.Kind.GUARDIAN;
+    Viewer.Surface surface = Viewer.Surface.PAGE;
     Viewer.MembershipState state = Viewer.MembershipState.ACTIVE;
     Set<RecordId> persons = Set.of(GUARDIAN);
-    Viewer.Surface surface = Viewer.Surface.PAGE;
     Instant now = Instant.parse("2026-11-02T09:00:00Z");
     Optional<Module> module = Optional.of(Module.RESULTS);
     Map<String, Object> settings = new HashMap<>(EVERYTHING);
@@ -63,6 +63,7 @@ final class Scene {
             new HashMap<>(Map.of("birthDate", LocalDate.parse("2012-05-04"), "attending", Ynu.YES));
     final Map<String, Object> guardian = new HashMap<>(Map.of("familyName", "Specht"));
     List<Stored<Guardianship>> links = List.of(link("portalAccess", Ynu.YES));
+    List<Guardian> others = new ArrayList<>();
     List<AccessDecision> decisions = new ArrayList<>();
     List<Consent> consents = new ArrayList<>();
     List<Determination> determinations = new ArrayList<>();
@@ -137,13 +138,15 @@ final class Scene {
 
     Facts facts(Stored<Student> about) {
         Facts.Rights rights = new Facts.Rights(
-                links, List.of(stored(GUARDIAN, record(Guardian.class, guardian))), decisions, consents);
+                links, List.of(stored(GUARDIAN, record(Guardian.class, guardian))), decisions, consents, others);
         return new Facts(
                 maintenance,
                 Settings.parse(settings).settings(),
                 new Calendar(ZONE, years),
                 about,
-                kind == Viewer.Kind.GUARDIAN ? rights : Facts.Rights.NONE,
+                kind == Viewer.Kind.GUARDIAN
+                        ? rights
+                        : new Facts.Rights(List.of(), List.of(), List.of(), List.of(), others),
                 placement,
                 new Facts.Exams(determinations, holds, rejects));
     }

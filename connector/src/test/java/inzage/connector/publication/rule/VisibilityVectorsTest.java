@@ -1,21 +1,32 @@
 package inzage.connector.publication.rule;
 
+import static inzage.connector.publication.rule.Samples.STUDENT;
 import static inzage.connector.publication.rule.Samples.id;
+import static inzage.connector.publication.rule.Samples.record;
 import static inzage.connector.publication.rule.Samples.result;
 import static inzage.connector.publication.rule.Samples.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inzage.connector.canonical.Audience;
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.NewsItem;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Report;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Result.ExamComponent;
 import inzage.connector.canonical.Result.Kind;
+import inzage.connector.canonical.Ynu;
 import inzage.connector.exam.Determination;
 import inzage.connector.exam.Scope;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Viewer;
+import inzage.connector.store.Stored;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +56,8 @@ class VisibilityVectorsTest {
     Stream<DynamicTest> decides_what_the_vector_says() {
         return StreamSupport.stream(
                         JsonMapper.shared().readTree(VECTORS.toFile()).spliterator(), false)
-                .filter(vector -> List.of("R-06", "R-08", "R-09", "R-13").contains(text(vector, "rule")))
+                .filter(vector ->
+                        List.of("R-06", "R-08", "R-09", "R-11", "R-13", "R-14").contains(text(vector, "rule")))
                 .map(vector -> DynamicTest.dynamicTest(
                         text(vector, "id") + " " + text(vector, "why"),
                         () -> assertThat(decided(vector)).isEqualTo(text(vector, "expect"))));
@@ -58,7 +70,9 @@ class VisibilityVectorsTest {
                 switch (String.valueOf(text(vector, "rule"))) {
                     case "R-06" -> ofAge(scene, given);
                     case "R-09" -> dated(scene, given);
+                    case "R-11" -> published(scene, given);
                     case "R-13" -> exam(scene, given);
+                    case "R-14" -> released(scene, given);
                     default -> module(scene, given);
                 };
         return outcome.equals("VISIBLE") ? outcome : "HIDDEN " + outcome;
@@ -95,6 +109,38 @@ class VisibilityVectorsTest {
         }
         Result grade = result(Kind.EXAM_GRADE, "6,4", "examComponent", ExamComponent.CE_GRADE);
         return scene.decide(List.of(stored(id(101), grade)))
+                .records()
+                .get(0)
+                .hidden()
+                .map(Enum::name)
+                .orElse("VISIBLE");
+    }
+
+    private static String published(Scene scene, JsonNode given) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "title", "Studiedag", "date", LocalDate.EPOCH, "text", "Vrij", "audience", Audience.wholeSchool()));
+        Optional.ofNullable(text(given, "from")).ifPresent(day -> values.put("publishFrom", LocalDate.parse(day)));
+        Optional.ofNullable(text(given, "through"))
+                .ifPresent(day -> values.put("publishThrough", LocalDate.parse(day)));
+        scene.module = Optional.of(Module.NEWS);
+        return ofRecord(scene, record(NewsItem.class, values));
+    }
+
+    private static String released(Scene scene, JsonNode given) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "student", Ref.id(STUDENT), "schoolYear", "2026-2027", "title", "Rapport", "mediaType", "text/plain"));
+        values.put("locked", given.get("locked").asBoolean() ? Ynu.YES : Ynu.NO);
+        Optional.ofNullable(text(given, "visibleFrom"))
+                .map(moment -> LocalDateTime.parse(moment.replace(" local", "")))
+                .ifPresent(local ->
+                        values.put("visibleFrom", local.atZone(Scene.ZONE).toInstant()));
+        scene.module = Optional.of(Module.REPORTS);
+        return ofRecord(scene, record(Report.class, values));
+    }
+
+    private static String ofRecord(Scene scene, Canonical record) {
+        Stored<Canonical> version = stored(id(101), record);
+        return scene.decide(List.of(version))
                 .records()
                 .get(0)
                 .hidden()

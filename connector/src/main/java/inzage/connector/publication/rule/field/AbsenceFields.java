@@ -2,6 +2,7 @@ package inzage.connector.publication.rule.field;
 
 import inzage.connector.canonical.Absence;
 import inzage.connector.consent.Age;
+import inzage.connector.publication.Module;
 import inzage.connector.publication.decision.Fields;
 import inzage.connector.publication.decision.Question;
 import java.time.LocalDate;
@@ -10,12 +11,24 @@ import java.util.Set;
 
 /**
  * Of an absence: a reason that a student of 16 or older gave, or perhaps gave, is the student's own; that there was an absence,
- * how often and when, a guardian may know. SICK and EXEMPT are such reasons too.
+ * how often and when, a guardian may know. SICK and EXEMPT are such reasons too. That the student was sent out is shown only to
+ * whom incidents are open.
  */
 final class AbsenceFields {
     private AbsenceFields() {}
 
     static Fields of(Absence absence, Question question) {
+        return ofReason(absence, question).and(ofIncident(absence, question));
+    }
+
+    /** That somebody was sent out is an incident. */
+    private static Fields ofIncident(Absence absence, Question question) {
+        return absence.kind() != Absence.Kind.SENT_OUT || question.openings().open(Module.INCIDENTS)
+                ? Fields.ALL
+                : new Fields(Set.of("reason"), Map.of("kind", Absence.Kind.ABSENT));
+    }
+
+    private static Fields ofReason(Absence absence, Question question) {
         return question.student()
                         || question.facts().settings().fields().absenceReasonsFrom16()
                         || !own(absence, question)

@@ -25,9 +25,7 @@ final class StudentFields {
         if (question.student()) {
             return Fields.ALL;
         }
-        Ynu mask = Links.of(question).stream()
-                .map(Guardianship::maskStudentAddress)
-                .reduce(Ynu.UNKNOWN, Ynu::strictestSecrecy);
+        Ynu mask = mask(question);
         boolean together = livesWith(student, question);
         Set<String> withheld = new HashSet<>(FLAGS);
         if (masked(mask, student.secretAddress(), together)) {
@@ -37,6 +35,18 @@ final class StudentFields {
             withheld.add("phone");
         }
         return Fields.without(withheld);
+    }
+
+    /** Whether this guardian may not know where the student lives. */
+    static boolean addressMasked(Question question) {
+        Student student = question.facts().student().record();
+        return !question.student() && masked(mask(question), student.secretAddress(), livesWith(student, question));
+    }
+
+    private static Ynu mask(Question question) {
+        return Links.of(question).stream()
+                .map(Guardianship::maskStudentAddress)
+                .reduce(Ynu.UNKNOWN, Ynu::strictestSecrecy);
     }
 
     private static boolean masked(Ynu mask, Ynu secret, boolean together) {

@@ -1,0 +1,393 @@
+package inzage.connector.publication;
+
+import static inzage.connector.sync.Records.guardian;
+import static inzage.connector.sync.Records.guardianship;
+import static inzage.connector.sync.Records.student;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inzage.connector.canonical.Absence;
+import inzage.connector.canonical.Audience;
+import inzage.connector.canonical.Content;
+import inzage.connector.canonical.Group;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Lesson;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.StandardTest;
+import inzage.connector.canonical.Ynu;
+import inzage.connector.publication.rule.Samples;
+import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.Mapped;
+import inzage.connector.sync.Records;
+import inzage.connector.sync.RunMode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The same file of a child with and without something hidden in it: no answer tells which of the two it is. */
+class TwoFilesTest {
+    private static final Ref CHILD = Ref.key("s1");
+    private static final String[] KINDS = {
+        "subject",
+        "student",
+        "guardian",
+        "guardianship",
+        "group",
+        "groupMember",
+        "note",
+        "supportPlan",
+        "report",
+        "standardTest",
+        "incident",
+        "medical",
+        "absence",
+        "lesson",
+        "newsItem",
+        "activity",
+        "document"
+    };
+    private static final List<Part<?>> OF_CHILD =
+            List.of(Part.NOTES, Part.PLANS, Part.REPORTS, Part.STANDARD_TESTS, Part.INCIDENTS, Part.MEDICAL);
+    private static final List<Part<?>> OF_SCHOOL = List.of(Part.NEWS, Part.ACTIVITIES, Part.DOCUMENTS);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path home;
+
+    /** What the one world has and the other has not. */
+    enum Secret {
+        VETOED_NOTE(note("n0", "veto", Ynu.YES)),
+        WITHHELD_NOTE(Records.withheld(note("n0", "veto", Ynu.NO))),
+        NOTE_OF_A_SIBLING(note("n0", "veto", Ynu.NO, "student", Ref.key("s2"))),
+        WITHHELD_PLAN(Records.withheld(plan("p0"))),
+        REPORT_TO_BE_RELEASED(report("r0", Ynu.YES, "2026-11-03T08:00:00Z")),
+        DRAFT_OF_A_REPORT(report("r0", Ynu.NO, "2026-10-01T08:00:00Z")),
+        WITHHELD_TEST(Records.withheld(test("t0"))),
+        WITHHELD_INCIDENT(Records.withheld(incident("i0"))),
+        WITHHELD_HEALTH(Records.withheld(medical("m0"))),
+        WITHHELD_ABSENCE(Records.withheld(absence("a0", 2))),
+        ABSENCE_OF_A_SIBLING(absence("a0", 2, "student", Ref.key("s2"))),
+        WITHHELD_LESSON(Records.withheld(lesson("l0", 3))),
+        LESSON_OF_A_SIBLING(lesson("l0", 3, "students", List.of(Ref.key("s2")))),
+        CLASSMATE_WITH_A_SECRET_ADDRESS(classmate("s8", Ynu.YES), Records.of("groupMember", "g1-s8", in("s8"))),
+        WITHHELD_CLASSMATE(Records.withheld(classmate("s8", Ynu.NO)), Records.of("groupMember", "g1-s8", in("s8"))),
+        NEWS_FOR_ANOTHER_GROUP(news("w0", Audience.ofGroups(List.of(Ref.key("g2"))), "2026-10-01")),
+        NEWS_OF_TOMORROW(news("w0", Audience.wholeSchool(), "2026-11-03")),
+        ACTIVITY_FOR_A_SIBLING(activity("v0", Audience.ofStudent(Ref.key("s2")))),
+        WITHHELD_DOCUMENT(Records.withheld(document("d0", Audience.wholeSchool())));
+
+        private final List<Mapped> records;
+
+        Secret(Mapped... records) {
+            this.records = List.of(records);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void look_alike(TestDatabase database) {
+        Seen without = seen(database, "without", List.of());
+        assertThat(without.answers())
+                .allSatisfy(answer -> assertThat(answer.shown()).isNotEmpty());
+        assertThat(without.attendance().rates()).isNotEmpty();
+
+        for (Secret secret : Secret.values()) {
+            assertThat(seen(database, secret.name(), secret.records))
+                    .as(secret.name())
+                    .isEqualTo(without);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void documents_are_listed_without_their_bytes_and_come_whole_one_by_one(TestDatabase database) {
+        try (LiveSchool live = live(database, "one", List.of())) {
+            Viewer guardian = live.guardian("g1");
+            RecordId child = live.student("s1");
+            var report = live.file
+                    .part(guardian, child, Part.REPORTS)
+                    .orElseThrow()
+                    .shown()
+                    .get(0);
+            var document = live.bulletin
+                    .part(guardian, Part.DOCUMENTS)
+                    .orElseThrow()
+                    .shown()
+                    .get(0);
+
+            assertThat(report.value().content()).isNull();
+            assertThat(report.value().title()).isEqualTo("\"content\":{\"base64\":\"AA==\"},");
+            assertThat(document.value().content()).isNull();
+            assertThat(live.file
+                            .one(guardian, child, Part.REPORTS, report.id())
+                            .orElseThrow()
+                            .value()
+                            .content())
+                    .isEqualTo(Content.of(new byte[] {1, 2, 3}));
+            assertThat(live.bulletin
+                            .one(guardian, Part.DOCUMENTS, document.id())
+                            .orElseThrow()
+                            .value()
+                            .content())
+                    .isEqualTo(Content.of(new byte[] {1, 2, 3}));
+        }
+    }
+
+    /** All that the routes are made of, but for the instant to ask again. */
+    private record Seen(List<Published> answers, GroupPage group, Attendance attendance, Overview dashboard) {}
+
+    private record Published(List<? extends Shown<?>> shown, Names names, Optional<Instant> updatedAt) {
+        static Published of(Answer<?> answer) {
+            return new Published(answer.shown(), answer.names(), answer.updatedAt());
+        }
+    }
+
+    private Seen seen(TestDatabase database, String world, List<Mapped> secret) {
+        try (LiveSchool live = live(database, world, secret)) {
+            Viewer guardian = live.guardian("g1");
+            RecordId child = live.student("s1");
+            List<Published> answers = Stream.concat(
+                            OF_CHILD.stream().map(part -> live.file.part(guardian, child, part)),
+                            OF_SCHOOL.stream().map(part -> live.bulletin.part(guardian, part)))
+                    .map(answer -> Published.of(answer.orElseThrow()))
+                    .toList();
+            GroupPage group = live.file.group(guardian, child).orElseThrow();
+            return new Seen(
+                    answers,
+                    new GroupPage(withoutNext(group.groups()), group.mentors(), group.classmates()),
+                    live.file.attendance(guardian, child).orElseThrow(),
+                    withoutNext(live.dashboard.of(live.onDashboard("g1"))));
+        }
+    }
+
+    private static Answer<Group> withoutNext(Answer<Group> answer) {
+        return new Answer<>(answer.shown(), answer.names(), answer.updatedAt(), Optional.empty());
+    }
+
+    private static Overview withoutNext(Overview overview) {
+        return new Overview(
+                overview.children().stream()
+                        .map(one -> new Overview.ChildLines(
+                                new Child(
+                                        one.child().id(),
+                                        one.child().state(),
+                                        one.child().givenName(),
+                                        one.child().prefix(),
+                                        one.child().familyName(),
+                                        one.child().modules(),
+                                        Optional.empty()),
+                                one.lines()))
+                        .toList(),
+                overview.school(),
+                overview.names());
+    }
+
+    private LiveSchool live(TestDatabase database, String world, List<Mapped> secret) {
+        LiveSchool live = new LiveSchool(database, home.resolve(world), KINDS);
+        live.school.settings.put("modules", Samples.everything("guardians"));
+        live.school.settings.put("noteCategories", Map.of("guardians", List.of("gesprek")));
+        deliver(live, secret);
+        return live;
+    }
+
+    /** Kind by kind, as every mapping does. */
+    private static void deliver(LiveSchool live, List<Mapped> more) {
+        List<Mapped> all = Stream.concat(everything().stream(), more.stream())
+                .sorted(Comparator.comparing(mapped -> Kind.of(mapped.record()).order()))
+                .toList();
+        live.school.run("administration", RunMode.FULL, out -> {
+            all.forEach(out::accept);
+            Stream.of(KINDS).forEach(kind -> out.whole(Records.kind(kind), Records.ALL));
+        });
+    }
+
+    private static List<Mapped> everything() {
+        return List.of(
+                Records.subject("wi", "Wiskunde"),
+                student("s1", "Vos", "birthDate", LocalDate.parse("2012-05-04"), "attending", Ynu.YES),
+                student("s2", "Bos", "birthDate", LocalDate.parse("2013-05-04"), "attending", Ynu.YES),
+                classmate("s3", Ynu.NO),
+                guardian("g1", "Vos"),
+                guardianship("l1", CHILD, Ref.key("g1"), "portalAccess", Ynu.YES),
+                group("g1"),
+                group("g2"),
+                Records.of("groupMember", "g1-s1", in("s1")),
+                Records.of("groupMember", "g1-s3", in("s3")),
+                note("n1", "veto", Ynu.NO),
+                plan("p1"),
+                report("r1", Ynu.YES, "2026-11-02T07:00:00Z"),
+                test("t1"),
+                incident("i1"),
+                medical("m1"),
+                absence("a1", 1),
+                lesson("l1", 1),
+                lesson("l2", 2),
+                news("w1", Audience.ofGroups(List.of(Ref.key("g1"))), "2026-10-01"),
+                activity("v1", Audience.wholeSchool()),
+                document("d1", Audience.wholeSchool()));
+    }
+
+    private static Mapped classmate(String key, Ynu secret) {
+        return student(
+                key, "Mus", "birthDate", LocalDate.parse("2012-05-04"), "attending", Ynu.YES, "secretAddress", secret);
+    }
+
+    private static Mapped group(String key) {
+        return Records.of(
+                "group",
+                key,
+                Map.of("name", key, "kind", Group.Kind.HOME, "schoolYear", "2026-2027", "mentors", List.of()));
+    }
+
+    private static Map<String, Object> in(String student) {
+        return Map.of("group", Ref.key("g1"), "student", Ref.key(student));
+    }
+
+    private static Mapped note(String key, Object... more) {
+        return of(
+                "note", key, more, "category", "gesprek", "date", LocalDate.parse("2026-10-20"), "text", "Gaat goed.");
+    }
+
+    private static Mapped plan(String key) {
+        return of("supportPlan", key, new Object[0], "title", "Lezen", "from", LocalDate.parse("2026-10-20"));
+    }
+
+    /** Its title looks like the bytes that are left out of a list. */
+    private static Mapped report(String key, Ynu locked, String visibleFrom) {
+        return of(
+                "report",
+                key,
+                new Object[0],
+                "schoolYear",
+                "2026-2027",
+                "title",
+                "\"content\":{\"base64\":\"AA==\"},",
+                "locked",
+                locked,
+                "visibleFrom",
+                Instant.parse(visibleFrom),
+                "mediaType",
+                "application/pdf",
+                "content",
+                Content.of(new byte[] {1, 2, 3}));
+    }
+
+    private static Mapped test(String key) {
+        return of(
+                "standardTest",
+                key,
+                new Object[0],
+                "test",
+                "Lezen",
+                "takenOn",
+                LocalDate.parse("2026-10-20"),
+                "scale",
+                StandardTest.Scale.ROMAN);
+    }
+
+    private static Mapped incident(String key) {
+        return of("incident", key, new Object[0], "at", Instant.parse("2026-10-20T09:00:00Z"), "kind", "uitgestuurd");
+    }
+
+    private static Mapped medical(String key) {
+        return of("medical", key, new Object[0], "allergies", "noten");
+    }
+
+    private static Mapped absence(String key, int hour, Object... more) {
+        return of(
+                "absence",
+                key,
+                more,
+                "date",
+                LocalDate.parse("2026-10-29"),
+                "fromHour",
+                hour,
+                "kind",
+                Absence.Kind.SICK,
+                "reasonBy",
+                Absence.ReasonBy.GUARDIAN);
+    }
+
+    private static Mapped lesson(String key, int hour, Object... more) {
+        LocalDateTime from = LocalDate.parse("2026-10-29").atTime(7 + hour, 30);
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "from",
+                from,
+                "through",
+                from.plusMinutes(50),
+                "fromHour",
+                hour,
+                "students",
+                List.of(CHILD),
+                "status",
+                Lesson.Status.PLANNED,
+                "attendanceRegistered",
+                Ynu.YES));
+        put(values, more);
+        return Records.of("lesson", key, values);
+    }
+
+    private static Mapped news(String key, Audience audience, String publishFrom) {
+        return Records.of(
+                "newsItem",
+                key,
+                Map.of(
+                        "title",
+                        "Studiedag",
+                        "date",
+                        LocalDate.parse("2026-10-20"),
+                        "text",
+                        "Vrij",
+                        "publishFrom",
+                        LocalDate.parse(publishFrom),
+                        "audience",
+                        audience));
+    }
+
+    private static Mapped activity(String key, Audience audience) {
+        return Records.of(
+                "activity",
+                key,
+                Map.of("title", "Sportdag", "from", LocalDateTime.parse("2026-11-05T10:00"), "audience", audience));
+    }
+
+    private static Mapped document(String key, Audience audience) {
+        return Records.of(
+                "document",
+                key,
+                Map.of(
+                        "title",
+                        "Gids",
+                        "mediaType",
+                        "application/pdf",
+                        "content",
+                        Content.of(new byte[] {1, 2, 3}),
+                        "publishFrom",
+                        LocalDate.parse("2026-10-20"),
+                        "audience",
+                        audience));
+    }
+
+    private static Mapped of(String kind, String key, Object[] more, Object... pairs) {
+        Map<String, Object> values = new HashMap<>(Map.of("student", CHILD));
+        put(values, pairs);
+        put(values, more);
+        return Records.of(kind, key, values);
+    }
+
+    private static void put(Map<String, Object> values, Object... pairs) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put((String) pairs[i], pairs[i + 1]);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The groups a child is in. */
+@NullMarked
+package inzage.portal.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Long lists, page by page. */
+@NullMarked
+package inzage.portal.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A child's reports. */
+@NullMarked
+package inzage.portal.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what schools publish to many. */
+@NullMarked
+package inzage.portal.bulletin;
+
+import org.jspecify.annotations.NullMarked;

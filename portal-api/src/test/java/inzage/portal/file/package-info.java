@@ -1,0 +1,5 @@
+/** Tests of what a child's file shows. */
+@NullMarked
+package inzage.portal.file;
+
+import org.jspecify.annotations.NullMarked;
