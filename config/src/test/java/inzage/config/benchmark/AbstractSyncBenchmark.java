@@ -27,6 +27,8 @@ abstract class AbstractSyncBenchmark {
     static final String BATCHES = "JDBC batch";
     static final String COPY = "COPY";
 
+    private static final String CAMEL = "Camel split, JDBC batch";
+
     private static final String TARGET = "target/benchmark.md";
     private static final int WARM = 50_000;
 
@@ -36,17 +38,20 @@ abstract class AbstractSyncBenchmark {
 
     abstract String name();
 
+    /** How many are measured if nothing else is asked for, with commas between. */
+    abstract String records();
+
     /** The address of a new, empty database. */
     abstract String database(Path folder) throws Exception;
 
     /** What this database offers beside batches; makes its tables first. */
-    abstract void peers(Measured measured, Peers peers, DataSource database) throws Exception;
+    abstract void peers(Measured measured, Peers peers, DataSource database, long results) throws Exception;
 
     @Test
     void brings_results_to_their_place() throws Exception {
         measured(WARM);
-        int[] sizes = Arrays.stream(System.getProperty("benchmark.records", "100000,1000000,2000000")
-                        .split(","))
+        int[] sizes = Arrays.stream(
+                        System.getProperty("benchmark.records", records()).split(","))
                 .mapToInt(Integer::parseInt)
                 .toArray();
         for (int size : sizes) {
@@ -66,12 +71,9 @@ abstract class AbstractSyncBenchmark {
             DataSource database = dataSource(url);
             Peers peers = new Peers(database, grades.file());
             measured.measure(PARSE, peers::parse);
-            execute(database, bareResults());
-            measured.measure(BATCHES, peers::batches);
-            execute(database, "truncate table " + BareTable.NAME);
-            measured.measure("Camel split, JDBC batch", peers::camel);
-            execute(database, "drop table " + BareTable.NAME);
-            peers(measured, peers, database);
+            filling(database, BareTable.NAME, bareResults(), () -> measured.measure(BATCHES, peers::batches), results);
+            filling(database, BareTable.NAME, bareResults(), () -> measured.measure(CAMEL, peers::camel), results);
+            peers(measured, peers, database, results);
             sync(measured, installation.tables("school", grades.folder()), grades, database);
         }
         long megabytes = Files.size(grades.file()) >> 20;
@@ -113,13 +115,26 @@ abstract class AbstractSyncBenchmark {
     }
 
     private static void stored(DataSource database, long expected) throws Exception {
+        counted(database, "results where withdrawn_at is null and not waiting", expected);
+    }
+
+    /** Makes a table, has it filled, looks whether it is, and drops it. */
+    static void filling(DataSource database, String table, String made, Filling filling, long expected)
+            throws Exception {
+        execute(database, made);
+        filling.fill();
+        counted(database, table, expected);
+        execute(database, "drop table " + table);
+    }
+
+    private static void counted(DataSource database, String from, long expected) throws Exception {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery(
-                        "select count(*) from results where withdrawn_at is null and not waiting")) {
+                ResultSet count = statement.executeQuery("select count(*) from " + from)) {
             count.next();
             if (count.getLong(1) != expected) {
-                throw new IllegalStateException(count.getLong(1) + " of " + expected + " results are stored");
+                throw new IllegalStateException(
+                        count.getLong(1) + " of " + expected + " rows are in " + from.split(" ", 2)[0]);
             }
         }
     }
@@ -153,6 +168,11 @@ abstract class AbstractSyncBenchmark {
 
     private static DataSource dataSource(String url) {
         return new DriverManagerDataSource(url, url.startsWith("jdbc:h2") ? "sa" : "postgres", "");
+    }
+
+    /** Fills a table. */
+    interface Filling {
+        void fill() throws Exception;
     }
 
     /** How many records a run brought to their place. */

@@ -7,7 +7,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
+/** A server with its own settings but for the port: what is committed is on disk. */
 class SyncOnPostgresqlBenchmark extends AbstractSyncBenchmark {
+    private static final String COPY_FILE = "COPY of the file as it is";
+
     private static final String BARE_FILE = """
             create table bare_file (
                 key varchar(255) primary key, student varchar(255), subject varchar(255), schoolYear varchar(9),
@@ -37,6 +40,11 @@ class SyncOnPostgresqlBenchmark extends AbstractSyncBenchmark {
     }
 
     @Override
+    String records() {
+        return "100000,1000000,2000000";
+    }
+
+    @Override
     String database(Path folder) throws Exception {
         String name = "b" + UUID.randomUUID().toString().replace("-", "");
         execute(server.getPostgresDatabase(), "create database " + name);
@@ -44,12 +52,8 @@ class SyncOnPostgresqlBenchmark extends AbstractSyncBenchmark {
     }
 
     @Override
-    void peers(Measured measured, Peers peers, DataSource database) throws Exception {
-        execute(database, bareResults());
-        measured.measure(COPY, peers::copyRows);
-        execute(database, "drop table " + BareTable.NAME);
-        execute(database, BARE_FILE);
-        measured.measure("COPY of the file as it is", peers::copyFile);
-        execute(database, "drop table bare_file");
+    void peers(Measured measured, Peers peers, DataSource database, long results) throws Exception {
+        filling(database, BareTable.NAME, bareResults(), () -> measured.measure(COPY, peers::copyRows), results);
+        filling(database, "bare_file", BARE_FILE, () -> measured.measure(COPY_FILE, peers::copyFile), results);
     }
 }
