@@ -185,6 +185,7 @@ class DeskSettingsTest {
                 .update();
 
         assertThat(school.settings.of(SCHOOL)).isEqualTo(Settings.CLOSED);
+        assertThat(school.settings.unreadable()).isEqualTo(1);
         assertThat(school.current().problems()).containsExactly(StoredSettings.UNREADABLE);
         assertThat(school.save(2, ABSENCES)).isInstanceOf(Saved.InForce.class);
         assertThat(absences(school.settings.of(SCHOOL))).isTrue();

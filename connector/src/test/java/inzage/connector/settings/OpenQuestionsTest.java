@@ -64,6 +64,14 @@ class OpenQuestionsTest {
     }
 
     @Test
+    void asks_nothing_of_a_school_without_results() {
+        school.bringsResults = false;
+        school.seeded(Map.of());
+
+        assertThat(school.current().questions()).isEmpty();
+    }
+
+    @Test
     void asks_again_when_another_source_brings_results() {
         school.seeded(Map.of("modules", ON, "exam", Map.of("partsAsTests", "false")));
         assertThat(results()).isTrue();

@@ -24,10 +24,9 @@ public final class OpenQuestions {
     private OpenQuestions() {}
 
     public static List<OpenQuestion> of(SchoolSetup school, SettingsTree written) {
+        boolean answered = written.root().get("exam") instanceof Map<?, ?> exam && exam.containsKey("partsAsTests");
         Stream<OpenQuestion> parts =
-                written.root().get("exam") instanceof Map<?, ?> exam && exam.containsKey("partsAsTests")
-                        ? Stream.empty()
-                        : Stream.of(PARTS);
+                answered || bringing(school).findAny().isEmpty() ? Stream.empty() : Stream.of(PARTS);
         return Stream.concat(
                         parts, categories(school, Settings.parse(written.root()).settings()))
                 .toList();
@@ -47,8 +46,7 @@ public final class OpenQuestions {
     }
 
     private static Stream<OpenQuestion> categories(SchoolSetup school, Settings settings) {
-        List<String> silent = school.sources().stream()
-                .filter(source -> source.mapping().kinds().contains(RESULT))
+        List<String> silent = bringing(school)
                 .filter(source -> !source.mapping().marksExams())
                 .map(SourceSetup::name)
                 .toList();
@@ -60,5 +58,11 @@ public final class OpenQuestions {
                                 + " does not tell results of an exam from others; which of its categories are exam-like?",
                         List.of("a list like [SE, PTA]", "none"),
                         Module.RESULTS));
+    }
+
+    /** Sources that bring results at all. */
+    private static Stream<SourceSetup> bringing(SchoolSetup school) {
+        return school.sources().stream()
+                .filter(source -> source.mapping().kinds().contains(RESULT));
     }
 }
