@@ -3,14 +3,12 @@ package inzage.connector.publication;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Enrolment;
-import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Homework;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
-import inzage.connector.canonical.StaffMember;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Decide;
@@ -74,30 +72,6 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
 
     private boolean ofStudent(Canonical record) {
         return Ref.id(student()).equals(Kind.values(record).get("student"));
-    }
-
-    /** Those who work at the school and belong to a group of this student. */
-    Decision<StaffMember> staff(Set<RecordId> members) {
-        return decided(Optional.of(Module.GROUP), reader.find(viewer.school(), StaffMember.class, members));
-    }
-
-    /** Other students as they may be listed to those who see a group of this student. */
-    Decision<Student> classmates(Set<RecordId> students) {
-        return decided(Optional.of(Module.GROUP), reader.find(viewer.school(), Student.class, students));
-    }
-
-    /** The groups that the student is in today, but for those that are only taught together. */
-    Decision<Group> groups() {
-        LocalDate today = today();
-        Set<RecordId> groups = facts.placement().memberships().stream()
-                .filter(membership -> membership.on(today, facts.calendar()))
-                .map(membership -> membership.member().group().id())
-                .collect(Collectors.toSet());
-        return decided(
-                Optional.of(Module.GROUP),
-                reader.find(viewer.school(), Group.class, groups).stream()
-                        .filter(group -> group.record().kind() != Group.Kind.TEACHING)
-                        .toList());
     }
 
     Decision<Lesson> lesson(RecordId lesson) {
@@ -166,7 +140,7 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
         return facts.student().id();
     }
 
-    private <T extends Canonical> Decision<T> decided(Optional<Module> module, List<Stored<T>> versions) {
+    <T extends Canonical> Decision<T> decided(Optional<Module> module, List<Stored<T>> versions) {
         return decide.decide(viewer, Slice.of(student(), module, versions), facts);
     }
 }

@@ -29,7 +29,7 @@ class Groups {
     }
 
     Optional<GroupPage> of(Asking asking) {
-        Decision<Group> decision = asking.groups();
+        Decision<Group> decision = GroupSlices.groups(asking);
         return answers.open(asking, decision, Group.class)
                 .map(groups -> new GroupPage(
                         groups,
@@ -39,11 +39,13 @@ class Groups {
     }
 
     private static List<Shown<StaffMember>> mentors(Asking asking, Answer<Group> groups) {
-        return Asking.shown(asking.staff(groups.shown().stream()
-                .flatMap(group -> group.value().mentors().stream())
-                .filter(Ref::resolved)
-                .map(Ref::id)
-                .collect(Collectors.toSet())));
+        return Asking.shown(GroupSlices.staff(
+                asking,
+                groups.shown().stream()
+                        .flatMap(group -> group.value().mentors().stream())
+                        .filter(Ref::resolved)
+                        .map(Ref::id)
+                        .collect(Collectors.toSet())));
     }
 
     private List<Shown<Student>> classmates(Asking asking, Shown<Group> group) {
@@ -57,6 +59,6 @@ class Groups {
                 .map(membership -> membership.member().student().id())
                 .filter(member -> !member.equals(asking.facts().student().id()))
                 .collect(Collectors.toSet());
-        return Asking.shown(asking.classmates(members));
+        return Asking.shown(GroupSlices.classmates(asking, members));
     }
 }

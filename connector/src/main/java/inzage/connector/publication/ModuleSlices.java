@@ -33,7 +33,7 @@ final class ModuleSlices {
             case STANDARD_TESTS -> asking.current(module, StandardTest.class);
             case INCIDENTS -> asking.current(module, Incident.class);
             case MEDICAL -> asking.current(module, Medical.class);
-            case GROUP -> asking.groups();
+            case GROUP -> GroupSlices.groups(asking);
             case NEWS -> asking.ofSchool(module, NewsItem.class);
             case ACTIVITIES -> asking.ofSchool(module, Activity.class);
             case DOCUMENTS -> asking.ofSchool(module, Document.class);
