@@ -2,6 +2,7 @@ package inzage.connector.publication.setting;
 
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Viewer;
+import inzage.connector.publication.release.ReleaseSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param modules for whom each is on; a module that is not named is off
  * @param remarks names of the kinds whose remark is shown
  * @param absenceReasonsFrom16 whether guardians see a reason that a student of 16 or older gave
+ * @param releases when results are released
  */
 public record Settings(
         AccessMode access,
@@ -23,7 +25,8 @@ public record Settings(
         WeightsShown weights,
         Set<String> remarks,
         boolean absenceReasonsFrom16,
-        ExamSettings exam) {
+        ExamSettings exam,
+        ReleaseSettings releases) {
     /** Nothing is published. */
     public static final Settings CLOSED = new Settings(
             AccessMode.CONFIRM,
@@ -34,7 +37,8 @@ public record Settings(
             WeightsShown.NONE,
             Set.of(),
             false,
-            ExamSettings.CLOSED);
+            ExamSettings.CLOSED,
+            ReleaseSettings.AT_ONCE);
 
     public Settings {
         modules = Map.copyOf(modules);

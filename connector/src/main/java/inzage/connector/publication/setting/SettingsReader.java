@@ -5,6 +5,7 @@ import inzage.connector.publication.Module;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.grade.Attempts;
 import inzage.connector.publication.grade.InnerRounding;
+import inzage.connector.publication.release.ReleaseSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -40,7 +41,8 @@ final class SettingsReader {
                         "weights",
                         "remarks",
                         "absenceReasonsFrom16",
-                        "exam");
+                        "exam",
+                        "releases");
     }
 
     static Settings.Parsed read(Map<String, ?> written) {
@@ -60,7 +62,21 @@ final class SettingsReader {
                 Set.copyOf(settings.words("remarks", REMARKED)),
                 settings.word("absenceReasonsFrom16", Map.of("hidden", false, "shown", true))
                         .orElse(false),
-                settings.section("exam").map(ExamSettingsReader::read).orElse(ExamSettings.CLOSED));
+                settings.section("exam").map(ExamSettingsReader::read).orElse(ExamSettings.CLOSED),
+                releases());
+    }
+
+    /** A moment that is not understood must not release anything at once. */
+    private ReleaseSettings releases() {
+        int before = problems.size();
+        ReleaseSettings read = settings.has("releases")
+                ? settings.section("releases").map(ReleaseSettingsReader::read).orElse(ReleaseSettings.STOPPED)
+                : ReleaseSettings.AT_ONCE;
+        if (problems.size() == before) {
+            return read;
+        }
+        settings.problem("settings.releases: no new results are released until this is mended");
+        return ReleaseSettings.STOPPED;
     }
 
     private AccessMode access() {
