@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads {@link ReleaseSettings}; with any mistake in them they are not to be used. */
+/** Reads {@link ReleaseSettings}. With a mistake in them nothing is released: a moment that is not understood is not "at once". */
 final class ReleaseSettingsReader {
     private static final Pattern MOMENT = Pattern.compile("(\\w+) (\\d\\d:\\d\\d)");
     private static final Pattern HOURS = Pattern.compile("\\d{1,3}");
@@ -31,7 +31,22 @@ final class ReleaseSettingsReader {
         this.releases = releases.only("moments", "studentHeadStart", "holidays");
     }
 
-    static ReleaseSettings read(Section releases) {
+    static ReleaseSettings of(Section settings) {
+        if (!settings.has("releases")) {
+            return ReleaseSettings.AT_ONCE;
+        }
+        int before = settings.mistakes();
+        ReleaseSettings read = settings.section("releases")
+                .map(ReleaseSettingsReader::read)
+                .orElse(ReleaseSettings.STOPPED);
+        if (settings.mistakes() == before) {
+            return read;
+        }
+        settings.problem("settings.releases: no new results are released until this is mended");
+        return ReleaseSettings.STOPPED;
+    }
+
+    private static ReleaseSettings read(Section releases) {
         ReleaseSettingsReader reader = new ReleaseSettingsReader(releases);
         return new ReleaseSettings(
                 releases.texts("moments").stream()
