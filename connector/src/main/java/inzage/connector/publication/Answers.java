@@ -116,6 +116,6 @@ class Answers {
         List<Shown<T>> shown = Asking.shown(decision);
         List<Shown<?>> named = new ArrayList<>(shown);
         named.addAll(besides);
-        return new Answer<>(shown, names.of(school, named, List.of()), reader.freshness(school, kind), decision.next());
+        return new Answer<>(shown, names.of(school, named, List.of()), asking.updatedAt(kind), decision.next());
     }
 }

@@ -16,6 +16,8 @@ public enum Reason {
     OTHER_AUDIENCE,
     NOT_DETERMINED,
     EXAM_HOLD,
+    /** It came, or changed, after the last release moment. */
+    NOT_YET_RELEASED,
     INTERMEDIATE_RESULT,
     DERIVED_FROM_HIDDEN,
     /** A source's average, while the school shows averages of what is visible in their place. */

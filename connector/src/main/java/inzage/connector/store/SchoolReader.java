@@ -38,15 +38,40 @@ public interface SchoolReader {
     /** All versions, current and earlier, of a kind that has a {@code student} component. */
     <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student);
 
+    /** All versions, current and earlier, of a kind of which a school has few, e.g. its years. */
+    <T extends Canonical> List<Stored<T>> versions(String school, Class<T> kind);
+
     /**
-     * Subjects of open rejects that name this student, and of results that wait for a reference: an average over one of them
-     * must not show.
+     * Rejects of this student's records that are open now or were at some time since an instant, and results that wait for a
+     * reference: an average over one of them must not show.
      */
-    List<OpenReject> openRejects(String school, RecordId student);
+    List<OpenReject> rejects(String school, RecordId student, Instant since);
 
     /** Commit instant of the last run that delivered this kind whole, over the school's sources: how fresh it is. */
     Optional<Instant> freshness(String school, Class<? extends Canonical> kind);
 
-    /** A reject that names a student and perhaps a subject. */
-    record OpenReject(String kind, Optional<RecordId> subject) {}
+    /** As {@link #freshness(String, Class)} was told at an instant; only for what is released at moments. */
+    Optional<Instant> freshness(String school, Class<? extends Canonical> kind, Instant at);
+
+    /**
+     * A reject that names a student and perhaps a subject.
+     *
+     * @param record the record's key in its source, where the rejected row had one
+     * @param since when it was first met
+     * @param resolved when it was settled; absent while it is open
+     */
+    record OpenReject(
+            String kind, Optional<RecordId> subject, Optional<Key> record, Instant since, Optional<Instant> resolved) {
+        /** What a source calls a record. */
+        public record Key(String source, String key) {}
+
+        /** One that is open, nobody knows since when. */
+        public OpenReject(String kind, Optional<RecordId> subject) {
+            this(kind, subject, Optional.empty(), Instant.MIN, Optional.empty());
+        }
+
+        public boolean open() {
+            return resolved.isEmpty();
+        }
+    }
 }

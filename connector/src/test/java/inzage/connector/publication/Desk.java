@@ -7,6 +7,7 @@ import inzage.connector.exam.Determinations;
 import inzage.connector.exam.ExamHolds;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
+import inzage.connector.publication.reading.ReleaseFacts;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public final class Desk extends Clock {
     public final Determinations determinations;
     public final ExamHolds holds;
     public final Links links;
+    public final ReleaseFacts releases;
     public final Publication publication;
     private Instant now = Instant.parse("2026-11-02T09:00:00Z");
 
@@ -41,9 +43,11 @@ public final class Desk extends Clock {
         holds = new ExamHolds(jdbc, this);
         links = new Links(school, decisions, consents, settings, school, transaction, this);
         ExamFacts exams = new ExamFacts(determinations, holds, school);
+        releases = new ReleaseFacts(jdbc, school);
         publication = new Publication(
                 school,
-                new FactsReader(school, school, settings, decisions, consents, exams, new Maintenance(jdbc, school)),
+                new FactsReader(
+                        school, school, settings, decisions, consents, exams, new Maintenance(jdbc, school), releases),
                 new Answers(school),
                 new RuleAlarm(),
                 transactions);

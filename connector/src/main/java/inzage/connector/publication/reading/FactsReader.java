@@ -13,10 +13,14 @@ import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Facts;
+import inzage.connector.publication.release.Releases;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
+import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,7 @@ public class FactsReader {
     private final Consents consents;
     private final ExamFacts exams;
     private final Maintenance maintenance;
+    private final ReleaseFacts releases;
     private final MembershipsReader memberships;
 
     public FactsReader(
@@ -43,7 +48,8 @@ public class FactsReader {
             AccessDecisions decisions,
             Consents consents,
             ExamFacts exams,
-            Maintenance maintenance) {
+            Maintenance maintenance,
+            ReleaseFacts releases) {
         this.reader = reader;
         this.schools = schools;
         this.settings = settings;
@@ -51,6 +57,7 @@ public class FactsReader {
         this.consents = consents;
         this.exams = exams;
         this.maintenance = maintenance;
+        this.releases = releases;
         this.memberships = new MembershipsReader(reader);
     }
 
@@ -76,15 +83,26 @@ public class FactsReader {
     /** Empty if the school has no such student. */
     public Optional<Facts> of(Viewer viewer, RecordId student) {
         String school = viewer.school();
-        return schools.find(school).flatMap(setup -> reader.find(school, Student.class, student)
-                .map(stored -> new Facts(
-                        maintenance.of(school),
-                        settings.of(school),
-                        new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class))),
-                        stored,
-                        viewer.kind() == Viewer.Kind.GUARDIAN ? rights(viewer, student) : Facts.Rights.NONE,
-                        placement(school, student),
-                        exams.of(school, student))));
+        return schools.find(school)
+                .flatMap(setup -> reader.find(school, Student.class, student).map(stored -> of(viewer, setup, stored)));
+    }
+
+    private Facts of(Viewer viewer, SchoolSetup setup, Stored<Student> student) {
+        String school = setup.id();
+        Settings inForce = settings.of(school);
+        Releases released = releases.of(school, setup.zone(), inForce.releases());
+        return new Facts(
+                maintenance.of(school),
+                inForce,
+                new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class))),
+                student,
+                viewer.kind() == Viewer.Kind.GUARDIAN ? rights(viewer, student.id()) : Facts.Rights.NONE,
+                placement(school, student.id()),
+                exams.of(
+                        school,
+                        student.id(),
+                        released.reached(viewer.kind(), viewer.now()).orElse(Instant.EPOCH)),
+                released);
     }
 
     private Facts.Rights rights(Viewer viewer, RecordId student) {

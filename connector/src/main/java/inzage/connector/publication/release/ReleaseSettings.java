@@ -14,13 +14,13 @@ import java.util.List;
  */
 public record ReleaseSettings(
         List<ReleaseMoment> moments, Duration headStart, List<DateRange> holidays, boolean stopped) {
+    /** The longest head start. */
+    public static final Duration LONGEST = Duration.ofDays(14);
+
     /** At once, to everybody. */
     public static final ReleaseSettings AT_ONCE = new ReleaseSettings(List.of(), Duration.ZERO, List.of(), false);
     /** Never, until it is said what was meant. */
     public static final ReleaseSettings STOPPED = new ReleaseSettings(List.of(), Duration.ZERO, List.of(), true);
-
-    /** The longest head start. */
-    public static final Duration LONGEST = Duration.ofDays(14);
 
     public ReleaseSettings {
         moments = List.copyOf(moments);

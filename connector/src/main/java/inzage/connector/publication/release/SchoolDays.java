@@ -23,8 +23,9 @@ public record SchoolDays(List<Stored<SchoolYear>> years, List<DateRange> entered
     /** Whether anybody entered any holiday; if not, every day from Monday to Friday is a school day. */
     public boolean known() {
         return !entered.isEmpty()
-                || years.stream().anyMatch(year -> year.appliedTo() == null
-                        && !year.record().holidays().isEmpty());
+                || years.stream()
+                        .anyMatch(year -> year.appliedTo() == null
+                                && !year.record().holidays().isEmpty());
     }
 
     boolean holiday(LocalDate day, Instant moment) {

@@ -10,6 +10,7 @@ import inzage.connector.publication.rule.person.OfAgeConsents;
 import inzage.connector.publication.rule.result.ExamDetermined;
 import inzage.connector.publication.rule.result.NotIntermediate;
 import inzage.connector.publication.rule.result.NothingDerivable;
+import inzage.connector.publication.rule.result.Released;
 import java.util.List;
 
 /** The rules in force, in the order that decides which reason is given. A new rule is one class and one line here. */
@@ -27,6 +28,7 @@ public final class RulesInForce {
             new SourceShows(),
             new MeantForChild(),
             new ExamDetermined(),
+            new Released(),
             new NotIntermediate(),
             new NothingDerivable(),
             new FieldsShown());

@@ -36,9 +36,8 @@ final class ReleaseSettingsReader {
             return ReleaseSettings.AT_ONCE;
         }
         int before = settings.mistakes();
-        ReleaseSettings read = settings.section("releases")
-                .map(ReleaseSettingsReader::read)
-                .orElse(ReleaseSettings.STOPPED);
+        ReleaseSettings read =
+                settings.section("releases").map(ReleaseSettingsReader::read).orElse(ReleaseSettings.STOPPED);
         if (settings.mistakes() == before) {
             return read;
         }
@@ -61,18 +60,24 @@ final class ReleaseSettingsReader {
 
     private Optional<ReleaseMoment> moment(String text) {
         Matcher written = MOMENT.matcher(text.strip().toLowerCase(Locale.ROOT));
-        if (written.matches() && DAYS.containsKey(written.group(1))) {
-            try {
-                String days = written.group(1);
-                return Optional.of(
-                        new ReleaseMoment(DAYS.get(days), days.equals(DAILY), LocalTime.parse(written.group(2))));
-            } catch (DateTimeParseException e) {
-                // An hour like 25:00: said below.
-            }
+        Optional<ReleaseMoment> moment =
+                written.matches() ? moment(written.group(1), written.group(2)) : Optional.empty();
+        if (moment.isEmpty()) {
+            releases.problem(releases.at("moments") + ": '" + text
+                    + "' is not days and a time, like 'schooldays 17:00'," + " 'daily 07:30' or 'friday 16:00'");
         }
-        releases.problem(releases.at("moments") + ": '" + text + "' is not days and a time, like 'schooldays 17:00',"
-                + " 'daily 07:30' or 'friday 16:00'");
-        return Optional.empty();
+        return moment;
+    }
+
+    private static Optional<ReleaseMoment> moment(String word, String time) {
+        Set<DayOfWeek> days = DAYS.get(word);
+        try {
+            return days == null
+                    ? Optional.empty()
+                    : Optional.of(new ReleaseMoment(days, word.equals(DAILY), LocalTime.parse(time)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private Duration headStart() {

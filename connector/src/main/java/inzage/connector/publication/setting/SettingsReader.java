@@ -4,7 +4,6 @@ import inzage.connector.canonical.Kind;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.grade.Attempts;
 import inzage.connector.publication.grade.InnerRounding;
-import inzage.connector.publication.release.ReleaseSettings;
 import inzage.connector.publication.setting.module.ModuleSettings;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -5,7 +5,6 @@ import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.decision.Fields;
 import inzage.connector.publication.decision.Question;
-import inzage.connector.publication.decision.Versions;
 import inzage.connector.store.Stored;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +27,14 @@ final class AttemptFlags {
 
     private static boolean anotherHidden(Question question, RecordId id, Result result) {
         return question.slice().records().values().stream()
-                .filter(other -> !other.id().equals(id) && sameTest(other, result))
+                .filter(other -> !other.id().equals(id) && sameTest(Standing.of(question, other), result))
                 .anyMatch(other -> question.leaves().seen(other.id()).isEmpty());
     }
 
-    private static boolean sameTest(Versions<?> record, Result result) {
-        Optional<Object> current = record.current().map(Stored::record);
-        return current.filter(Result.class::isInstance)
+    /** One that is not released yet tells nothing yet. */
+    private static boolean sameTest(Optional<? extends Stored<?>> standing, Result result) {
+        return standing.map(Stored::record)
+                .filter(Result.class::isInstance)
                 .map(Result.class::cast)
                 .filter(other -> other.subject().equals(result.subject())
                         && other.schoolYear().equals(result.schoolYear())

@@ -1,0 +1,76 @@
+package inzage.connector.publication.rule.result;
+
+import inzage.connector.publication.Reason;
+import inzage.connector.publication.decision.Question;
+import inzage.connector.publication.decision.Rule;
+import inzage.connector.publication.decision.Verdict;
+import inzage.connector.publication.decision.Versions;
+import inzage.connector.publication.release.Releases;
+import inzage.connector.store.SchoolReader.OpenReject;
+import inzage.connector.store.Stored;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * R-15: shows results and standard tests as they were at the last release moment. Between two moments something may vanish, but
+ * nothing appears or changes: what was gone or hidden since the moment, if only for a while, waits for the next one.
+ */
+public final class Released implements Rule.OfVersions {
+    @Override
+    public String id() {
+        return "R-15";
+    }
+
+    @Override
+    public Verdict ofVersions(Question question, Versions<?> record) {
+        if (!Standing.waits(question, record)) {
+            return Verdict.PASSES;
+        }
+        Optional<Instant> until = next(question, record);
+        Optional<? extends Stored<?>> standing = Standing.of(question, record);
+        if (standing.isEmpty() || interrupted(record, standing.get()) || rejectedSince(question, record)) {
+            return Verdict.hidesUntil(Reason.NOT_YET_RELEASED, until);
+        }
+        Stored<?> shown = standing.get();
+        return shown.appliedTo() == null
+                ? Verdict.passesUntil(until)
+                : new Verdict.Picks(shown.appliedFrom(), true, until);
+    }
+
+    /** Whether it was withdrawn for a while. */
+    private static boolean interrupted(Versions<?> record, Stored<?> shown) {
+        Instant to = shown.appliedTo();
+        while (to != null) {
+            Optional<? extends Stored<?>> next = record.at(to);
+            if (next.isEmpty()) {
+                return true;
+            }
+            to = next.get().appliedTo();
+        }
+        return false;
+    }
+
+    /** Whether its classification was in doubt at some time since the moment. */
+    private static boolean rejectedSince(Question question, Versions<?> record) {
+        Stored<?> any = record.all().get(0);
+        OpenReject.Key key = new OpenReject.Key(any.source(), any.key());
+        return settled(question).anyMatch(reject -> reject.record().equals(Optional.of(key)));
+    }
+
+    /** When something that is known but not released yet is. */
+    private static Optional<Instant> next(Question question, Versions<?> record) {
+        Releases releases = question.facts().releases();
+        Stream<Instant> came = record.all().stream().map(Standing::came).filter(instant -> question.released().stream()
+                .allMatch(instant::isAfter));
+        Stream<Instant> settled = settled(question).flatMap(reject -> reject.resolved().stream());
+        return Stream.concat(came, settled)
+                .flatMap(instant -> releases.due(question.viewer().kind(), instant).stream())
+                .filter(question.now()::isBefore)
+                .min(Instant::compareTo);
+    }
+
+    private static Stream<OpenReject> settled(Question question) {
+        return question.facts().exams().rejects().stream().filter(reject -> !reject.open());
+    }
+}
