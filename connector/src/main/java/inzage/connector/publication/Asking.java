@@ -15,6 +15,7 @@ import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Facts;
 import inzage.connector.publication.decision.Slice;
 import inzage.connector.publication.rule.person.PlacementDays;
+import inzage.connector.publication.rule.result.AtMoment;
 import inzage.connector.publication.rule.result.Standing;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
@@ -113,6 +114,14 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
 
     Decision<Result> results() {
         return current(Module.RESULTS, Result.class);
+    }
+
+    /** What could be seen of the results at the last release moment, if nothing else had changed since. */
+    Decision<Result> resultsThen() {
+        AtMoment moment = new AtMoment(viewer, facts);
+        List<Stored<Result>> versions =
+                moment.versions(reader.versionsOfStudent(viewer.school(), Result.class, student()));
+        return decide.decide(viewer, Slice.of(student(), Optional.of(Module.RESULTS), versions), moment.facts());
     }
 
     /** What may be seen, by public id. */

@@ -28,6 +28,7 @@ public final class Desk extends Clock {
     public final ExamHolds holds;
     public final Links links;
     public final ReleaseFacts releases;
+    public final FactsReader facts;
     public final Publication publication;
     private Instant now = Instant.parse("2026-11-02T09:00:00Z");
 
@@ -44,13 +45,9 @@ public final class Desk extends Clock {
         links = new Links(school, decisions, consents, settings, school, transaction, this);
         ExamFacts exams = new ExamFacts(determinations, holds, school);
         releases = new ReleaseFacts(jdbc, school);
-        publication = new Publication(
-                school,
-                new FactsReader(
-                        school, school, settings, decisions, consents, exams, new Maintenance(jdbc, school), releases),
-                new Answers(school),
-                new RuleAlarm(),
-                transactions);
+        facts = new FactsReader(
+                school, school, settings, decisions, consents, exams, new Maintenance(jdbc, school), releases);
+        publication = new Publication(school, facts, new Answers(school), new RuleAlarm(), transactions);
     }
 
     public Desk at(String instant) {

@@ -30,6 +30,14 @@ public final class FakeSchool implements SchoolReader, Schools {
 
     private final List<Stored<?>> stored = new ArrayList<>();
 
+    /** Takes these versions for all there are of their kinds. */
+    public void replace(List<? extends Stored<?>> versions) {
+        stored.removeIf(other -> versions.stream()
+                .anyMatch(
+                        version -> version.record().getClass() == other.record().getClass()));
+        stored.addAll(versions);
+    }
+
     /** Adds a version of a record. */
     public FakeSchool with(Stored<?> version) {
         stored.add(version);

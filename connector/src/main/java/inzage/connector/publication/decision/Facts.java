@@ -33,6 +33,11 @@ public record Facts(
         Exams exams,
         Releases releases) {
 
+    /** The same with something else that bears on results. */
+    public Facts with(Exams other) {
+        return new Facts(maintenance, settings, calendar, student, rights, placement, other, releases);
+    }
+
     /**
      * What stands between the viewer and the student; all empty for a student who looks at the own file.
      *

@@ -25,15 +25,18 @@ final class AttemptFlags {
         return tells && anotherHidden(question, id, result) ? Fields.without(FLAGS) : Fields.ALL;
     }
 
+    /** Beside a result that is released at moments only what belongs to the same moment counts: an attempt of since tells nothing yet. */
     private static boolean anotherHidden(Question question, RecordId id, Result result) {
+        Standing standing = Standing.of(question);
+        boolean waits = question.slice().find(id).filter(standing::waits).isPresent();
         return question.slice().records().values().stream()
-                .filter(other -> !other.id().equals(id) && sameTest(Standing.of(question, other), result))
+                .filter(other ->
+                        !other.id().equals(id) && sameTest(waits ? standing.then(other) : other.current(), result))
                 .anyMatch(other -> question.leaves().seen(other.id()).isEmpty());
     }
 
-    /** One that is not released yet tells nothing yet. */
-    private static boolean sameTest(Optional<? extends Stored<?>> standing, Result result) {
-        return standing.map(Stored::record)
+    private static boolean sameTest(Optional<? extends Stored<?>> version, Result result) {
+        return version.map(Stored::record)
                 .filter(Result.class::isInstance)
                 .map(Result.class::cast)
                 .filter(other -> other.subject().equals(result.subject())

@@ -106,7 +106,7 @@ final class Derivation {
     }
 
     private <T extends Canonical> Optional<Stored<T>> entered(Versions<T> record) {
-        return record.at(made).or(record::current);
+        return record.at(made).or(() -> Standing.of(question).version(record));
     }
 
     private static Result result(Stored<?> version) {

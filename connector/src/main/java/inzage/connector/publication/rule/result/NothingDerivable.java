@@ -45,11 +45,12 @@ public final class NothingDerivable implements Rule.OfVersion {
      * a corrected grade would take away the average that stands beside the old one.
      */
     private static boolean notShown(Question question, Stored<?> version) {
+        Standing standing = Standing.of(question);
         return question.slice()
                 .find(version.id())
-                .filter(record -> Standing.waits(question, record))
-                .flatMap(record -> Standing.of(question, record))
-                .filter(standing -> !standing.appliedFrom().equals(version.appliedFrom()))
+                .filter(standing::waits)
+                .flatMap(standing::version)
+                .filter(shown -> !shown.appliedFrom().equals(version.appliedFrom()))
                 .isPresent();
     }
 

@@ -17,33 +17,37 @@ import java.util.stream.Stream;
  * nothing appears or changes: what was gone or hidden since the moment, if only for a while, waits for the next one.
  */
 public final class Released implements Rule.OfVersions {
+    /** As in the list of rules. */
+    public static final String ID = "R-15";
+
     @Override
     public String id() {
-        return "R-15";
+        return ID;
     }
 
     @Override
     public Verdict ofVersions(Question question, Versions<?> record) {
-        if (!Standing.waits(question, record)) {
+        Standing standing = Standing.of(question);
+        if (!standing.waits(record)) {
             return Verdict.PASSES;
         }
         Optional<Instant> until = next(question, record);
-        Optional<? extends Stored<?>> standing = Standing.of(question, record);
-        if (standing.isEmpty() || interrupted(record, standing.get()) || rejectedSince(question, record)) {
+        Optional<? extends Stored<?>> version = standing.version(record);
+        if (version.isEmpty() || interrupted(standing, record, version.get()) || rejectedSince(question, record)) {
             return Verdict.hidesUntil(Reason.NOT_YET_RELEASED, until);
         }
-        Stored<?> shown = standing.get();
+        Stored<?> shown = version.get();
         return shown.appliedTo() == null
                 ? Verdict.passesUntil(until)
                 : new Verdict.Picks(shown.appliedFrom(), true, until);
     }
 
-    /** Whether it was withdrawn for a while. */
-    private static boolean interrupted(Versions<?> record, Stored<?> shown) {
+    /** Whether it was withdrawn, or the exam board's to determine, for a while. */
+    private static boolean interrupted(Standing standing, Versions<?> record, Stored<?> shown) {
         Instant to = shown.appliedTo();
         while (to != null) {
             Optional<? extends Stored<?>> next = record.at(to);
-            if (next.isEmpty()) {
+            if (next.isEmpty() || !standing.waits(next.get())) {
                 return true;
             }
             to = next.get().appliedTo();

@@ -14,9 +14,13 @@ import java.util.Optional;
  * Which version of a record a viewer may know: of results and standard tests that of the last release moment, of anything else the
  * current one. A version belongs to a moment if it was both applied and entered by then. What the exam board determines is not
  * released at moments.
+ *
+ * @param moment up to which results are released; empty if none ever were
  */
-public final class Standing {
-    private Standing() {}
+public record Standing(ExamSettings exam, Optional<Instant> moment) {
+    static Standing of(Question question) {
+        return new Standing(question.facts().settings().exam(), question.released());
+    }
 
     /** Whether records of this kind are released at moments. */
     public static boolean waits(Class<?> kind) {
@@ -24,18 +28,18 @@ public final class Standing {
     }
 
     /** Whether this one is, as it is now. */
-    static boolean waits(Question question, Versions<?> record) {
-        return waits(question, newest(record));
+    boolean waits(Versions<?> record) {
+        return waits(record.all().get(record.all().size() - 1));
     }
 
     /** Empty if none belongs to the moment, or if it was the exam board's to determine then. */
-    static <T extends Canonical> Optional<Stored<T>> of(Question question, Versions<T> record) {
-        if (!waits(question, record)) {
-            return record.current();
-        }
-        return question.released()
-                .flatMap(moment -> belonging(record, moment))
-                .filter(version -> waits(question, version));
+    <T extends Canonical> Optional<Stored<T>> version(Versions<T> record) {
+        return waits(record) ? then(record).filter(this::waits) : record.current();
+    }
+
+    /** What belongs to the moment, whatever became of it since. */
+    <T extends Canonical> Optional<Stored<T>> then(Versions<T> record) {
+        return moment.flatMap(reached -> belonging(record, reached));
     }
 
     /** When a version could first be released. */
@@ -52,13 +56,9 @@ public final class Standing {
         return version;
     }
 
-    private static boolean waits(Question question, Stored<?> version) {
-        ExamSettings settings = question.facts().settings().exam();
+    /** Whether it is, or was, in this version. */
+    boolean waits(Stored<?> version) {
         return waits(version.record().getClass())
-                && !(version.record() instanceof Result result && ExamLike.is(result, settings));
-    }
-
-    private static Stored<?> newest(Versions<?> record) {
-        return record.all().get(record.all().size() - 1);
+                && !(version.record() instanceof Result result && ExamLike.is(result, exam));
     }
 }
