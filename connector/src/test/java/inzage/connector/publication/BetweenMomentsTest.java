@@ -36,7 +36,7 @@ import net.jqwik.api.Property;
 class BetweenMomentsTest {
     private static final Desk DESK = desk();
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void nothing_about_results_appears_or_changes_for_a_guardian(@ForAll long seed) {
         check(seed, RulesInForce.LIST);
     }

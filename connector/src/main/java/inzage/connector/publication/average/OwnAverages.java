@@ -50,20 +50,21 @@ public final class OwnAverages {
      * @param then what there was at that moment
      */
     public static List<OwnAverage> of(Decision<Result> decision, Decision<Result> then, Settings settings) {
-        Set<RecordId> there = entering(decision).map(Decided::id).collect(Collectors.toSet());
-        Set<Row> vanished = entering(then)
-                .filter(decided -> !there.contains(decided.id()))
-                .map(decided -> row(decided.version().record()))
+        Map<RecordId, Result> now = entering(decision);
+        Set<Row> vanished = entering(then).entrySet().stream()
+                .filter(entered -> !entered.getValue().equals(now.get(entered.getKey())))
+                .map(entered -> row(entered.getValue()))
                 .collect(Collectors.toSet());
         return of(decision, settings).stream()
                 .filter(average -> !vanished.contains(new Row(average.subject(), average.schoolYear())))
                 .toList();
     }
 
-    private static Stream<Decided<Result>> entering(Decision<Result> decision) {
+    private static Map<RecordId, Result> entering(Decision<Result> decision) {
         return decision.records().stream()
                 .filter(decided -> decided.passesAllBut(STRUCTURE))
-                .filter(decided -> enters(decided.version().record()));
+                .filter(decided -> enters(decided.version().record()))
+                .collect(Collectors.toMap(Decided::id, OwnAverages::told));
     }
 
     private static boolean enters(Result result) {
