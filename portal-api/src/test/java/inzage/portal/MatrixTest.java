@@ -65,6 +65,21 @@ class MatrixTest {
                 404,
                 404),
         CLOSE("post /api/v1/schools/{school}/links/{student}/{guardian}/close", "", 401, 404, 404, 404, 204, 404, 404),
+        SETTINGS("get /api/v1/schools/{school}/settings", "", 401, 404, 404, 404, 200, 404, 404),
+        SAVE_SETTINGS(
+                "put /api/v1/schools/{school}/settings",
+                "{\"version\":3,\"settings\":{}}",
+                401,
+                404,
+                404,
+                404,
+                200,
+                404,
+                404),
+        SETTINGS_HISTORY("get /api/v1/schools/{school}/settings/history", "", 401, 404, 404, 404, 200, 404, 404),
+        SETTINGS_EXPORT("get /api/v1/schools/{school}/settings/export", "", 401, 404, 404, 404, 200, 404, 404),
+        /** It takes YAML alone. */
+        SETTINGS_IMPORT("post /api/v1/schools/{school}/settings/import", "{}", 401, 404, 404, 404, 415, 404, 404),
         WAITING("get /api/v1/schools/{school}/sources/{source}/uploads", "", 401, 404, 404, 404, 200, 404, 200),
         /** Not a word of a delivery is in it: 415 is as far as one gets. */
         UPLOAD("post /api/v1/schools/{school}/sources/{source}/uploads", "{}", 401, 404, 404, 404, 415, 404, 415),

@@ -8,6 +8,7 @@ import inzage.connector.exam.ExamHolds;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.reading.ReleaseFacts;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
 import java.time.Clock;
@@ -37,7 +38,7 @@ public final class Desk extends Clock {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        SchoolSettings settings = new SchoolSettings(school);
+        SchoolSettings settings = id -> Settings.parse(school.settings).settings();
         consents = new Consents(jdbc, school, school, transaction, event -> {}, this);
         decisions = new AccessDecisions(jdbc, event -> {}, this);
         determinations = new Determinations(jdbc, this);

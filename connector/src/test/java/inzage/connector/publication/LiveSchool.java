@@ -10,6 +10,7 @@ import inzage.connector.exam.ExamHolds;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.reading.ReleaseFacts;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.TestSchool;
@@ -45,7 +46,7 @@ final class LiveSchool implements AutoCloseable {
                 new FactsReader(
                         school.reader,
                         school,
-                        new SchoolSettings(school),
+                        id -> Settings.parse(school.settings).settings(),
                         new AccessDecisions(jdbc, event -> {}, school.clock),
                         consents,
                         exams,

@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 public record Question(
         Viewer viewer, Slice<?> slice, Facts facts, Leaves leaves, Openings openings, Optional<Instant> released) {
-    Question(Viewer viewer, Slice<?> slice, Facts facts, Leaves leaves, Openings openings) {
+    /** At {@code viewer.now()}. */
+    public Question(Viewer viewer, Slice<?> slice, Facts facts, Leaves leaves, Openings openings) {
         this(viewer, slice, facts, leaves, openings, facts.releases().reached(viewer.kind(), viewer.now()));
     }
 

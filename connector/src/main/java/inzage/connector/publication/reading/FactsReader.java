@@ -40,6 +40,7 @@ public class FactsReader {
     private final Maintenance maintenance;
     private final ReleaseFacts releases;
     private final MembershipsReader memberships;
+    private final BelongingReader belonging;
 
     public FactsReader(
             SchoolReader reader,
@@ -59,6 +60,7 @@ public class FactsReader {
         this.maintenance = maintenance;
         this.releases = releases;
         this.memberships = new MembershipsReader(reader);
+        this.belonging = new BelongingReader(reader, settings);
     }
 
     /** The students the viewer may have to do with; whether anything of them may be seen is decided later. */
@@ -75,9 +77,9 @@ public class FactsReader {
         return students.distinct().sorted(Comparator.comparing(RecordId::hex)).toList();
     }
 
-    /** Whether the school's portal is closed for now. */
+    /** Whether the school's portal is closed for now: by its desk, or after a restoration. */
     public boolean maintenance(String school) {
-        return maintenance.of(school);
+        return maintenance(school, settings.of(school));
     }
 
     /** Empty if the school has no such student. */
@@ -92,12 +94,12 @@ public class FactsReader {
         Settings inForce = settings.of(school);
         Releases released = releases.of(school, setup.zone(), inForce.releases());
         return new Facts(
-                maintenance.of(school),
+                maintenance(school, inForce),
                 inForce,
                 new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class))),
                 student,
                 viewer.kind() == Viewer.Kind.GUARDIAN ? rights(viewer, student.id()) : Facts.Rights.NONE,
-                placement(school, student.id()),
+                placement(school, inForce, student.id()),
                 exams.of(
                         school,
                         student.id(),
@@ -122,12 +124,17 @@ public class FactsReader {
                         .toList());
     }
 
-    private Facts.Placement placement(String school, RecordId student) {
+    private Facts.Placement placement(String school, Settings published, RecordId student) {
         List<Enrolment> enrolments = records(reader.ofStudent(school, Enrolment.class, student));
         // Only a student without any is worth the question whether the school has enrolments at all.
         boolean schoolHas =
                 !enrolments.isEmpty() || !reader.all(school, Enrolment.class).isEmpty();
-        return new Facts.Placement(enrolments, schoolHas, memberships.of(school, student));
+        return new Facts.Placement(
+                enrolments, schoolHas, memberships.of(school, student), belonging.of(school, published, student));
+    }
+
+    private boolean maintenance(String school, Settings published) {
+        return published.maintenance() || maintenance.of(school);
     }
 
     /** What the source withholds is shown to nobody and places nobody. */

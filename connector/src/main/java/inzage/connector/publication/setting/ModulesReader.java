@@ -19,8 +19,8 @@ final class ModulesReader {
             Map.of("guardians", Viewer.Kind.GUARDIAN, "students", Viewer.Kind.STUDENT);
     private static final Map<String, Module> MODULES =
             Arrays.stream(Module.values()).collect(Collectors.toMap(Module::word, module -> module));
-    /** By word: what they show was written when nobody thought that it would be read at home. */
-    private static final Set<String> DATED = Set.of("notes", "plans");
+    /** What they show was perhaps written when nobody thought that it would be read at home. */
+    private static final Set<String> DATED = Set.of(Module.NOTES.word(), Module.PLANS.word());
 
     private static final String BEGINNING = "beginning";
 
@@ -52,7 +52,7 @@ final class ModulesReader {
         }
         Set<Viewer.Kind> audiences = Set.copyOf(modules.words(word, AUDIENCES));
         if (!audiences.isEmpty() && DATED.contains(word)) {
-            modules.problem(missingStart(modules.at(word)));
+            modules.problem(missingStart(modules.at(word) + ".from"));
             return ModuleSettings.OFF;
         }
         return ModuleSettings.on(audiences);

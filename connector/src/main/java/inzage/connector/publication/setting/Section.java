@@ -124,6 +124,10 @@ final class Section {
                         : none(at(key) + " must have keys below it"));
     }
 
+    boolean isWord(String key, String word) {
+        return word.equals(written.get(key));
+    }
+
     boolean isSection(String key) {
         return written.get(key) instanceof Map;
     }

@@ -5,6 +5,7 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.publication.release.ReleaseSettings;
 import inzage.connector.publication.setting.module.ModuleSettings;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,25 @@ public record Settings(
     /** Reads what a school wrote: texts, lists and maps of texts, as its file has them. */
     public static Parsed parse(Map<String, ?> written) {
         return SettingsReader.read(written);
+    }
+
+    /** The same with this module off. */
+    public Settings without(Module off) {
+        Map<Module, ModuleSettings> others = new HashMap<>(modules);
+        others.remove(off);
+        return new Settings(
+                maintenance,
+                access,
+                minorsOnly,
+                others,
+                noteCategories,
+                nextYearVisibleFrom,
+                averages,
+                own,
+                weights,
+                fields,
+                exam,
+                releases);
     }
 
     public ModuleSettings module(Module module) {

@@ -9,9 +9,11 @@ import inzage.connector.publication.setting.module.Places;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,44 @@ class ModulesTest {
         assertThat(parsed.problems()).anySatisfy(problem -> assertThat(problem).contains(sentence));
         assertThat(parsed.settings().module(Module.ABSENCES).audiences())
                 .isEqualTo(key.equals("history") ? Set.of(Viewer.Kind.GUARDIAN) : Set.of());
+    }
+
+    /** Nobody is to read by accident what was written before anybody thought of it. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "notes, -,           OFF",
+                "plans, -,           OFF",
+                "notes, soon,        OFF",
+                "notes, 2026-08-01,  2026-08-01",
+                "plans, 2026-08-01,  2026-08-01",
+                "notes, beginning,   ALWAYS"
+            })
+    void shows_notes_and_plans_from_a_day_or_from_the_beginning_but_never_from_nothing(
+            String word, @Nullable String from, String expected) {
+        Map<String, Object> said = new HashMap<>(Map.of("for", List.of("guardians")));
+        Optional.ofNullable(from).ifPresent(day -> said.put("from", day));
+
+        Settings.Parsed parsed = Settings.parse(Map.of("modules", Map.of(word, said)));
+
+        ModuleSettings read = parsed.settings().module(Module.valueOf(word.toUpperCase(Locale.ROOT)));
+        String is = read.audiences().isEmpty()
+                ? "OFF"
+                : read.from().map(LocalDate::toString).orElse("ALWAYS");
+        assertThat(is).isEqualTo(expected);
+        assertThat(parsed.problems().isEmpty()).isNotEqualTo(expected.equals("OFF"));
+    }
+
+    @Test
+    void notes_need_more_than_an_audience() {
+        Settings.Parsed parsed = Settings.parse(Map.of("modules", Map.of("notes", List.of("guardians"))));
+
+        assertThat(parsed.settings().modules()).isEmpty();
+        assertThat(parsed.problems())
+                .containsExactly(
+                        "settings.modules.notes.from is missing: the module stays off until it has for: and from: with a"
+                                + " first day, like 2026-08-01, or the word beginning");
     }
 
     @Test
