@@ -38,7 +38,7 @@ public final class Desk extends Clock {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        SchoolSettings settings = id -> Settings.parse(school.settings).settings();
+        SchoolSettings settings = id -> settings();
         consents = new Consents(jdbc, school, school, transaction, event -> {}, this);
         decisions = new AccessDecisions(jdbc, event -> {}, this);
         determinations = new Determinations(jdbc, this);
@@ -49,6 +49,10 @@ public final class Desk extends Clock {
         facts = new FactsReader(
                 school, school, settings, decisions, consents, exams, new Maintenance(jdbc, school), releases);
         publication = new Publication(school, facts, new Answers(school), new RuleAlarm(), transactions);
+    }
+
+    public Settings settings() {
+        return Settings.parse(school.settings).settings();
     }
 
     public Desk at(String instant) {
