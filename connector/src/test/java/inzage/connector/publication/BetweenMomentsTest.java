@@ -8,6 +8,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.publication.decision.Rule;
 import inzage.connector.publication.rule.RulesInForce;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,29 @@ class BetweenMomentsTest {
     private static final Looking LOOKING = new Looking();
     private static final FakeSchool SCHOOL = LOOKING.desk.school;
 
-    @Property(tries = 80)
+    @Property(tries = 40)
     void nothing_about_results_appears_or_changes_for_a_guardian(@ForAll long seed) {
         check(seed, RulesInForce.LIST);
+    }
+
+    @Property(tries = 25)
+    void nothing_differs_before_the_instant_at_which_to_ask_again(@ForAll long seed) {
+        Random random = new Random(seed);
+        ResultHistory history = new ResultHistory(random);
+        settings(random);
+        for (Instant now : history.instants()) {
+            history.putInto(SCHOOL, now);
+            GradeBook book = LOOKING.book(now, Viewer.Surface.PAGE, RulesInForce.LIST);
+            Instant end = book.results().next().orElse(ResultHistory.THROUGH.plus(Duration.ofDays(7)));
+            long seconds = Math.max(1, Duration.between(now, end).toSeconds());
+            Instant before = now.plusSeconds((long) (random.nextDouble() * (seconds - 1)));
+            assertThat(seen(LOOKING.book(before, Viewer.Surface.PAGE, RulesInForce.LIST)))
+                    .isEqualTo(seen(book));
+        }
+    }
+
+    private static List<Object> seen(GradeBook book) {
+        return List.of(book.results().shown(), book.averages(), book.exams());
     }
 
     @Example
@@ -43,9 +64,7 @@ class BetweenMomentsTest {
     private static void check(long seed, List<Rule> rules) {
         Random random = new Random(seed);
         ResultHistory history = new ResultHistory(random);
-        SCHOOL.settings.put("averages", random.nextBoolean() ? "OWN" : "SOURCE");
-        SCHOOL.settings.put("weights", random.nextBoolean() ? "all" : "sub-tests");
-        SCHOOL.settings.put("releases", releases(random));
+        settings(random);
         Optional<Instant> moment = Optional.empty();
         Optional<GradeBook> before = Optional.empty();
         for (Instant now : history.instants()) {
@@ -58,6 +77,12 @@ class BetweenMomentsTest {
             moment = reached;
             before = Optional.of(book);
         }
+    }
+
+    private static void settings(Random random) {
+        SCHOOL.settings.put("averages", random.nextBoolean() ? "OWN" : "SOURCE");
+        SCHOOL.settings.put("weights", random.nextBoolean() ? "all" : "sub-tests");
+        SCHOOL.settings.put("releases", releases(random));
     }
 
     private static Viewer.Surface surface(Random random) {

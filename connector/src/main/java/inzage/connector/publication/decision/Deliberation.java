@@ -44,12 +44,20 @@ final class Deliberation<T extends Canonical> implements Leaves, Openings {
                 .filter(record -> record.current().isPresent())
                 .map(this::decided)
                 .toList();
-        Optional<Instant> next = Stream.concat(
-                        child.stream(), records.stream().flatMap(record -> record.said().stream()))
-                .flatMap(said -> said.verdict().until().stream())
+        Stream<Instant> said = Stream.concat(child.stream(), records.stream().flatMap(record -> record.said().stream()))
+                .flatMap(one -> one.verdict().until().stream());
+        Optional<Instant> next = Stream.concat(said, withdrawn())
                 .filter(question.now()::isBefore)
                 .min(Instant::compareTo);
         return new Decision<>(child, records, next);
+    }
+
+    private Stream<Instant> withdrawn() {
+        return slice.records().values().stream()
+                .filter(record -> record.current().isEmpty())
+                .flatMap(record -> rules.stream()
+                        .filter(Rule.OfVersions.class::isInstance)
+                        .flatMap(rule -> ((Rule.OfVersions) rule).untilWithdrawn(question, record).stream()));
     }
 
     @Override

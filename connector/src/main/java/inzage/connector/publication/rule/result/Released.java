@@ -62,13 +62,21 @@ public final class Released implements Rule.OfVersions {
         return settled(question).anyMatch(reject -> reject.record().equals(Optional.of(key)));
     }
 
-    /** When something that is known but not released yet is. */
+    @Override
+    public Optional<Instant> untilWithdrawn(Question question, Versions<?> record) {
+        return Standing.of(question).waits(record) ? next(question, record) : Optional.empty();
+    }
+
+    /** When what happened to it since the last moment is released. */
     private static Optional<Instant> next(Question question, Versions<?> record) {
         Releases releases = question.facts().releases();
-        Stream<Instant> came = record.all().stream().map(Standing::came).filter(instant -> question.released().stream()
-                .allMatch(instant::isAfter));
-        Stream<Instant> settled = settled(question).flatMap(reject -> reject.resolved().stream());
-        return Stream.concat(came, settled)
+        Stream<Instant> changes = record.all().stream()
+                .flatMap(version ->
+                        Stream.concat(Stream.of(Standing.came(version)), Stream.ofNullable(version.appliedTo())));
+        Stream<Instant> rejects = question.facts().exams().rejects().stream()
+                .flatMap(reject -> Stream.concat(Stream.of(reject.since()), reject.resolved().stream()));
+        return Stream.concat(changes, rejects)
+                .filter(instant -> question.released().stream().allMatch(instant::isAfter))
                 .flatMap(instant -> releases.due(question.viewer().kind(), instant).stream())
                 .filter(question.now()::isBefore)
                 .min(Instant::compareTo);
