@@ -18,3 +18,12 @@ create table release_floors (
     reached timestamp with time zone not null,
     primary key (school, audience)
 );
+
+-- How many averages of a student do not fit what their source says they are made of, counted when the student's results change.
+create table average_misfits (
+    school varchar(64) not null,
+    source varchar(64) not null,
+    student_id varchar(32) not null,
+    misfits int not null,
+    primary key (school, source, student_id)
+);

@@ -72,6 +72,17 @@ public class JdbcSchoolReader implements SchoolReader {
     }
 
     @Override
+    public <T extends Canonical> List<Stored<T>> ofStudents(
+            String school, Class<T> kind, Collection<RecordId> students) {
+        return students.isEmpty()
+                ? List.of()
+                : rows(school, kind)
+                        .where(
+                                column(kind, "student"),
+                                students.stream().map(RecordId::hex).toList());
+    }
+
+    @Override
     public <T extends Canonical> List<Stored<T>> forRecipients(
             String school, Class<T> kind, Collection<RecordId> recipients, DateRange days) {
         return recipients.isEmpty()

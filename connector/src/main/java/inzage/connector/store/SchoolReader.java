@@ -34,6 +34,9 @@ public interface SchoolReader {
     /** Current records of a kind that has a {@code group} component, e.g. who is in it. */
     <T extends Canonical> List<Stored<T>> ofGroup(String school, Class<T> kind, RecordId group);
 
+    /** As {@link #ofStudent}, of some students at once. */
+    <T extends Canonical> List<Stored<T>> ofStudents(String school, Class<T> kind, Collection<RecordId> students);
+
     /**
      * Current records of a kind that names its recipients, such as lessons: those on these days that name one of these students
      * or groups. Whether they are for them is decided by publication.

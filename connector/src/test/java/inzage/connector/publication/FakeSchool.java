@@ -110,6 +110,14 @@ public final class FakeSchool implements SchoolReader, Schools {
     }
 
     @Override
+    public <T extends Canonical> List<Stored<T>> ofStudents(
+            String school, Class<T> kind, Collection<RecordId> students) {
+        return students.stream()
+                .flatMap(student -> ofStudent(school, kind, student).stream())
+                .toList();
+    }
+
+    @Override
     public <T extends Canonical> List<Stored<T>> forRecipients(
             String school, Class<T> kind, Collection<RecordId> recipients, DateRange days) {
         return all(school, kind).stream()
