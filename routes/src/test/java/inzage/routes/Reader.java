@@ -48,7 +48,8 @@ final class Reader implements Audience, Sights {
                 student,
                 Map.of(NoticeKind.RESULTS, items),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private static Viewer viewer(String school, Instant now) {

@@ -1,6 +1,7 @@
 package inzage.connector.alarm;
 
 import inzage.connector.alarm.rule.SourceFacts;
+import inzage.connector.plausibility.AverageChecks;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.sync.run.RunHistory;
@@ -16,10 +17,12 @@ class FactFinding {
     private final WatchedRows watched;
     private final SourceRows sources;
     private final RunHistory runs;
+    private final AverageChecks averages;
     private final int failures;
 
-    FactFinding(JdbcClient jdbc, WatchedRows watched, AlarmSettings settings) {
+    FactFinding(JdbcClient jdbc, WatchedRows watched, AverageChecks averages, AlarmSettings settings) {
         this.watched = watched;
+        this.averages = averages;
         this.sources = new SourceRows(jdbc);
         this.runs = new RunHistory(jdbc);
         this.failures = settings.failures();
@@ -42,6 +45,7 @@ class FactFinding {
                         runs.ended(id, source, failures),
                         runs.held(id, source),
                         runs.waiting(id, source),
-                        free));
+                        free),
+                averages.misfits(id, source));
     }
 }

@@ -3,6 +3,7 @@ package inzage.connector.notice;
 import inzage.connector.notice.cause.Causes;
 import inzage.connector.notice.cause.Look;
 import inzage.connector.notice.sight.Audience;
+import inzage.connector.notice.sight.NoticeKind;
 import inzage.connector.notice.sight.Sight;
 import inzage.connector.notice.sight.Sights;
 import inzage.connector.notice.told.Teller;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -51,9 +53,20 @@ public class News {
         List<Sight> seen =
                 seen(look, now).sorted(Comparator.comparing(Sight::account)).toList();
         transactions.executeWithoutResult(status -> {
-            seen.forEach(sight -> teller.write(sight, causes.silent(sight.school(), sight.student()), now));
+            seen.forEach(sight -> tell(sight, now));
             seen.forEach(sight -> sight.next().ifPresent(at -> causes.at(sight.school(), sight.student(), at)));
             causes.done(look);
+        });
+    }
+
+    /** What came with a first delivery and is released later is no news then either. */
+    private void tell(Sight sight, Instant now) {
+        Set<NoticeKind> silent = causes.silent(sight.school(), sight.student());
+        teller.write(sight, silent, now);
+        sight.released().forEach((kind, at) -> {
+            if (silent.contains(kind)) {
+                causes.silentAt(sight.school(), sight.student(), at, kind);
+            }
         });
     }
 

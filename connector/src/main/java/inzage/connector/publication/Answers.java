@@ -15,7 +15,9 @@ import inzage.connector.publication.decision.Facts;
 import inzage.connector.publication.reading.MentorsReader;
 import inzage.connector.publication.reading.NamesReader;
 import inzage.connector.publication.rule.result.ExamLike;
+import inzage.connector.publication.rule.result.Released;
 import inzage.connector.publication.setting.AverageMode;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.store.SchoolReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,13 +100,23 @@ class Answers {
         return new GradeBook(
                 answer,
                 exams,
-                facts.settings().averages() == AverageMode.OWN ? OwnAverages.of(decision, facts.settings()) : List.of(),
+                averages(asking, decision),
                 facts.calendar().yearOf(facts.calendar().day(asking.viewer().now())),
                 Asking.shown(asking.current(Module.ENROLMENTS, Enrolment.class)));
     }
 
     Names names(Viewer viewer, List<Shown<?>> shown) {
         return names.of(viewer.school(), shown, List.of());
+    }
+
+    private static List<OwnAverage> averages(Asking asking, Decision<Result> decision) {
+        Settings settings = asking.facts().settings();
+        if (settings.averages() != AverageMode.OWN) {
+            return List.of();
+        }
+        return settings.releases().atOnce()
+                ? OwnAverages.of(decision, settings)
+                : OwnAverages.of(decision, asking.resultsThen(), settings);
     }
 
     /** Empty where the viewer may not know that there is such a slice. */
@@ -121,6 +133,11 @@ class Answers {
         List<Shown<T>> shown = Asking.shown(decision);
         List<Shown<?>> named = new ArrayList<>(shown);
         named.addAll(besides);
-        return new Answer<>(shown, names.of(school, named, List.of()), reader.freshness(school, kind), decision.next());
+        return new Answer<>(
+                shown,
+                names.of(school, named, List.of()),
+                asking.updatedAt(kind),
+                decision.next(),
+                decision.next(Released.ID));
     }
 }

@@ -16,8 +16,11 @@ import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Facts;
 import inzage.connector.publication.decision.Slice;
 import inzage.connector.publication.rule.person.PlacementDays;
+import inzage.connector.publication.rule.result.AtMoment;
+import inzage.connector.publication.rule.result.Standing;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,9 +45,21 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
         return decided(Optional.of(module), List.of());
     }
 
-    /** Records of which only the current version matters, without the bytes of documents. */
+    /** Records of the child, whatever their dates, without the bytes of documents. */
     <T extends Canonical> Decision<T> current(Module module, Class<T> kind) {
-        return decided(Optional.of(module), reader.outlinesOfStudent(viewer.school(), kind, student()));
+        List<Stored<T>> versions = Standing.waits(kind)
+                ? reader.versionsOfStudent(viewer.school(), kind, student())
+                : reader.outlinesOfStudent(viewer.school(), kind, student());
+        return decided(Optional.of(module), versions);
+    }
+
+    /** How fresh the viewer may know a kind to be: of what is released at moments, as it was at the last one. */
+    Optional<Instant> updatedAt(Class<? extends Canonical> kind) {
+        return Standing.waits(kind)
+                ? facts.releases()
+                        .reached(viewer.kind(), viewer.now())
+                        .flatMap(moment -> reader.freshness(viewer.school(), kind, moment))
+                : reader.freshness(viewer.school(), kind);
     }
 
     /** What is dated and for the child, as far as it is one of these days. */
@@ -117,7 +132,15 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
     }
 
     Decision<Result> results() {
-        return decided(Optional.of(Module.RESULTS), reader.versionsOfStudent(viewer.school(), Result.class, student()));
+        return current(Module.RESULTS, Result.class);
+    }
+
+    /** What could be seen of the results at the last release moment, if nothing else had changed since. */
+    Decision<Result> resultsThen() {
+        AtMoment moment = new AtMoment(viewer, facts);
+        List<Stored<Result>> versions =
+                moment.versions(reader.versionsOfStudent(viewer.school(), Result.class, student()));
+        return decide.decide(viewer, Slice.of(student(), Optional.of(Module.RESULTS), versions), moment.facts());
     }
 
     /** What may be seen, by public id. */

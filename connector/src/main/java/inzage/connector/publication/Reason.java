@@ -25,6 +25,8 @@ public enum Reason {
     NOT_DETERMINED,
     EXAM_HOLD,
     REPORT_NOT_RELEASED,
+    /** It came, or changed, after the last release moment. */
+    NOT_YET_RELEASED,
     INTERMEDIATE_RESULT,
     DERIVED_FROM_HIDDEN,
     /** A source's average, while the school shows averages of what is visible in their place. */

@@ -2,6 +2,9 @@ package inzage.connector.settings;
 
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.VisibilityChanged;
+import inzage.connector.publication.reading.ReleaseFacts;
+import inzage.connector.publication.release.ReleaseSettings;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.settings.document.SettingsTree;
@@ -24,6 +27,7 @@ public class DeskSettings {
     private final Schools schools;
     private final SettingsCheck check;
     private final RestrictedGroups groups;
+    private final ReleaseFacts releases;
     private final SchoolReader reader;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -34,6 +38,7 @@ public class DeskSettings {
             Schools schools,
             SettingsCheck check,
             RestrictedGroups groups,
+            ReleaseFacts releases,
             SchoolReader reader,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -42,6 +47,7 @@ public class DeskSettings {
         this.schools = schools;
         this.check = check;
         this.groups = groups;
+        this.releases = releases;
         this.reader = reader;
         this.transaction = transaction;
         this.events = events;
@@ -81,14 +87,24 @@ public class DeskSettings {
             return new Saved.Refused(trial.problems());
         }
         Instant now = clock.instant();
+        Optional<SettingsTree> before = rows.find(school).flatMap(StoredDocument::tree);
         if (trial.version() != version || !rows.replace(school, version, wanted.json(), by, now)) {
             return new Saved.Outdated();
         }
+        before.ifPresent(tree -> keepReleased(school, tree, wanted, now));
         rows.note(school, version + 1, trial.changes(), by, now);
         groups.note(school);
         reader.all(school, Student.class)
                 .forEach(student -> events.publishEvent(new VisibilityChanged(school, student.id())));
         return new Saved.InForce(version + 1, trial.changes());
+    }
+
+    /** What was released stays so, whenever it would have been by the new settings. */
+    private void keepReleased(String school, SettingsTree before, SettingsTree after, Instant now) {
+        ReleaseSettings ended = Settings.parse(before.root()).settings().releases();
+        if (!ended.equals(Settings.parse(after.root()).settings().releases())) {
+            schools.find(school).ifPresent(setup -> releases.keep(school, setup.zone(), ended, now));
+        }
     }
 
     private CurrentSettings current(SchoolSetup school, StoredDocument document) {

@@ -5,6 +5,8 @@ import inzage.connector.canonical.SchoolYear;
 import inzage.connector.canonical.Site;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.decision.Calendar;
+import inzage.connector.publication.release.ReleaseSettings;
+import inzage.connector.publication.release.SchoolDays;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.publication.setting.module.ModuleSettings;
 import inzage.connector.publication.setting.module.Places;
@@ -49,10 +51,19 @@ public class SettingsCheck {
 
     /** Sentences about what was right once and asks for a decision: a group that is not there any more. */
     List<String> warnings(SchoolSetup school, SettingsTree written) {
-        return places(school, Settings.parse(written.root()).settings())
-                .filter(Gone::stays)
-                .map(Gone::sentence)
+        Settings settings = Settings.parse(written.root()).settings();
+        return Stream.concat(
+                        places(school, settings).filter(Gone::stays).map(Gone::sentence),
+                        holidays(school, settings.releases()))
                 .toList();
+    }
+
+    private Stream<String> holidays(SchoolSetup school, ReleaseSettings releases) {
+        return !releases.mindsHolidays()
+                        || new SchoolDays(reader.versions(school.id(), SchoolYear.class), releases.holidays()).known()
+                ? Stream.empty()
+                : Stream.of("settings.releases.holidays: nobody entered any holidays, here or in the administration's"
+                        + " school years; results are released every day from Monday to Friday");
     }
 
     /** Asks nothing of the store for a school that restricts nothing. */

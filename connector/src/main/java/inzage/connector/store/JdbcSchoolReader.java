@@ -72,6 +72,17 @@ public class JdbcSchoolReader implements SchoolReader {
     }
 
     @Override
+    public <T extends Canonical> List<Stored<T>> ofStudents(
+            String school, Class<T> kind, Collection<RecordId> students) {
+        return students.isEmpty()
+                ? List.of()
+                : rows(school, kind)
+                        .where(
+                                column(kind, "student"),
+                                students.stream().map(RecordId::hex).toList());
+    }
+
+    @Override
     public <T extends Canonical> List<Stored<T>> forRecipients(
             String school, Class<T> kind, Collection<RecordId> recipients, DateRange days) {
         return recipients.isEmpty()
@@ -94,30 +105,38 @@ public class JdbcSchoolReader implements SchoolReader {
     }
 
     @Override
-    public List<OpenReject> openRejects(String school, RecordId student) {
-        return jdbc.sql("""
-                        select distinct kind, subject_id from rejects
-                         where school = :school and student_id = :student and resolved_at is null
-                        union
-                        select 'result', cast(null as varchar(32)) from results
-                         where school = :school and student_id = :student and waiting and withdrawn_at is null""")
-                .param("school", school)
-                .param("student", student.hex())
-                .query((row, number) -> new OpenReject(
-                        row.getString("kind"),
-                        Optional.ofNullable(row.getString("subject_id")).map(RecordId::new)))
-                .list();
+    public <T extends Canonical> List<Stored<T>> versions(String school, Class<T> kind) {
+        List<Stored<T>> versions = new ArrayList<>(all(school, kind));
+        versions.addAll(rows(school, kind).earlier());
+        return versions;
+    }
+
+    @Override
+    public List<OpenReject> rejects(String school, RecordId student, Instant since) {
+        return new RejectsOfStudent(jdbc, school, student).since(since);
     }
 
     @Override
     public Optional<Instant> freshness(String school, Class<? extends Canonical> kind) {
+        return oldest(
+                school,
+                kind,
+                jdbc.sql("select source, delivered_at from freshness where school = :school and kind = :kind"));
+    }
+
+    @Override
+    public Optional<Instant> freshness(String school, Class<? extends Canonical> kind, Instant at) {
+        return oldest(school, kind, jdbc.sql("""
+                        select source, max(delivered_at) as delivered_at from whole_deliveries
+                         where school = :school and kind = :kind and applied_at <= :at group by source""").param("at", SqlTime.of(at)));
+    }
+
+    private Optional<Instant> oldest(
+            String school, Class<? extends Canonical> kind, JdbcClient.StatementSpec deliveries) {
         Map<String, Instant> delivered = new HashMap<>();
-        jdbc.sql("select source, delivered_at from freshness where school = :school and kind = :kind")
-                .param("school", school)
-                .param("kind", Kind.of(kind).name())
-                .query(row -> {
-                    delivered.put(row.getString("source"), SqlTime.read(row, "delivered_at"));
-                });
+        deliveries.param("school", school).param("kind", Kind.of(kind).name()).query(row -> {
+            delivered.put(row.getString("source"), SqlTime.read(row, "delivered_at"));
+        });
         Ownership ownership = ownership(school);
         Set<String> shown = ownership.shown(Kind.of(kind));
         Collection<String> counted = shown.isEmpty() ? ownership.deliverers(Kind.of(kind)) : shown;

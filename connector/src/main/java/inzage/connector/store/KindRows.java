@@ -83,6 +83,10 @@ final class KindRows<T extends Canonical> {
         return select(ownership.shown(kind), column, values);
     }
 
+    List<Stored<T>> earlier() {
+        return query.earlier(ownership.shown(kind));
+    }
+
     List<Stored<T>> earlier(RecordId student) {
         return query.earlier(ownership.shown(kind), student);
     }

@@ -60,15 +60,24 @@ final class RecordQuery<T extends Canonical> {
     }
 
     /** Versions that are over; no sources means all. */
+    List<Stored<T>> earlier(Set<String> sources) {
+        return earlier(sources, "", Map.of());
+    }
+
+    /** Versions of one student's records that are over; no sources means all. */
     List<Stored<T>> earlier(Set<String> sources, RecordId student) {
+        return earlier(sources, " and student_id = :student", Map.of("student", student.hex()));
+    }
+
+    private List<Stored<T>> earlier(Set<String> sources, String condition, Map<String, ?> parameters) {
         return jdbc.sql("""
                         select source, record_key, record_id, content, withheld, false as source_rejected,
                                applied_from, applied_to
                           from record_versions
-                         where school = :school and student_id = :student and kind = :kind
-                           and (:all or source in (:sources))""")
+                         where school = :school and kind = :kind
+                           and (:all or source in (:sources))""" + condition)
                 .param("school", school)
-                .param("student", student.hex())
+                .params(parameters)
                 .param("kind", kind.name())
                 .param("all", sources.isEmpty())
                 .param("sources", sources.isEmpty() ? Set.of("") : sources)

@@ -34,6 +34,9 @@ public interface SchoolReader {
     /** Current records of a kind that has a {@code group} component, e.g. who is in it. */
     <T extends Canonical> List<Stored<T>> ofGroup(String school, Class<T> kind, RecordId group);
 
+    /** As {@link #ofStudent}, of some students at once. */
+    <T extends Canonical> List<Stored<T>> ofStudents(String school, Class<T> kind, Collection<RecordId> students);
+
     /**
      * Current records of a kind that names its recipients, such as lessons: those on these days that name one of these students
      * or groups. Whether they are for them is decided by publication.
@@ -47,15 +50,40 @@ public interface SchoolReader {
     /** All versions, current and earlier, of a kind that has a {@code student} component. */
     <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student);
 
+    /** All versions, current and earlier, of a kind of which a school has few, e.g. its years. */
+    <T extends Canonical> List<Stored<T>> versions(String school, Class<T> kind);
+
     /**
-     * Subjects of open rejects that name this student, and of results that wait for a reference: an average over one of them
-     * must not show.
+     * Rejects of this student's records that are open now or were at some time since an instant, and results that wait for a
+     * reference: an average over one of them must not show.
      */
-    List<OpenReject> openRejects(String school, RecordId student);
+    List<OpenReject> rejects(String school, RecordId student, Instant since);
 
     /** Commit instant of the last run that delivered this kind whole, over the school's sources: how fresh it is. */
     Optional<Instant> freshness(String school, Class<? extends Canonical> kind);
 
-    /** A reject that names a student and perhaps a subject. */
-    record OpenReject(String kind, Optional<RecordId> subject) {}
+    /** As {@link #freshness(String, Class)} was told at an instant; only for what is released at moments. */
+    Optional<Instant> freshness(String school, Class<? extends Canonical> kind, Instant at);
+
+    /**
+     * A reject that names a student and perhaps a subject.
+     *
+     * @param record the record's key in its source, where the rejected row had one
+     * @param since when it was first met
+     * @param resolved when it was settled; absent while it is open
+     */
+    record OpenReject(
+            String kind, Optional<RecordId> subject, Optional<Key> record, Instant since, Optional<Instant> resolved) {
+        /** What a source calls a record. */
+        public record Key(String source, String key) {}
+
+        /** One that is open, nobody knows since when. */
+        public OpenReject(String kind, Optional<RecordId> subject) {
+            this(kind, subject, Optional.empty(), Instant.MIN, Optional.empty());
+        }
+
+        public boolean open() {
+            return resolved.isEmpty();
+        }
+    }
 }

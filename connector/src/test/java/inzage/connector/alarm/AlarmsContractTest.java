@@ -4,6 +4,9 @@ import static inzage.connector.sync.Records.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.alarm.rule.AlarmKind;
+import inzage.connector.plausibility.AverageChecks;
+import inzage.connector.publication.FakeSchool;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.store.TestDatabase;
@@ -289,7 +292,11 @@ class AlarmsContractTest {
         WatchedRows watched = new WatchedRows(jdbc());
         return new AlarmWatch(
                 new Written(),
-                new FactFinding(jdbc(), watched, SETTINGS),
+                new FactFinding(
+                        jdbc(),
+                        watched,
+                        new AverageChecks(jdbc(), new FakeSchool(), new FakeSchool(), id -> Settings.CLOSED),
+                        SETTINGS),
                 rows(),
                 watched,
                 SETTINGS,

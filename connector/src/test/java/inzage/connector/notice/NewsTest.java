@@ -11,6 +11,7 @@ import inzage.connector.notice.message.Mail;
 import inzage.connector.store.TestDatabase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -178,5 +179,45 @@ class NewsTest {
         world.lookAll();
         assertThat(world.mails()).hasSize(1);
         assertThat(world.causes.parked()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_first_delivery_brought_is_no_news_when_it_is_released_but_what_comes_later_is(TestDatabase database) {
+        World world = new World(database);
+        world.opens(MOTHER, ANNA, RESULTS);
+        world.released = Map.of(RESULTS, world.now().plus(Duration.ofHours(2)));
+        world.next = Optional.of(world.now().plus(Duration.ofHours(2)));
+        world.causes.applied(SCHOOL, "administration", 1, Set.of(ANNA), true);
+        world.lookAll();
+        world.pass(Duration.ofHours(2));
+        world.released = Map.of();
+        world.next = Optional.empty();
+        world.shows(MOTHER, ANNA, RESULTS, GRADE, "1");
+        world.lookAll();
+        assertThat(world.mails()).isEmpty();
+
+        world.shows(MOTHER, ANNA, RESULTS, OTHER_GRADE, "1");
+        world.run(ANNA);
+        assertThat(world.mails()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_grade_is_told_when_it_is_released_by_the_clock_and_not_when_it_comes(TestDatabase database) {
+        World world = known(database);
+        world.next = Optional.of(world.now().plus(Duration.ofHours(2)));
+        world.released = Map.of(RESULTS, world.now().plus(Duration.ofHours(2)));
+        world.run(ANNA);
+        assertThat(world.mails()).isEmpty();
+        world.shows(MOTHER, ANNA, RESULTS, GRADE, "1");
+        world.lookAll();
+        assertThat(world.mails()).as("nobody looks before it is time").isEmpty();
+
+        world.next = Optional.empty();
+        world.released = Map.of();
+        world.pass(Duration.ofHours(2));
+        world.lookAll();
+        assertThat(world.mails()).hasSize(1);
     }
 }

@@ -48,6 +48,7 @@ final class World implements Audience, Sights {
     final ApplicationEventPublisher events;
     Optional<Instant> closing = Optional.empty();
     Optional<Instant> next = Optional.empty();
+    Map<NoticeKind, Instant> released = Map.of();
     private final TestClock clock = new TestClock();
     private final Map<String, Map<RecordId, Map<NoticeKind, Map<RecordId, String>>>> seen = new HashMap<>();
 
@@ -178,7 +179,7 @@ final class World implements Audience, Sights {
                         .collect(Collectors.toMap(Map.Entry::getKey, kind -> kind.getValue().entrySet().stream()
                                 .map(record -> new Item(kind.getKey(), student, record.getKey(), record.getValue()))
                                 .toList()));
-        return new Sight(SCHOOL, viewer.account(), student, open, closing, next);
+        return new Sight(SCHOOL, viewer.account(), student, open, closing, next, released);
     }
 
     private static Viewer viewer(String account, Instant at) {

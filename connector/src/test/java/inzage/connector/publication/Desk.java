@@ -7,6 +7,7 @@ import inzage.connector.exam.Determinations;
 import inzage.connector.exam.ExamHolds;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
+import inzage.connector.publication.reading.ReleaseFacts;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
@@ -27,6 +28,8 @@ public final class Desk extends Clock {
     public final Determinations determinations;
     public final ExamHolds holds;
     public final Links links;
+    public final ReleaseFacts releases;
+    public final FactsReader facts;
     public final Publication publication;
     public final ChildFile file;
     public final Bulletin bulletin;
@@ -38,23 +41,25 @@ public final class Desk extends Clock {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        SchoolSettings settings = id -> Settings.parse(school.settings).settings();
+        SchoolSettings settings = id -> settings();
         consents = new Consents(jdbc, school, school, transaction, event -> {}, this);
         decisions = new AccessDecisions(jdbc, event -> {}, this);
         determinations = new Determinations(jdbc, this);
         holds = new ExamHolds(jdbc, this);
         links = new Links(school, decisions, consents, settings, school, transaction, this);
         ExamFacts exams = new ExamFacts(determinations, holds, school);
+        releases = new ReleaseFacts(jdbc, school);
+        facts = new FactsReader(
+                school, school, settings, decisions, consents, exams, new Maintenance(jdbc, school), releases);
         Answers answers = new Answers(school);
-        publication = new Publication(
-                school,
-                new FactsReader(school, school, settings, decisions, consents, exams, new Maintenance(jdbc, school)),
-                answers,
-                new RuleAlarm(),
-                transactions);
+        publication = new Publication(school, facts, answers, new RuleAlarm(), transactions);
         file = new ChildFile(publication, answers, new Groups(school, answers), new Totals(answers));
         bulletin = new Bulletin(publication, answers);
         dashboard = new Dashboard(publication, answers);
+    }
+
+    public Settings settings() {
+        return Settings.parse(school.settings).settings();
     }
 
     public Desk at(String instant) {

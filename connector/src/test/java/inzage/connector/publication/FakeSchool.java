@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,18 @@ import java.util.Optional;
 public final class FakeSchool implements SchoolReader, Schools {
     public final Map<String, Object> settings = new HashMap<>();
     public final List<OpenReject> rejects = new ArrayList<>();
+    /** When everything came whole. */
+    public final List<Instant> deliveries = new ArrayList<>(List.of(Samples.LONG_AGO));
+
     private final List<Stored<?>> stored = new ArrayList<>();
+
+    /** Takes these versions for all there are of their kinds. */
+    public void replace(List<? extends Stored<?>> versions) {
+        stored.removeIf(other -> versions.stream()
+                .anyMatch(
+                        version -> version.record().getClass() == other.record().getClass()));
+        stored.addAll(versions);
+    }
 
     /** Adds a version of a record. */
     public FakeSchool with(Stored<?> version) {
@@ -98,6 +110,14 @@ public final class FakeSchool implements SchoolReader, Schools {
     }
 
     @Override
+    public <T extends Canonical> List<Stored<T>> ofStudents(
+            String school, Class<T> kind, Collection<RecordId> students) {
+        return students.stream()
+                .flatMap(student -> ofStudent(school, kind, student).stream())
+                .toList();
+    }
+
+    @Override
     public <T extends Canonical> List<Stored<T>> forRecipients(
             String school, Class<T> kind, Collection<RecordId> recipients, DateRange days) {
         return all(school, kind).stream()
@@ -119,17 +139,25 @@ public final class FakeSchool implements SchoolReader, Schools {
     }
 
     @Override
-    public List<OpenReject> openRejects(String school, RecordId student) {
-        return rejects;
+    public List<OpenReject> rejects(String school, RecordId student, Instant since) {
+        return rejects.stream()
+                .filter(reject -> reject.resolved().stream().allMatch(since::isBefore))
+                .toList();
     }
 
     @Override
     public Optional<Instant> freshness(String school, Class<? extends Canonical> kind) {
-        return Optional.of(Samples.LONG_AGO);
+        return deliveries.stream().max(Comparator.naturalOrder());
     }
 
+    @Override
+    public Optional<Instant> freshness(String school, Class<? extends Canonical> kind, Instant at) {
+        return deliveries.stream().filter(delivery -> !delivery.isAfter(at)).max(Comparator.naturalOrder());
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // the records' class was looked at
-    private <T extends Canonical> List<Stored<T>> versions(String school, Class<T> kind) {
+    public <T extends Canonical> List<Stored<T>> versions(String school, Class<T> kind) {
         return stored.stream()
                 .filter(version -> version.school().equals(school) && kind.isInstance(version.record()))
                 .map(version -> (Stored<T>) version)

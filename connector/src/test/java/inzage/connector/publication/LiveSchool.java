@@ -9,6 +9,7 @@ import inzage.connector.exam.Determinations;
 import inzage.connector.exam.ExamHolds;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
+import inzage.connector.publication.reading.ReleaseFacts;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
@@ -56,7 +57,8 @@ final class LiveSchool implements AutoCloseable {
                         new AccessDecisions(jdbc, event -> {}, school.clock),
                         consents,
                         exams,
-                        new Maintenance(jdbc, school)),
+                        new Maintenance(jdbc, school),
+                        new ReleaseFacts(jdbc, school.reader)),
                 answers,
                 new RuleAlarm(),
                 transactions);

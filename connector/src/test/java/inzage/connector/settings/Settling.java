@@ -8,6 +8,7 @@ import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.FakeSchool;
 import inzage.connector.publication.VisibilityChanged;
+import inzage.connector.publication.reading.ReleaseFacts;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
@@ -70,10 +71,15 @@ final class Settling implements Schools {
                 this,
                 new SettingsCheck(records, members, CLOCK),
                 groups(),
+                releases(),
                 records,
                 transaction,
                 event -> told.add((VisibilityChanged) event),
                 CLOCK);
+    }
+
+    ReleaseFacts releases() {
+        return new ReleaseFacts(jdbc, records);
     }
 
     RestrictedGroups groups() {

@@ -28,7 +28,6 @@ import inzage.connector.canonical.Subject;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.school.Portion;
 import inzage.connector.school.SourceSetup;
-import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.reject.RejectRow;
@@ -523,9 +522,15 @@ class SyncContractTest {
                 .extracting(RejectRow::firstSeen)
                 .containsExactly(first);
         RecordId student = school.one(Student.class, "s1").id();
-        assertThat(school.reader.openRejects(TestSchool.ID, student))
-                .containsExactly(new SchoolReader.OpenReject(
-                        "result", Optional.of(school.one(Subject.class, "wi").id())));
+        assertThat(school.reader.rejects(TestSchool.ID, student, school.clock.instant()))
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.kind()).isEqualTo("result");
+                    assertThat(open.subject())
+                            .contains(school.one(Subject.class, "wi").id());
+                    assertThat(open.since()).isEqualTo(first);
+                    assertThat(open.open()).isTrue();
+                });
     }
 
     @ParameterizedTest

@@ -11,5 +11,7 @@ public enum AlarmKind {
     /** Several runs in a row failed. */
     FAILED,
     /** Its system is left alone, because most calls to it fail. */
-    RESTING
+    RESTING,
+    /** Averages that it delivers do not fit what it says they are made of. */
+    IMPLAUSIBLE
 }

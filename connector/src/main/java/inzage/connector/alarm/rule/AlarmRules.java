@@ -13,7 +13,8 @@ public final class AlarmRules {
                 new NotStarted(limits.start()),
                 new Held(),
                 new Failing(limits.failures()),
-                new Resting());
+                new Resting(),
+                new Implausible());
     }
 
     /** What is wrong with a source, at most once of each kind. */

@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All that is known about a source when it is asked what is wrong with it. */
-public record SourceFacts(SchoolSetup school, SourceSetup source, Watched watched, Runs runs) {
+/**
+ * All that is known about a source when it is asked what is wrong with it.
+ *
+ * @param misfits how many of its averages do not fit their parts
+ */
+public record SourceFacts(SchoolSetup school, SourceSetup source, Watched watched, Runs runs, int misfits) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH);
 
     /**

@@ -56,6 +56,17 @@ class CauseRows {
         return count != null && count > 0;
     }
 
+    /** As {@link #planned}, without telling of a kind. */
+    boolean plannedSilent(String school, RecordId student, Instant due, NoticeKind kind) {
+        return jdbc
+                .queryForList(
+                        """
+                        select silent from notice_causes
+                         where school = :school and student = :student and due_at = :due""", Map.of("school", school, "student", student.hex(), "due", SqlTime.of(due)), String.class)
+                .stream()
+                .anyMatch(silent -> NoticeKind.parse(silent).contains(kind));
+    }
+
     /** Takes the oldest causes that are due and in nobody's hands. To be called in a transaction of its own. */
     List<Row> claim(Instant now, Duration lease, int attempts, int limit) {
         List<Row> rows = jdbc.query(

@@ -87,6 +87,13 @@ public class Causes implements AppliedChanges {
         }
     }
 
+    /** Looks again at an instant to come, and until then takes whatever is visible of a kind for known. */
+    public void silentAt(String school, RecordId student, Instant due, NoticeKind kind) {
+        if (!rows.plannedSilent(school, student, due, kind)) {
+            rows.add(school, List.of(student), Set.of(kind), clock.instant(), due);
+        }
+    }
+
     /** To be called in the transaction that writes what came of it. */
     public void done(Look look) {
         rows.done(look.causes());

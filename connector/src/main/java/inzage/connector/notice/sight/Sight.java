@@ -15,6 +15,7 @@ import java.util.Optional;
  *     open and empty
  * @param closing the next instant at which the student as a whole may close, e.g. the 18th birthday
  * @param next the next instant at which anything here may differ
+ * @param released per kind of which something waits for its release, when that is
  */
 public record Sight(
         String school,
@@ -22,12 +23,14 @@ public record Sight(
         RecordId student,
         Map<NoticeKind, List<Item>> open,
         Optional<Instant> closing,
-        Optional<Instant> next) {
+        Optional<Instant> next,
+        Map<NoticeKind, Instant> released) {
     /** For so long before a closing instant nobody is told anything: the link in the mail would open a closed door. */
     private static final Duration SILENCE = Duration.ofHours(1);
 
     public Sight {
         open = open.isEmpty() ? Map.of() : new EnumMap<>(open);
+        released = Map.copyOf(released);
     }
 
     public List<Item> of(NoticeKind kind) {

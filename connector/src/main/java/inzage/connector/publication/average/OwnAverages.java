@@ -43,21 +43,47 @@ public final class OwnAverages {
         return new OwnAverages(decision, settings).averages();
     }
 
+    /**
+     * Without those over something that vanished since the last release moment: they would change between two moments, and tell what
+     * it was.
+     *
+     * @param then what there was at that moment
+     */
+    public static List<OwnAverage> of(Decision<Result> decision, Decision<Result> then, Settings settings) {
+        Map<RecordId, Result> now = entering(decision);
+        Set<Row> vanished = entering(then).entrySet().stream()
+                .filter(entered -> !entered.getValue().equals(now.get(entered.getKey())))
+                .map(entered -> row(entered.getValue()))
+                .collect(Collectors.toSet());
+        return of(decision, settings).stream()
+                .filter(average -> !vanished.contains(new Row(average.subject(), average.schoolYear())))
+                .toList();
+    }
+
+    private static Map<RecordId, Result> entering(Decision<Result> decision) {
+        return decision.records().stream()
+                .filter(decided -> decided.passesAllBut(STRUCTURE))
+                .filter(decided -> enters(decided.version().record()))
+                .collect(Collectors.toMap(Decided::id, OwnAverages::told));
+    }
+
+    private static boolean enters(Result result) {
+        return switch (result.kind()) {
+            case SUBTEST, TEST, EXAM_PART, INTERMEDIATE -> true;
+            case AVERAGE, YEAR_AVERAGE, EXAM_GRADE, END_GRADE -> false;
+        };
+    }
+
     private void sort(Decided<Result> decided) {
         Result result = told(decided);
-        if (ExamLike.is(result, settings.exam())) {
+        if (ExamLike.is(result, settings.exam()) || !enters(result)) {
             return;
         }
         boolean made = !contributors(result).isEmpty();
-        switch (result.kind()) {
-            case SUBTEST, TEST, EXAM_PART, INTERMEDIATE -> {
-                if (made && decided.passesAllBut(STRUCTURE)) {
-                    composed.put(decided.id(), result);
-                } else if (!made && decided.visible()) {
-                    grades.put(decided.id(), result);
-                }
-            }
-            case AVERAGE, YEAR_AVERAGE, EXAM_GRADE, END_GRADE -> {}
+        if (made && decided.passesAllBut(STRUCTURE)) {
+            composed.put(decided.id(), result);
+        } else if (!made && decided.visible()) {
+            grades.put(decided.id(), result);
         }
     }
 

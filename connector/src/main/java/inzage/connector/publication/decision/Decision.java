@@ -32,6 +32,15 @@ public record Decision<T extends Canonical>(List<Said> child, List<Decided<T>> r
         return Said.firstReason(child);
     }
 
+    /** When one of the rules may say something else of some record. */
+    public Optional<Instant> next(String rule) {
+        return records.stream()
+                .flatMap(record -> record.said().stream())
+                .filter(said -> said.rule().equals(rule))
+                .flatMap(said -> said.verdict().until().stream())
+                .min(Instant::compareTo);
+    }
+
     public Stream<Decided<T>> visible() {
         return records.stream().filter(Decided::visible);
     }

@@ -44,12 +44,20 @@ final class Deliberation<T extends Canonical> implements Leaves, Openings {
                 .filter(record -> record.current().isPresent())
                 .map(this::decided)
                 .toList();
-        Optional<Instant> next = Stream.concat(
-                        child.stream(), records.stream().flatMap(record -> record.said().stream()))
-                .flatMap(said -> said.verdict().until().stream())
+        Stream<Instant> said = Stream.concat(child.stream(), records.stream().flatMap(record -> record.said().stream()))
+                .flatMap(one -> one.verdict().until().stream());
+        Optional<Instant> next = Stream.concat(said, withdrawn())
                 .filter(question.now()::isBefore)
                 .min(Instant::compareTo);
         return new Decision<>(child, records, next);
+    }
+
+    private Stream<Instant> withdrawn() {
+        return slice.records().values().stream()
+                .filter(record -> record.current().isEmpty())
+                .flatMap(record -> rules.stream()
+                        .filter(Rule.OfVersions.class::isInstance)
+                        .flatMap(rule -> ((Rule.OfVersions) rule).untilWithdrawn(question, record).stream()));
     }
 
     @Override
@@ -78,21 +86,20 @@ final class Deliberation<T extends Canonical> implements Leaves, Openings {
 
     private Optional<Leaf> leaf(Versions<T> record) {
         Map<Rule, Verdict> picks = picks(record);
-        Stored<T> version = version(record, picks);
-        boolean hidden = rules.stream()
-                .filter(Rule::hidesAverages)
-                .anyMatch(rule -> verdict(rule, record, version, picks).hides());
-        return hidden ? Optional.empty() : Optional.of(new Leaf(version, picked(picks)));
+        List<Stored<T>> asked = asked(record, picks);
+        boolean hidden = rules.stream().filter(Rule::hidesAverages).anyMatch(rule -> verdict(rule, asked, picks)
+                .hides());
+        return hidden ? Optional.empty() : Optional.of(new Leaf(asked.get(0), picked(picks)));
     }
 
     private Decided<T> decided(Versions<T> record) {
         Map<Rule, Verdict> picks = picks(record);
-        Stored<T> version = version(record, picks);
+        List<Stored<T>> asked = asked(record, picks);
         List<Said> said = new ArrayList<>();
         for (Rule rule : rules) {
-            said.add(new Said(rule.id(), verdict(rule, record, version, picks)));
+            said.add(new Said(rule.id(), verdict(rule, asked, picks)));
         }
-        return new Decided<>(version, said);
+        return new Decided<>(asked.get(0), said);
     }
 
     /** What the rules say that choose among versions. */
@@ -106,26 +113,29 @@ final class Deliberation<T extends Canonical> implements Leaves, Openings {
         return picks;
     }
 
-    private static boolean picked(Map<Rule, Verdict> picks) {
-        return picks.values().stream().anyMatch(Verdict.Picks.class::isInstance);
-    }
-
-    private Stored<T> version(Versions<T> record, Map<Rule, Verdict> picks) {
+    private static Optional<Verdict.Picks> picked(Map<Rule, Verdict> picks) {
         return picks.values().stream()
                 .filter(Verdict.Picks.class::isInstance)
-                .flatMap(verdict -> record.at(((Verdict.Picks) verdict).applied()).stream())
-                .findFirst()
-                .or(record::current)
-                .orElseThrow();
+                .map(Verdict.Picks.class::cast)
+                .findFirst();
     }
 
-    private Verdict verdict(Rule rule, Versions<T> record, Stored<T> version, Map<Rule, Verdict> picks) {
+    /** The version to be shown and those that must pass beside it. */
+    private List<Stored<T>> asked(Versions<T> record, Map<Rule, Verdict> picks) {
+        Stored<T> current = record.current().orElseThrow();
+        Optional<Verdict.Picks> pick = picked(picks);
+        Stored<T> shown = pick.flatMap(picked -> record.at(picked.applied())).orElse(current);
+        if (shown.appliedTo() == null) {
+            return List.of(current);
+        }
+        return pick.filter(Verdict.Picks::throughout).isPresent() ? record.from(shown) : List.of(shown, current);
+    }
+
+    private Verdict verdict(Rule rule, List<Stored<T>> versions, Map<Rule, Verdict> picks) {
         Verdict verdict = child(rule).and(picks.getOrDefault(rule, Verdict.PASSES));
         if (rule instanceof Rule.OfVersion asking) {
-            verdict = verdict.and(asked(rule, () -> asking.ofVersion(question, version)));
-            if (version.appliedTo() != null) {
-                Stored<T> current = record.current().orElseThrow();
-                verdict = verdict.and(asked(rule, () -> asking.ofVersion(question, current)));
+            for (Stored<T> version : versions) {
+                verdict = verdict.and(asked(rule, () -> asking.ofVersion(question, version)));
             }
         }
         return verdict;

@@ -11,6 +11,7 @@ import inzage.connector.consent.Consent;
 import inzage.connector.exam.Determination;
 import inzage.connector.exam.ExamHold;
 import inzage.connector.publication.place.Belonging;
+import inzage.connector.publication.release.Releases;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.store.SchoolReader.OpenReject;
 import inzage.connector.store.Stored;
@@ -22,6 +23,7 @@ import java.util.Objects;
  * Everything beside the slice that a decision may depend on. What was not read is closed, not open.
  *
  * @param maintenance whether the school's portal is closed for now
+ * @param releases up to when results are released
  */
 public record Facts(
         boolean maintenance,
@@ -30,7 +32,13 @@ public record Facts(
         Stored<Student> student,
         Rights rights,
         Placement placement,
-        Exams exams) {
+        Exams exams,
+        Releases releases) {
+
+    /** The same with something else that bears on results. */
+    public Facts with(Exams other) {
+        return new Facts(maintenance, settings, calendar, student, rights, placement, other, releases);
+    }
 
     /**
      * What stands between the viewer and the student; all but {@code others} empty for a student who looks at the own file.
@@ -112,7 +120,7 @@ public record Facts(
      * What bears on results.
      *
      * @param holds of this student
-     * @param rejects open, of records of this student
+     * @param rejects of records of this student, open now or since the last release moment
      */
     public record Exams(List<Determination> determinations, List<ExamHold> holds, List<OpenReject> rejects) {
         /** Nothing determined, nothing held, nothing rejected. */

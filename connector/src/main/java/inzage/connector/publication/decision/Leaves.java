@@ -12,7 +12,7 @@ public interface Leaves {
     /**
      * A record that may be seen.
      *
-     * @param picked whether a rule chose the version, so that a newer one may be hidden
+     * @param pick what a rule said that chose the version, so that a newer one may be hidden
      */
-    record Leaf(Stored<?> version, boolean picked) {}
+    record Leaf(Stored<?> version, Optional<Verdict.Picks> pick) {}
 }

@@ -11,8 +11,15 @@ import java.util.Optional;
  *
  * @param leaves whether other records of the slice may be seen, for values derived from them
  * @param openings whether other modules are open, for fields that tell of them
+ * @param released up to when results are released to the viewer; empty if none ever were
  */
-public record Question(Viewer viewer, Slice<?> slice, Facts facts, Leaves leaves, Openings openings) {
+public record Question(
+        Viewer viewer, Slice<?> slice, Facts facts, Leaves leaves, Openings openings, Optional<Instant> released) {
+    /** At {@code viewer.now()}. */
+    public Question(Viewer viewer, Slice<?> slice, Facts facts, Leaves leaves, Openings openings) {
+        this(viewer, slice, facts, leaves, openings, facts.releases().reached(viewer.kind(), viewer.now()));
+    }
+
     public Instant now() {
         return viewer.now();
     }

@@ -19,8 +19,10 @@ public sealed interface Verdict {
     /**
      * Nothing against it, in the version that was applied at an instant; the rest of the rules are asked of that version and of
      * the current one.
+     *
+     * @param throughout whether they are also asked of the versions between: what was hidden for a while does not come back
      */
-    record Picks(Instant applied, Optional<Instant> until) implements Verdict {}
+    record Picks(Instant applied, boolean throughout, Optional<Instant> until) implements Verdict {}
 
     /**
      * Not to be seen.

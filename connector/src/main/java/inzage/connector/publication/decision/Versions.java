@@ -46,6 +46,19 @@ public record Versions<T extends Canonical>(List<Stored<T>> all) {
         return all.stream().filter(version -> inForce(version, moment)).findFirst();
     }
 
+    /** A version and all that came after it, oldest first. */
+    public List<Stored<T>> from(Stored<T> version) {
+        return all.subList(all.indexOf(version), all.size());
+    }
+
+    /** The version that a version replaced; empty if it was the first, or came after a withdrawal. */
+    public Optional<Stored<T>> replacedBy(Stored<T> version) {
+        return all.stream()
+                .filter(other -> version.appliedFrom().equals(other.appliedTo())
+                        && other.appliedFrom().isBefore(version.appliedFrom()))
+                .findFirst();
+    }
+
     private static boolean inForce(Stored<?> version, Instant moment) {
         Instant to = version.appliedTo();
         return !moment.isBefore(version.appliedFrom()) && (to == null || moment.isBefore(to));

@@ -9,6 +9,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
     /** Nought. */
     public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
+    private static final Fraction MINUS_ONE = new Fraction(BigInteger.ONE.negate(), BigInteger.ONE);
+
     public Fraction {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by zero");
@@ -35,6 +37,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
 
     public Fraction dividedBy(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** Whether it lies further from another number than so much. */
+    public boolean differsBeyond(Fraction tolerated, Fraction other) {
+        Fraction difference = plus(other.times(MINUS_ONE));
+        return new Fraction(difference.numerator.abs(), difference.denominator)
+                .plus(tolerated.times(MINUS_ONE))
+                .positive();
     }
 
     public boolean positive() {

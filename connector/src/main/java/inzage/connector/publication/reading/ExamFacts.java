@@ -5,6 +5,7 @@ import inzage.connector.exam.Determinations;
 import inzage.connector.exam.ExamHolds;
 import inzage.connector.publication.decision.Facts;
 import inzage.connector.store.SchoolReader;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Reads what bears on a student's results: what was determined, held back and could not be accepted. */
@@ -20,8 +21,9 @@ public class ExamFacts {
         this.reader = reader;
     }
 
-    Facts.Exams of(String school, RecordId student) {
+    /** @param since from when on also what was settled matters */
+    Facts.Exams of(String school, RecordId student, Instant since) {
         return new Facts.Exams(
-                determinations.of(school), holds.of(school, student), reader.openRejects(school, student));
+                determinations.of(school), holds.of(school, student), reader.rejects(school, student, since));
     }
 }

@@ -12,11 +12,14 @@ import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Facts;
+import inzage.connector.publication.release.Releases;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
+import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,7 @@ public class FactsReader {
     private final RightsReader rights;
     private final ExamFacts exams;
     private final Maintenance maintenance;
+    private final ReleaseFacts releases;
     private final MembershipsReader memberships;
     private final BelongingReader belonging;
 
@@ -44,7 +48,8 @@ public class FactsReader {
             AccessDecisions decisions,
             Consents consents,
             ExamFacts exams,
-            Maintenance maintenance) {
+            Maintenance maintenance,
+            ReleaseFacts releases) {
         this.reader = reader;
         this.schools = schools;
         this.settings = settings;
@@ -53,6 +58,7 @@ public class FactsReader {
         this.rights = new RightsReader(reader);
         this.exams = exams;
         this.maintenance = maintenance;
+        this.releases = releases;
         this.memberships = new MembershipsReader(reader);
         this.belonging = new BelongingReader(reader, settings);
     }
@@ -79,16 +85,26 @@ public class FactsReader {
     /** Empty if the school has no such student. */
     public Optional<Facts> of(Viewer viewer, RecordId student) {
         String school = viewer.school();
-        Settings published = settings.of(school);
-        return schools.find(school).flatMap(setup -> reader.find(school, Student.class, student)
-                .map(stored -> new Facts(
-                        maintenance(school, published),
-                        published,
-                        new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class))),
-                        stored,
-                        rights.of(viewer, student, decisions.of(school, student), consents.of(school, student)),
-                        placement(school, published, student),
-                        exams.of(school, student))));
+        return schools.find(school)
+                .flatMap(setup -> reader.find(school, Student.class, student).map(stored -> of(viewer, setup, stored)));
+    }
+
+    private Facts of(Viewer viewer, SchoolSetup setup, Stored<Student> student) {
+        String school = setup.id();
+        Settings inForce = settings.of(school);
+        Releases released = releases.of(school, setup.zone(), inForce.releases());
+        return new Facts(
+                maintenance(school, inForce),
+                inForce,
+                new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class))),
+                student,
+                rights.of(viewer, student.id(), decisions.of(school, student.id()), consents.of(school, student.id())),
+                placement(school, inForce, student.id()),
+                exams.of(
+                        school,
+                        student.id(),
+                        released.reached(viewer.kind(), viewer.now()).orElse(Instant.EPOCH)),
+                released);
     }
 
     private Facts.Placement placement(String school, Settings published, RecordId student) {

@@ -14,6 +14,7 @@ import inzage.connector.publication.rule.record.WithinPublication;
 import inzage.connector.publication.rule.result.ExamDetermined;
 import inzage.connector.publication.rule.result.NotIntermediate;
 import inzage.connector.publication.rule.result.NothingDerivable;
+import inzage.connector.publication.rule.result.Released;
 import inzage.connector.publication.rule.result.TotalsDerivable;
 import java.util.List;
 
@@ -39,6 +40,7 @@ public final class RulesInForce {
             new MeantForChild(),
             new ExamDetermined(),
             new ReportReleased(),
+            new Released(),
             new NotIntermediate(),
             new NothingDerivable(),
             new TotalsDerivable(),

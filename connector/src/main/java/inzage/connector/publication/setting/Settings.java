@@ -2,6 +2,7 @@ package inzage.connector.publication.setting;
 
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Viewer;
+import inzage.connector.publication.release.ReleaseSettings;
 import inzage.connector.publication.setting.module.ModuleSettings;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,7 +31,8 @@ public record Settings(
         OwnAverageSettings own,
         WeightsShown weights,
         FieldSettings fields,
-        ExamSettings exam) {
+        ExamSettings exam,
+        ReleaseSettings releases) {
     /** Nothing is published. */
     public static final Settings CLOSED = new Settings(
             false,
@@ -43,7 +45,8 @@ public record Settings(
             OwnAverageSettings.DEFAULT,
             WeightsShown.NONE,
             FieldSettings.CLOSED,
-            ExamSettings.CLOSED);
+            ExamSettings.CLOSED,
+            ReleaseSettings.AT_ONCE);
 
     public Settings {
         modules = Map.copyOf(modules);
@@ -70,7 +73,8 @@ public record Settings(
                 own,
                 weights,
                 fields,
-                exam);
+                exam,
+                releases);
     }
 
     public ModuleSettings module(Module module) {

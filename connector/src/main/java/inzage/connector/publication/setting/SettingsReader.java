@@ -40,7 +40,8 @@ final class SettingsReader {
                         "absenceReasonsFrom16",
                         "staffContact",
                         "classmatesAddresses",
-                        "exam");
+                        "exam",
+                        "releases");
     }
 
     static Settings.Parsed read(Map<String, ?> written) {
@@ -63,7 +64,8 @@ final class SettingsReader {
                 settings.section("own").map(SettingsReader::own).orElse(OwnAverageSettings.DEFAULT),
                 settings.word("weights", WEIGHTS).orElse(WeightsShown.NONE),
                 fields(),
-                settings.section("exam").map(ExamSettingsReader::read).orElse(ExamSettings.CLOSED));
+                settings.section("exam").map(ExamSettingsReader::read).orElse(ExamSettings.CLOSED),
+                ReleaseSettingsReader.of(settings));
     }
 
     private AccessMode access() {

@@ -136,7 +136,7 @@ public final class Applier {
         if (state != RunState.UNCHANGED) {
             writing.write(changes.plan(), target(changes, now, silent(changes, before)), progress);
         }
-        books.applied(changes, setup, kept, changes.delivered(now));
+        books.applied(changes, setup, kept, changes.delivered(now), now);
     }
 
     private static Writing.Target target(Planned.Changes changes, Instant now, boolean silent) {

@@ -30,11 +30,11 @@ public final class Books {
      * @param kept the name of the rows kept for the next run, if any
      * @param delivered when its content came
      */
-    void applied(Planned.Changes changes, String setup, @Nullable String kept, Instant delivered) {
+    void applied(Planned.Changes changes, String setup, @Nullable String kept, Instant delivered, Instant now) {
         Claimed claimed = changes.claimed();
         String school = claimed.school().id();
         String source = claimed.source().name();
-        sources.deliveredWhole(school, source, changes.plan().whole(), delivered);
+        sources.deliveredWhole(school, source, changes.plan().whole(), delivered, now);
         sources.applied(school, source, after(changes, of(claimed), setup, kept, delivered));
     }
 

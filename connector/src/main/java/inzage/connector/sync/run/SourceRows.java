@@ -14,9 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of what sources remember between runs, and how fresh their kinds are. */
 public final class SourceRows {
     private final JdbcClient jdbc;
+    private final WholeDeliveries history;
 
     public SourceRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.history = new WholeDeliveries(jdbc);
     }
 
     /** Makes the row of a source if there is none. Outside a transaction: two may try at once. */
@@ -88,10 +90,17 @@ public final class SourceRows {
                 .param("school", school)
                 .param("source", source)
                 .update();
+        history.again(school, source, now);
     }
 
-    /** These kinds were delivered whole. */
-    public void deliveredWhole(String school, String source, Collection<Kind> kinds, Instant now) {
+    /**
+     * These kinds were delivered whole.
+     *
+     * @param delivered when the delivery came
+     * @param now when it is applied
+     */
+    public void deliveredWhole(String school, String source, Collection<Kind> kinds, Instant delivered, Instant now) {
+        history.whole(school, source, kinds, delivered, now);
         for (Kind kind : kinds) {
             jdbc.sql("delete from freshness where school = :school and source = :source and kind = :kind")
                     .param("school", school)
@@ -104,7 +113,7 @@ public final class SourceRows {
                     .param("school", school)
                     .param("source", source)
                     .param("kind", kind.name())
-                    .param("now", SqlTime.of(now))
+                    .param("now", SqlTime.of(delivered))
                     .update();
         }
     }

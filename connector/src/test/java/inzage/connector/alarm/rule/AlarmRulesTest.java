@@ -69,6 +69,17 @@ class AlarmRulesTest {
                 .isEqualTo(alarm ? List.of(AlarmKind.RESTING) : List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true"})
+    void averages_that_do_not_fit_are_told_by_their_number(int misfits, boolean alarm) {
+        List<Concern> concerns =
+                RULES.look(source(new Upload()).misfits(misfits).facts(), moment("2026-11-02T08:00"));
+
+        assertThat(concerns).extracting(Concern::kind).isEqualTo(alarm ? List.of(AlarmKind.IMPLAUSIBLE) : List.of());
+        assertThat(concerns)
+                .allSatisfy(concern -> assertThat(concern.sentence()).startsWith(misfits + " averages"));
+    }
+
     @Test
     void several_things_may_be_wrong_at_once() {
         Known known = source(new Upload())

@@ -42,6 +42,7 @@ final class Known {
     private Optional<Run> held = Optional.empty();
     private Optional<Run> waiting = Optional.empty();
     private Optional<Instant> free = Optional.of(Instant.EPOCH);
+    private int misfits;
 
     private Known(SourceSetup.Fetch fetch, Schedule... schedule) {
         this.fetch = fetch;
@@ -116,6 +117,11 @@ final class Known {
         return this;
     }
 
+    Known misfits(int number) {
+        misfits = number;
+        return this;
+    }
+
     SourceFacts facts() {
         SourceSetup source = new SourceSetup("administration", new Unmapped(), fetch, schedule, Map.of(), promised);
         SchoolSetup school = new SchoolSetup(
@@ -131,7 +137,8 @@ final class Known {
                 school,
                 source,
                 new Watched(paused, since, resting),
-                new Runs(applied, requested, ended, held, waiting, free));
+                new Runs(applied, requested, ended, held, waiting, free),
+                misfits);
     }
 
     private static Run run(long id, RunState state, Trigger trigger, String requested, @Nullable String message) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The vectors of grade arithmetic that are ours to compute: averages (G01 to G09) and rounding (G10, G11). */
+/** The vectors of grade arithmetic that are ours to compute: averages (G01 to G09), rounding (G10, G11) and levels (G20). */
 @EnabledIf("present")
 class GradeVectorsTest {
     private static final Path VECTORS = Path.of(System.getProperty("test.samples", "."), "vectors", "grades.json");
@@ -32,6 +32,19 @@ class GradeVectorsTest {
         return elements(JsonMapper.shared().readTree(VECTORS.toFile()))
                 .filter(vector -> id(vector).matches("G(0[1-9]|1[01]).*"))
                 .map(vector -> DynamicTest.dynamicTest(id(vector), () -> check(vector)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> reads_a_percentile_on_either_scale_of_levels() {
+        return elements(JsonMapper.shared().readTree(VECTORS.toFile()))
+                .filter(vector -> id(vector).startsWith("G20"))
+                .map(vector -> DynamicTest.dynamicTest(id(vector), () -> assertThat(
+                                levels(new Percentile(vector.get("input").asInt())))
+                        .isEqualTo(vector.get("shown").asString())));
+    }
+
+    private static String levels(Percentile percentile) {
+        return percentile.letter() + " / " + percentile.roman() + (percentile.highest() ? " (I+)" : "");
     }
 
     private static void check(JsonNode vector) {

@@ -19,6 +19,7 @@ import inzage.connector.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +29,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes grade books by chance: grades in two subjects, some hidden for some reason, and averages over some of them. */
-final class GradeBooks {
+public final class GradeBooks {
     private final Random random;
     private final List<Stored<Result>> versions = new ArrayList<>();
     private final Map<RecordId, Set<RecordId>> madeOf = new HashMap<>();
     private final Set<RecordId> hidden = new HashSet<>();
 
-    GradeBooks(Random random) {
+    public GradeBooks(Random random) {
         this.random = random;
     }
 
@@ -42,9 +43,9 @@ final class GradeBooks {
      * @param madeOf by average: every grade it was made of
      * @param hidden grades that some rule hides
      */
-    record Book(List<Stored<Result>> versions, Map<RecordId, Set<RecordId>> madeOf, Set<RecordId> hidden) {
+    public record Book(List<Stored<Result>> versions, Map<RecordId, Set<RecordId>> madeOf, Set<RecordId> hidden) {
         /** As if the hidden grades had never been given, nor what would have been made of them alone. */
-        List<Stored<Result>> withoutHidden() {
+        public List<Stored<Result>> withoutHidden() {
             Set<RecordId> gone = new HashSet<>(hidden);
             versions.stream()
                     .filter(version -> version.record().kind() == Kind.INTERMEDIATE)
@@ -58,21 +59,26 @@ final class GradeBooks {
                     .toList();
         }
 
-        private static Stored<Result> without(Set<RecordId> gone, Stored<Result> version) {
+        /** What was made of something hidden would have come to something else. */
+        private Stored<Result> without(Set<RecordId> gone, Stored<Result> version) {
             Result result = version.record();
             List<Ref> named = result.contributors();
-            if (named == null || named.stream().noneMatch(ref -> gone.contains(ref.id()))) {
+            boolean other = !Collections.disjoint(madeOf.getOrDefault(version.id(), Set.of()), hidden);
+            if (!other && (named == null || named.stream().noneMatch(ref -> gone.contains(ref.id())))) {
                 return version;
             }
+            Result made = result(result.kind(), other ? "5,9" : result.grade(), "subject", result.subject());
+            return stored(version.id(), named == null ? made : naming(made, named, gone));
+        }
+
+        private static Result naming(Result made, List<Ref> named, Set<RecordId> gone) {
             List<Ref> left =
                     named.stream().filter(ref -> !gone.contains(ref.id())).toList();
-            return stored(
-                    version.id(),
-                    result(result.kind(), result.grade(), "subject", result.subject(), "contributors", left));
+            return result(made.kind(), made.grade(), "subject", made.subject(), "contributors", left);
         }
     }
 
-    Book book() {
+    public Book book() {
         for (RecordId subject : List.of(MATHS, DUTCH)) {
             List<RecordId> grades = new ArrayList<>();
             for (int i = 1 + random.nextInt(5); i > 0; i--) {

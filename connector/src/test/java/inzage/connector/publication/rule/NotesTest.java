@@ -19,6 +19,8 @@ import inzage.connector.publication.decision.Question;
 import inzage.connector.publication.decision.Rule;
 import inzage.connector.publication.decision.Slice;
 import inzage.connector.publication.decision.Verdict;
+import inzage.connector.publication.release.ReleaseSettings;
+import inzage.connector.publication.release.Releases;
 import inzage.connector.publication.setting.AccessMode;
 import inzage.connector.publication.setting.AverageMode;
 import inzage.connector.publication.setting.ExamSettings;
@@ -95,7 +97,8 @@ class NotesTest {
                 scene.storedStudent(),
                 Facts.Rights.NONE,
                 scene.placement,
-                Facts.Exams.NONE);
+                Facts.Exams.NONE,
+                Releases.atOnce(Scene.ZONE));
         Question question = new Question(
                 scene.viewer(),
                 Slice.of(Samples.STUDENT, Optional.of(MODULE), List.of()),
@@ -120,6 +123,7 @@ class NotesTest {
                 OwnAverageSettings.DEFAULT,
                 WeightsShown.NONE,
                 FieldSettings.CLOSED,
-                ExamSettings.CLOSED);
+                ExamSettings.CLOSED,
+                ReleaseSettings.AT_ONCE);
     }
 }

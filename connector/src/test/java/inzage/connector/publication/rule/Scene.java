@@ -13,6 +13,7 @@ import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.SchoolYear;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.consent.Consent;
@@ -26,6 +27,10 @@ import inzage.connector.publication.decision.Decide;
 import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Facts;
 import inzage.connector.publication.decision.Slice;
+import inzage.connector.publication.release.Floors;
+import inzage.connector.publication.release.ReleaseSettings;
+import inzage.connector.publication.release.Releases;
+import inzage.connector.publication.release.SchoolDays;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.store.SchoolReader.OpenReject;
 import inzage.connector.store.Stored;
@@ -70,7 +75,9 @@ final class Scene {
     List<ExamHold> holds = new ArrayList<>();
     List<OpenReject> rejects = new ArrayList<>();
     Facts.Placement placement = new Facts.Placement(List.of(), true, List.of());
-    List<inzage.connector.canonical.SchoolYear> years = List.of();
+    List<SchoolYear> years = List.of();
+    List<Stored<SchoolYear>> storedYears = List.of();
+    Floors floors = Floors.NONE;
 
     /** A link between guardian and student; {@code more} are pairs of component and value. */
     static Stored<Guardianship> link(Object... more) {
@@ -148,7 +155,13 @@ final class Scene {
                         ? rights
                         : new Facts.Rights(List.of(), List.of(), List.of(), List.of(), others),
                 placement,
-                new Facts.Exams(determinations, holds, rejects));
+                new Facts.Exams(determinations, holds, rejects),
+                releases());
+    }
+
+    Releases releases() {
+        ReleaseSettings inForce = Settings.parse(settings).settings().releases();
+        return new Releases(inForce, ZONE, new SchoolDays(storedYears, inForce.holidays()), floors);
     }
 
     <T extends Canonical> Decision<T> decide(List<Stored<T>> versions) {

@@ -50,23 +50,25 @@ final class Derivation {
         if (!asked.add(id)) {
             return true;
         }
-        Optional<Result> result = entered(id);
-        if (result.isEmpty()) {
+        Optional<? extends Stored<?>> entered = entered(id);
+        if (entered.isEmpty()) {
             return false;
         }
-        return madeOfNamed(result.get()) ? open(id, result.get()) : leaf(id, result.get()) && open(id, result.get());
+        Result result = (Result) entered.get().record();
+        return madeOfNamed(result) ? open(id, result) : leaf(id, entered.get()) && open(id, result);
     }
 
     private boolean presumed(RecordId value, Presumption presumption) {
-        Map<RecordId, Result> entered = new LinkedHashMap<>();
-        question.slice().records().values().forEach(record -> at(record)
-                .ifPresent(result -> entered.put(record.id(), result)));
-        Predicate<Result> part = presumption.among(entered.values());
+        Map<RecordId, Stored<?>> entered = new LinkedHashMap<>();
+        question.slice().records().values().forEach(record -> record.at(made)
+                .ifPresent(version -> entered.put(record.id(), version)));
+        Predicate<Result> part = presumption.among(
+                entered.values().stream().map(Derivation::result).toList());
         return question.facts().exams().rejects().stream().noneMatch(presumption::concerns)
                 && entered.entrySet().stream()
-                        .filter(other -> !other.getKey().equals(value) && part.test(other.getValue()))
-                        .allMatch(other ->
-                                leaf(other.getKey(), other.getValue()) && namedOpen(other.getKey(), other.getValue()));
+                        .filter(other -> !other.getKey().equals(value) && part.test(result(other.getValue())))
+                        .allMatch(other -> leaf(other.getKey(), other.getValue())
+                                && namedOpen(other.getKey(), result(other.getValue())));
     }
 
     private boolean namedOpen(RecordId id, Result result) {
@@ -74,33 +76,41 @@ final class Derivation {
     }
 
     /** A grade that somebody gave, or that stands for what we do not know. One that does not count tells nothing. */
-    private boolean leaf(RecordId id, Result entered) {
-        if (entered.counts() == Ynu.NO) {
+    private boolean leaf(RecordId id, Stored<?> entered) {
+        if (result(entered).counts() == Ynu.NO) {
             return true;
         }
         Optional<Leaf> seen = question.leaves().seen(id);
-        return seen.filter(leaf -> !leaf.picked() || saysTheSame(leaf.version().record(), entered))
+        return seen.filter(leaf -> notBehind(leaf, entered) || saysTheSame(result(leaf.version()), result(entered)))
                 .isPresent();
     }
 
-    /** A newer version than the one to be seen may have entered the value. */
-    private static boolean saysTheSame(Canonical seen, Result entered) {
-        return seen instanceof Result result
-                && result.grade().equals(entered.grade())
-                && Objects.equals(result.value(), entered.value())
-                && Objects.equals(result.weight(), entered.weight())
-                && result.counts() == entered.counts()
-                && result.valid() == entered.valid();
+    /** A version that was picked may be older than the one that entered the value, which is hidden then. */
+    private static boolean notBehind(Leaf leaf, Stored<?> entered) {
+        return leaf.pick()
+                .filter(pick ->
+                        !pick.throughout() || leaf.version().appliedFrom().isBefore(entered.appliedFrom()))
+                .isEmpty();
     }
 
-    private Optional<Result> entered(RecordId id) {
-        Optional<? extends Versions<?>> record = question.slice().find(id);
-        return record.flatMap(this::at)
-                .or(() -> record.flatMap(Versions::current).map(Stored::record).map(Result.class::cast));
+    private static boolean saysTheSame(Result seen, Result entered) {
+        return seen.grade().equals(entered.grade())
+                && Objects.equals(seen.value(), entered.value())
+                && Objects.equals(seen.weight(), entered.weight())
+                && seen.counts() == entered.counts()
+                && seen.valid() == entered.valid();
     }
 
-    private Optional<Result> at(Versions<?> record) {
-        return record.at(made).map(Stored::record).map(Result.class::cast);
+    private Optional<? extends Stored<?>> entered(RecordId id) {
+        return question.slice().find(id).flatMap(this::entered);
+    }
+
+    private <T extends Canonical> Optional<Stored<T>> entered(Versions<T> record) {
+        return record.at(made).or(() -> Standing.of(question).version(record));
+    }
+
+    private static Result result(Stored<?> version) {
+        return (Result) version.record();
     }
 
     private static boolean madeOfNamed(Result result) {

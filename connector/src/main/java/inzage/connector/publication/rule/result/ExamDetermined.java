@@ -67,7 +67,7 @@ public final class ExamDetermined implements Rule.OfVersions {
                 .flatMap(determination -> covered(question, record, determination).stream())
                 .map(Stored::appliedFrom)
                 .max(Comparator.naturalOrder())
-                .<Verdict>map(applied -> new Verdict.Picks(applied, until))
+                .<Verdict>map(applied -> new Verdict.Picks(applied, false, until))
                 .orElseGet(() -> Verdict.hidesUntil(Reason.NOT_DETERMINED, until));
     }
 

@@ -32,9 +32,26 @@ public final class NothingDerivable implements Rule.OfVersion {
         if (replaced(question, result)) {
             return Verdict.hides(Reason.OWN_AVERAGE_INSTEAD);
         }
+        if (notShown(question, version)) {
+            return Verdict.PASSES;
+        }
         return new Derivation(question, version.appliedFrom()).open(version.id(), result)
                 ? Verdict.shows(AttemptFlags.of(question, version.id(), result))
                 : Verdict.hides(Reason.DERIVED_FROM_HIDDEN);
+    }
+
+    /**
+     * A later version than the one of the last release moment. It would always be made of something that is not released yet, and
+     * a corrected grade would take away the average that stands beside the old one.
+     */
+    private static boolean notShown(Question question, Stored<?> version) {
+        Standing standing = Standing.of(question);
+        return question.slice()
+                .find(version.id())
+                .filter(standing::waits)
+                .flatMap(standing::version)
+                .filter(shown -> !shown.appliedFrom().equals(version.appliedFrom()))
+                .isPresent();
     }
 
     private static boolean replaced(Question question, Result result) {

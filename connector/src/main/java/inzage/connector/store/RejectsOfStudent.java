@@ -1,0 +1,59 @@
+package inzage.connector.store;
+
+import inzage.connector.canonical.RecordId;
+import inzage.connector.store.SchoolReader.OpenReject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads what could not be accepted of one student. */
+final class RejectsOfStudent {
+    private final JdbcClient jdbc;
+    private final String school;
+    private final RecordId student;
+
+    RejectsOfStudent(JdbcClient jdbc, String school, RecordId student) {
+        this.jdbc = jdbc;
+        this.school = school;
+        this.student = student;
+    }
+
+    /**
+     * Those that are open, also results that wait for a reference, and those settled after an instant; of the latter also those
+     * that do not name the student but a result of the student's, as it is shown again.
+     */
+    List<OpenReject> since(Instant instant) {
+        return jdbc.sql("""
+                        select kind, subject_id, source, record_key, first_seen, resolved_at from rejects
+                         where school = :school and student_id = :student
+                           and (resolved_at is null or resolved_at > :since)
+                        union
+                        select j.kind, j.subject_id, j.source, j.record_key, j.first_seen, j.resolved_at
+                          from rejects j
+                          join results r on r.school = j.school and r.source = j.source and r.record_key = j.record_key
+                         where j.school = :school and j.student_id is null and j.kind = 'result' and j.protective
+                           and j.resolved_at > :since and r.student_id = :student
+                        union
+                        select 'result', cast(null as varchar(32)), source, record_key, applied_from,
+                               cast(null as timestamp with time zone) from results
+                         where school = :school and student_id = :student and waiting and withdrawn_at is null""")
+                .param("school", school)
+                .param("student", student.hex())
+                .param("since", SqlTime.of(instant))
+                .query((row, number) -> reject(row))
+                .list();
+    }
+
+    private static OpenReject reject(ResultSet row) throws SQLException {
+        String source = row.getString("source");
+        return new OpenReject(
+                row.getString("kind"),
+                Optional.ofNullable(row.getString("subject_id")).map(RecordId::new),
+                Optional.ofNullable(row.getString("record_key")).map(key -> new OpenReject.Key(source, key)),
+                SqlTime.read(row, "first_seen"),
+                Optional.ofNullable(SqlTime.optional(row, "resolved_at")));
+    }
+}
