@@ -13,6 +13,7 @@ import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Decide;
 import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Facts;
+import inzage.connector.publication.decision.Past;
 import inzage.connector.publication.decision.Slice;
 import inzage.connector.publication.rule.person.PlacementDays;
 import inzage.connector.store.SchoolReader;
@@ -98,7 +99,8 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
     }
 
     Decision<Result> results() {
-        return decided(Optional.of(Module.RESULTS), reader.versionsOfStudent(viewer.school(), Result.class, student()));
+        List<Stored<Result>> versions = reader.versionsOfStudent(viewer.school(), Result.class, student());
+        return decided(Optional.of(Module.RESULTS), Past.asOf(versions, viewer.now()));
     }
 
     /** What may be seen, by public id. */

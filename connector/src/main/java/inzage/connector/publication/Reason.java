@@ -11,6 +11,8 @@ public enum Reason {
     NOT_ATTENDING,
     CONSENT_MISSING,
     SOURCE_REJECTED,
+    /** A restriction of processing is recorded for the student. */
+    RESTRICTED,
     MODULE_OFF,
     SOURCE_WITHHELD,
     OTHER_AUDIENCE,

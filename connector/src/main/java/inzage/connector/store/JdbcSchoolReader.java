@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +77,12 @@ public class JdbcSchoolReader implements SchoolReader {
                 new ArrayList<>(rows(school, kind).bare(column(kind, "student"), List.of(student.hex())));
         versions.addAll(rows(school, kind).earlier(student));
         return versions;
+    }
+
+    @Override
+    public <T extends Canonical> void each(
+            String school, Class<T> kind, String schoolYear, Consumer<Stored<T>> consumer) {
+        rows(school, kind).each(column(kind, "schoolYear"), schoolYear, consumer);
     }
 
     @Override

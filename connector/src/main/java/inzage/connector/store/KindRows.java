@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,11 @@ final class KindRows<T extends Canonical> {
     /** As {@link #where}, without what other sources lay over. */
     List<Stored<T>> bare(String column, Collection<String> values) {
         return select(ownership.shown(kind), column, values);
+    }
+
+    /** As {@link #bare}, one by one. */
+    void each(String column, String value, Consumer<Stored<T>> consumer) {
+        query.each(ownership.shown(kind), column, value, consumer);
     }
 
     List<Stored<T>> earlier(RecordId student) {

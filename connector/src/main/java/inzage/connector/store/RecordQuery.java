@@ -8,11 +8,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads rows of one kind in one school as its sources delivered them; what waits is never read. */
 final class RecordQuery<T extends Canonical> {
+    private static final int FETCHED_AT_ONCE = 1000;
+
     private final JdbcClient jdbc;
     private final String school;
     private final Class<T> type;
@@ -27,6 +30,19 @@ final class RecordQuery<T extends Canonical> {
 
     /** No sources means all, no condition means every row. */
     List<Stored<T>> current(Set<String> sources, String condition, Map<String, ?> parameters) {
+        return current(sources, condition, parameters, 0)
+                .query((row, number) -> stored(row))
+                .list();
+    }
+
+    /** Those with a value in a column, one by one, without holding more than a few. */
+    void each(Set<String> sources, String column, String value, Consumer<Stored<T>> consumer) {
+        current(sources, column + " = :value", Map.of("value", value), FETCHED_AT_ONCE)
+                .query((ResultSet row) -> consumer.accept(stored(row)));
+    }
+
+    private JdbcClient.StatementSpec current(
+            Set<String> sources, String condition, Map<String, ?> parameters, int fetched) {
         String sql = "select source, record_key, record_id, content, withheld, source_rejected, applied_from,"
                 + " cast(null as timestamp with time zone) as applied_to from " + new KindTable(kind).name()
                 + " where school = :school and withdrawn_at is null and not waiting"
@@ -34,8 +50,7 @@ final class RecordQuery<T extends Canonical> {
                 + (condition.isEmpty() ? "" : " and " + condition);
         JdbcClient.StatementSpec statement =
                 jdbc.sql(sql).param("school", school).params(parameters);
-        statement = sources.isEmpty() ? statement : statement.param("sources", sources);
-        return statement.query((row, number) -> stored(row)).list();
+        return (sources.isEmpty() ? statement : statement.param("sources", sources)).withFetchSize(fetched);
     }
 
     /** Versions that are over; no sources means all. */

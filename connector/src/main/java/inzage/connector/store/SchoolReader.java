@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads a school's records. Every call answers from the caller's transaction; publication opens one read-only REPEATABLE READ
@@ -37,6 +38,9 @@ public interface SchoolReader {
 
     /** All versions, current and earlier, of a kind that has a {@code student} component. */
     <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student);
+
+    /** Hands over, one by one, the current records of a kind that has a {@code schoolYear}: for kinds too many to be held at once. */
+    <T extends Canonical> void each(String school, Class<T> kind, String schoolYear, Consumer<Stored<T>> consumer);
 
     /**
      * Subjects of open rejects that name this student, and of results that wait for a reference: an average over one of them

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One school in memory: its file and its records. */
 public final class FakeSchool implements SchoolReader, Schools {
@@ -101,6 +102,15 @@ public final class FakeSchool implements SchoolReader, Schools {
     @Override
     public <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student) {
         return of(versions(school, kind), "student", student);
+    }
+
+    @Override
+    public <T extends Canonical> void each(
+            String school, Class<T> kind, String schoolYear, Consumer<Stored<T>> consumer) {
+        all(school, kind).stream()
+                .filter(version ->
+                        schoolYear.equals(Kind.values(version.record()).get("schoolYear")))
+                .forEach(consumer);
     }
 
     @Override

@@ -1,12 +1,17 @@
 package inzage.connector.publication;
 
 import inzage.connector.access.AccessDecisions;
+import inzage.connector.access.restriction.Restrictions;
+import inzage.connector.audit.Audit;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
 import inzage.connector.consent.Consents;
 import inzage.connector.exam.Determinations;
 import inzage.connector.exam.ExamHolds;
+import inzage.connector.exam.board.AsOf;
+import inzage.connector.exam.board.ExamBoard;
+import inzage.connector.exam.board.ExamResults;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.restoration.Maintenance;
@@ -24,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class LiveSchool implements AutoCloseable {
     final TestSchool school;
     final Consents consents;
+    final ExamBoard board;
     final Publication publication;
 
     LiveSchool(TestDatabase database, Path home) {
@@ -35,10 +41,21 @@ final class LiveSchool implements AutoCloseable {
         Map.of("withdrawn", "100%", "changed", "100%", "rejected", "100%").forEach(school.guards::put);
         JdbcClient jdbc = JdbcClient.create(school.connections());
         JdbcTransactionManager transactions = new JdbcTransactionManager(school.connections());
-        consents = new Consents(
-                jdbc, school.reader, school, new TransactionTemplate(transactions), event -> {}, school.clock);
-        ExamFacts exams =
-                new ExamFacts(new Determinations(jdbc, school.clock), new ExamHolds(jdbc, school.clock), school.reader);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        Audit audit = new Audit(jdbc, transactions, school.clock);
+        consents = new Consents(jdbc, school.reader, school, transaction, event -> {}, school.clock);
+        Determinations determinations = new Determinations(jdbc, school.clock);
+        ExamHolds holds = new ExamHolds(jdbc, school.clock);
+        board = new ExamBoard(
+                determinations,
+                holds,
+                new ExamResults(school.reader, new SchoolSettings(school)),
+                new AsOf(jdbc),
+                audit,
+                transaction,
+                event -> {},
+                school.clock);
+        ExamFacts exams = new ExamFacts(determinations, holds, school.reader);
         publication = new Publication(
                 school.reader,
                 new FactsReader(
@@ -48,7 +65,8 @@ final class LiveSchool implements AutoCloseable {
                         new AccessDecisions(jdbc, event -> {}, school.clock),
                         consents,
                         exams,
-                        new Maintenance(jdbc, school)),
+                        new Maintenance(jdbc, school),
+                        new Restrictions(jdbc, school.reader, audit, transaction, event -> {}, school.clock)),
                 new Answers(school.reader),
                 new RuleAlarm(),
                 transactions);

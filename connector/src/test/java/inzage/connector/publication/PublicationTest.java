@@ -30,6 +30,7 @@ import inzage.connector.exam.Scope;
 import inzage.connector.publication.Child.State;
 import inzage.connector.publication.Explanation.Line;
 import inzage.connector.publication.Names.SubjectName;
+import inzage.connector.publication.rule.RulesInForce;
 import inzage.connector.store.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -250,7 +251,7 @@ class PublicationTest {
         assertThat(line.kind()).isEqualTo("result");
         assertThat(line.date()).isEqualTo("2026-10-01");
         assertThat(line.hidden()).contains(Reason.NOT_DETERMINED);
-        assertThat(line.answers()).hasSize(14);
+        assertThat(line.answers()).hasSize(RulesInForce.LIST.size());
         assertThat(explanation.toString()).doesNotContain("5,0");
     }
 

@@ -1,6 +1,7 @@
 package inzage.connector.publication.decision;
 
 import inzage.connector.access.AccessDecision;
+import inzage.connector.access.restriction.Restriction;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.Guardian;
@@ -20,6 +21,7 @@ import java.util.Objects;
  * Everything beside the slice that a decision may depend on. What was not read is closed, not open.
  *
  * @param maintenance whether the school's portal is closed for now
+ * @param restrictions of this student, also those withdrawn
  */
 public record Facts(
         boolean maintenance,
@@ -28,7 +30,11 @@ public record Facts(
         Stored<Student> student,
         Rights rights,
         Placement placement,
-        Exams exams) {
+        Exams exams,
+        List<Restriction> restrictions) {
+    public Facts {
+        restrictions = List.copyOf(restrictions);
+    }
 
     /**
      * What stands between the viewer and the student; all empty for a student who looks at the own file.

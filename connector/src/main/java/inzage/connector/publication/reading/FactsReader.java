@@ -1,6 +1,7 @@
 package inzage.connector.publication.reading;
 
 import inzage.connector.access.AccessDecisions;
+import inzage.connector.access.restriction.Restrictions;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Guardian;
@@ -34,6 +35,7 @@ public class FactsReader {
     private final Consents consents;
     private final ExamFacts exams;
     private final Maintenance maintenance;
+    private final Restrictions restrictions;
     private final MembershipsReader memberships;
 
     public FactsReader(
@@ -43,7 +45,8 @@ public class FactsReader {
             AccessDecisions decisions,
             Consents consents,
             ExamFacts exams,
-            Maintenance maintenance) {
+            Maintenance maintenance,
+            Restrictions restrictions) {
         this.reader = reader;
         this.schools = schools;
         this.settings = settings;
@@ -51,6 +54,7 @@ public class FactsReader {
         this.consents = consents;
         this.exams = exams;
         this.maintenance = maintenance;
+        this.restrictions = restrictions;
         this.memberships = new MembershipsReader(reader);
     }
 
@@ -84,7 +88,8 @@ public class FactsReader {
                         stored,
                         viewer.kind() == Viewer.Kind.GUARDIAN ? rights(viewer, student) : Facts.Rights.NONE,
                         placement(school, student),
-                        exams.of(school, student))));
+                        exams.of(school, student),
+                        restrictions.of(school, student))));
     }
 
     private Facts.Rights rights(Viewer viewer, RecordId student) {

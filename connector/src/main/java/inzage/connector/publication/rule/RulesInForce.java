@@ -6,6 +6,7 @@ import inzage.connector.publication.rule.person.AccessGranted;
 import inzage.connector.publication.rule.person.AccountActive;
 import inzage.connector.publication.rule.person.Attending;
 import inzage.connector.publication.rule.person.LinkExists;
+import inzage.connector.publication.rule.person.NotRestricted;
 import inzage.connector.publication.rule.person.OfAgeConsents;
 import inzage.connector.publication.rule.result.ExamDetermined;
 import inzage.connector.publication.rule.result.NotIntermediate;
@@ -23,6 +24,7 @@ public final class RulesInForce {
             new Attending(),
             new OfAgeConsents(),
             new SourceAccepted(),
+            new NotRestricted(),
             new ModuleOn(),
             new SourceShows(),
             new MeantForChild(),

@@ -8,6 +8,7 @@ import static inzage.connector.publication.rule.Samples.record;
 import static inzage.connector.publication.rule.Samples.stored;
 
 import inzage.connector.access.AccessDecision;
+import inzage.connector.access.restriction.Restriction;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
@@ -70,6 +71,7 @@ final class Scene {
     List<Determination> determinations = new ArrayList<>();
     List<ExamHold> holds = new ArrayList<>();
     List<OpenReject> rejects = new ArrayList<>();
+    final List<Restriction> restrictions = new ArrayList<>();
     Facts.Placement placement = new Facts.Placement(List.of(), true, List.of());
     List<inzage.connector.canonical.SchoolYear> years = List.of();
 
@@ -132,7 +134,8 @@ final class Scene {
                 about,
                 kind == Viewer.Kind.GUARDIAN ? rights : Facts.Rights.NONE,
                 placement,
-                new Facts.Exams(determinations, holds, rejects));
+                new Facts.Exams(determinations, holds, rejects),
+                restrictions);
     }
 
     <T extends Canonical> Decision<T> decide(List<Stored<T>> versions) {
