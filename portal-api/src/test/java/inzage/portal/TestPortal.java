@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration
 @ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin"})
-@Import({World.class, People.class})
+@Import({World.class, People.class, Deciding.class, Deciders.class})
 class TestPortal {
     @Bean
     MovingClock clock() {

@@ -7,6 +7,7 @@ import inzage.connector.publication.Viewer.Intent;
 import inzage.connector.publication.Viewer.Surface;
 import inzage.connector.school.Schools;
 import inzage.portal.problem.Refusal;
+import inzage.portal.security.Look;
 import inzage.portal.security.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,8 +65,22 @@ public class Asking {
     /** The account as a viewer in each of its schools, at this moment. */
     public List<Viewer> viewers(SignedIn who) {
         Instant now = clock.instant();
+        Look look = who.look();
+        if (look != null) {
+            return looking(look, now);
+        }
         return memberships.ofAccount(who.account()).stream()
                 .map(membership -> viewer(membership, now))
+                .toList();
+    }
+
+    /** Read-only, in one school, and perhaps at another instant. */
+    private List<Viewer> looking(Look look, Instant now) {
+        return memberships
+                .find(look.account(), look.school())
+                .map(member -> memberships.viewer(
+                        member, Surface.PAGE, Intent.READ, look.at().orElse(now)))
+                .stream()
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.exam.ExamHold;
 import inzage.connector.exam.Scope;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,10 @@ import java.util.Set;
 /** Counts, result by result, what a scope covers. */
 final class Counting {
     private static final String NO_COMPONENT = "NONE";
+
+    private static final Comparator<Coverage.OfSubject> MOST_FIRST = Comparator.comparing(
+                    Coverage.OfSubject::results, Comparator.reverseOrder())
+            .thenComparing(one -> one.subject().hex());
 
     private final Scope scope;
     private final List<ExamHold> holds;
@@ -49,8 +54,18 @@ final class Counting {
         return students;
     }
 
-    Coverage coverage() {
-        return new Coverage(results, students.size(), components, subjects, held, levelUnknown);
+    /** @param names of the school's subjects */
+    Coverage coverage(Map<RecordId, String> names) {
+        List<Coverage.OfSubject> bySubject = subjects.entrySet().stream()
+                .map(subject -> new Coverage.OfSubject(
+                        subject.getKey(), Optional.ofNullable(names.get(subject.getKey())), subject.getValue()))
+                .sorted(MOST_FIRST)
+                .toList();
+        return new Coverage(results, students.size(), components, bySubject, held, levelUnknown);
+    }
+
+    int results() {
+        return results;
     }
 
     private static String component(Result result) {

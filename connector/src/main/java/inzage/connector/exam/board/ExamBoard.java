@@ -53,7 +53,7 @@ public class ExamBoard {
     /** What a determination with this scope would cover if it were recorded now. */
     public Coverage preview(String school, Scope scope) {
         Instant covered = asOf.of(school, clock.instant());
-        return transaction.execute(status -> counting(school, scope, covered).coverage());
+        return transaction.execute(status -> counting(school, scope, covered).coverage(results.subjects(school)));
     }
 
     /**
@@ -68,7 +68,7 @@ public class ExamBoard {
         Instant covered = asOf.of(school, now);
         return transaction.execute(status -> {
             Counting counting = counting(school, scope, covered);
-            if (counting.coverage().results() != expected) {
+            if (counting.results() != expected) {
                 return OptionalLong.empty();
             }
             Instant visible = visibleFrom.isBefore(now) ? now : visibleFrom;

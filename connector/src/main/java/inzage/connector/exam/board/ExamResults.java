@@ -4,6 +4,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Subject;
 import inzage.connector.exam.Scope;
 import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.rule.result.ExamLike;
@@ -47,6 +48,14 @@ public class ExamResults {
                 consumer.accept(new Found(result, Scope.of(result, site), stored.appliedFrom()));
             }
         });
+    }
+
+    /** Names of the school's subjects. */
+    Map<RecordId, String> subjects(String school) {
+        Map<RecordId, String> names = new HashMap<>();
+        reader.all(school, Subject.class)
+                .forEach(subject -> names.put(subject.id(), subject.record().name()));
+        return names;
     }
 
     private Map<RecordId, RecordId> sites(String school) {

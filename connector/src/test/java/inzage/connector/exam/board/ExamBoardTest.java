@@ -11,11 +11,13 @@ import static inzage.connector.publication.rule.Samples.withheld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.audit.Actor;
+import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Result.ExamComponent;
 import inzage.connector.canonical.Result.Kind;
 import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Subject;
 import inzage.connector.exam.Scope;
 import inzage.connector.publication.Desk;
 import inzage.connector.publication.VisibilityChanged;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,9 +45,21 @@ class ExamBoardTest {
         desk.holding.hold(BOARD, SCHOOL, STUDENT, Optional.of(DUTCH), Optional.empty());
 
         assertThat(desk.board.preview(SCHOOL, YEAR))
-                .isEqualTo(new Coverage(4, 2, Map.of("CE_GRADE", 2, "NONE", 2), Map.of(MATHS, 3, DUTCH, 1), 1, 0));
+                .isEqualTo(new Coverage(
+                        4,
+                        2,
+                        Map.of("CE_GRADE", 2, "NONE", 2),
+                        List.of(of(MATHS, "Wiskunde", 3), of(DUTCH, null, 1)),
+                        1,
+                        0));
         assertThat(desk.board.preview(SCHOOL, HAVO))
-                .isEqualTo(new Coverage(2, 1, Map.of("CE_GRADE", 1, "NONE", 1), Map.of(MATHS, 1, DUTCH, 1), 1, 1));
+                .isEqualTo(new Coverage(
+                        2,
+                        1,
+                        Map.of("CE_GRADE", 1, "NONE", 1),
+                        List.of(of(MATHS, "Wiskunde", 1), of(DUTCH, null, 1)),
+                        1,
+                        1));
         assertThat(desk.board
                         .preview(SCHOOL, new Scope("2026-2027", null, null, null, null, id(61)))
                         .results())
@@ -181,6 +196,7 @@ class ExamBoardTest {
         settings(desk);
         desk.school.with(1, Student.class, "familyName", "Specht");
         desk.school.with(5, Student.class, "familyName", "Merel", "site", Ref.id(id(61)));
+        desk.school.with(11, Subject.class, "name", "Wiskunde");
         arrives(desk, 91, BEFORE, "level", "havo");
         arrives(desk, 92, BEFORE, "level", "Havo", "subject", Ref.id(DUTCH), "examComponent", ExamComponent.CE_GRADE);
         arrives(desk, 93, BEFORE, "student", Ref.id(id(5)), "examComponent", ExamComponent.CE_GRADE);
@@ -188,6 +204,10 @@ class ExamBoardTest {
         desk.school.with(stored(id(95), result(Kind.TEST, "7,0")));
         desk.school.with(withheld(stored(id(96), result(Kind.EXAM_GRADE, "7,0"))));
         return desk;
+    }
+
+    private static Coverage.OfSubject of(RecordId subject, @Nullable String name, int results) {
+        return new Coverage.OfSubject(subject, Optional.ofNullable(name), results);
     }
 
     private static void settings(Desk desk) {
