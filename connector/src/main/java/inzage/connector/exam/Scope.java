@@ -1,10 +1,8 @@
 package inzage.connector.exam;
 
 import inzage.connector.canonical.RecordId;
-import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Result.ExamComponent;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +20,6 @@ public record Scope(
     /** All exam results of a school year. */
     public static Scope of(String schoolYear) {
         return new Scope(schoolYear, null, null, null, null, null);
-    }
-
-    /**
-     * The narrowest that covers a result.
-     *
-     * @param site the student's: results carry none of their own
-     */
-    public static Scope of(Result result, Optional<RecordId> site) {
-        return new Scope(
-                result.schoolYear(),
-                result.sitting(),
-                result.level(),
-                result.examComponent(),
-                result.subject().id(),
-                site.orElse(null));
     }
 
     /** The same for results of any level, known or not. */

@@ -41,13 +41,14 @@ public final class Desk extends Clock {
     public final LinkDecisions linkDecisions;
     public final Holding holding;
     public final ExamBoard board;
+    public final DataSource dataSource;
     public final JdbcClient jdbc;
     public final List<Object> events = new ArrayList<>();
     public final Publication publication;
     private Instant now = Instant.parse("2026-11-02T09:00:00Z");
 
     public Desk(TestDatabase database) {
-        DataSource dataSource = database.fresh();
+        dataSource = database.fresh();
         jdbc = JdbcClient.create(dataSource);
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
         TransactionTemplate transaction = new TransactionTemplate(transactions);

@@ -45,7 +45,7 @@ public class ExamResults {
             if (!stored.withheld() && ExamLike.is(result, exam)) {
                 Optional<RecordId> site =
                         Optional.ofNullable(sites.get(result.student().id()));
-                consumer.accept(new Found(result, Scope.of(result, site), stored.appliedFrom()));
+                consumer.accept(new Found(result, ExamLike.scope(result, site), stored.appliedFrom()));
             }
         });
     }

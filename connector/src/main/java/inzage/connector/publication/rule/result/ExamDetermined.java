@@ -80,7 +80,7 @@ public final class ExamDetermined implements Rule.OfVersions {
 
     private static Scope scope(Result result, Question question) {
         Ref site = question.facts().student().record().site();
-        return Scope.of(result, Optional.ofNullable(site).map(Ref::id));
+        return ExamLike.scope(result, Optional.ofNullable(site).map(Ref::id));
     }
 
     private static Optional<Instant> next(List<Determination> determinations, Instant now) {
