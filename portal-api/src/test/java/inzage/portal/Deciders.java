@@ -4,6 +4,7 @@ import static org.mockito.Mockito.mock;
 
 import inzage.connector.access.LinkDecisions;
 import inzage.connector.access.restriction.Restrictions;
+import inzage.connector.access.sight.Sights;
 import inzage.connector.audit.Audit;
 import inzage.connector.exam.board.ExamBoard;
 import inzage.connector.exam.board.Holding;
@@ -40,6 +41,11 @@ class Deciders {
 
     @Bean
     Explanations explanations() {
+        return mock();
+    }
+
+    @Bean
+    Sights sights() {
         return mock();
     }
 

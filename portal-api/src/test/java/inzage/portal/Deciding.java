@@ -14,6 +14,9 @@ import inzage.connector.access.DecisionHistory;
 import inzage.connector.access.LinkDecisions;
 import inzage.connector.access.restriction.Restriction;
 import inzage.connector.access.restriction.Restrictions;
+import inzage.connector.access.sight.Obstacle;
+import inzage.connector.access.sight.Sight;
+import inzage.connector.access.sight.Sights;
 import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
@@ -55,6 +58,7 @@ public class Deciding {
     private final Holding holding;
     private final Explanations explanations;
     private final Looking looking;
+    private final Sights sights;
 
     Deciding(
             LinkDecisions links,
@@ -63,7 +67,8 @@ public class Deciding {
             ExamBoard board,
             Holding holding,
             Explanations explanations,
-            Looking looking) {
+            Looking looking,
+            Sights sights) {
         this.links = links;
         this.restrictions = restrictions;
         this.audit = audit;
@@ -71,10 +76,11 @@ public class Deciding {
         this.holding = holding;
         this.explanations = explanations;
         this.looking = looking;
+        this.sights = sights;
     }
 
     void arrange() {
-        reset(links, restrictions, audit, board, holding, explanations, looking);
+        reset(links, restrictions, audit, board, holding, explanations, looking, sights);
         desk();
         board();
         when(explanations.explain(any(), eq("waterkant"), eq("mother"), eq(CHILD), any(), any()))
@@ -83,6 +89,7 @@ public class Deciding {
                 .thenReturn(new Explained.OwnChild());
         when(explanations.explain(any(), eq("waterkant"), eq("nobody"), any(), any(), any()))
                 .thenReturn(new Explained.Unknown());
+        when(sights.of("waterkant")).thenReturn(Optional.of(new Sight(612, Map.of(Obstacle.ACCESS_UNKNOWN, 612))));
         when(looking.open(any(), any(), any(), any())).thenReturn(Looking.Opening.OPENED);
     }
 
