@@ -10,6 +10,8 @@ import inzage.connector.exam.board.ExamBoard;
 import inzage.connector.exam.board.Holding;
 import inzage.connector.review.Explanations;
 import inzage.connector.review.Looking;
+import inzage.connector.review.value.Grants;
+import inzage.connector.review.value.Reviews;
 import org.springframework.context.annotation.Bean;
 
 /** Stands in for those that decide and look for staff; {@link Deciding} arranges what they say. */
@@ -41,6 +43,16 @@ class Deciders {
 
     @Bean
     Explanations explanations() {
+        return mock();
+    }
+
+    @Bean
+    Grants grants() {
+        return mock();
+    }
+
+    @Bean
+    Reviews reviews() {
         return mock();
     }
 

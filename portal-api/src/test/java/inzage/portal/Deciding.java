@@ -38,6 +38,11 @@ import inzage.connector.publication.Reason;
 import inzage.connector.review.Explained;
 import inzage.connector.review.Explanations;
 import inzage.connector.review.Looking;
+import inzage.connector.review.value.Grant;
+import inzage.connector.review.value.Grants;
+import inzage.connector.review.value.Review;
+import inzage.connector.review.value.Reviews;
+import inzage.connector.review.value.Values;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +64,8 @@ public class Deciding {
     private final Explanations explanations;
     private final Looking looking;
     private final Sights sights;
+    private final Grants grants;
+    private final Reviews reviews;
 
     Deciding(
             LinkDecisions links,
@@ -68,7 +75,9 @@ public class Deciding {
             Holding holding,
             Explanations explanations,
             Looking looking,
-            Sights sights) {
+            Sights sights,
+            Grants grants,
+            Reviews reviews) {
         this.links = links;
         this.restrictions = restrictions;
         this.audit = audit;
@@ -77,10 +86,12 @@ public class Deciding {
         this.explanations = explanations;
         this.looking = looking;
         this.sights = sights;
+        this.grants = grants;
+        this.reviews = reviews;
     }
 
     void arrange() {
-        reset(links, restrictions, audit, board, holding, explanations, looking, sights);
+        reset(links, restrictions, audit, board, holding, explanations, looking, sights, grants, reviews);
         desk();
         board();
         when(explanations.explain(any(), eq("waterkant"), eq("mother"), eq(CHILD), any(), any()))
@@ -89,6 +100,15 @@ public class Deciding {
                 .thenReturn(new Explained.OwnChild());
         when(explanations.explain(any(), eq("waterkant"), eq("nobody"), any(), any(), any()))
                 .thenReturn(new Explained.Unknown());
+        when(grants.of("waterkant"))
+                .thenReturn(List.of(new Grant(7, "a question", "gone", AT, AT.plusSeconds(3600), null)));
+        when(grants.give(any(), eq("waterkant"), any(), any())).thenReturn(7L);
+        when(grants.withdraw(any(), eq("waterkant"), anyLong())).thenAnswer(call -> call.<Long>getArgument(2) == 7);
+        when(reviews.open(any(), eq("waterkant"), any()))
+                .thenReturn(Optional.of(new Review(7, "waterkant", "operator", AT.plusSeconds(900))));
+        when(reviews.look(any(), anyLong(), any(), any(), any())).thenReturn(new Values.Unknown());
+        when(reviews.look(any(), eq(7L), eq("administration"), eq("result"), eq("r1")))
+                .thenReturn(new Values.Shown(Map.of("grade", "7,2")));
         when(sights.of("waterkant")).thenReturn(Optional.of(new Sight(612, Map.of(Obstacle.ACCESS_UNKNOWN, 612))));
         when(looking.open(any(), any(), any(), any())).thenReturn(Looking.Opening.OPENED);
     }

@@ -12,8 +12,10 @@ import java.util.Optional;
  */
 public record Act(String school, Optional<RecordId> child, String resource, String decision, Optional<String> reason) {
     private static final int LONGEST = 500;
+    private static final int LONGEST_RESOURCE = 200;
 
     public Act {
+        resource = resource.substring(0, Math.min(resource.length(), LONGEST_RESOURCE));
         reason = reason.map(text -> text.substring(0, Math.min(text.length(), LONGEST)));
     }
 

@@ -53,6 +53,13 @@ public class JdbcSchoolReader implements SchoolReader {
     }
 
     @Override
+    public <T extends Canonical> Optional<Stored<T>> find(String school, Class<T> kind, String source, String key) {
+        return new RecordQuery<>(jdbc, school, kind)
+                .current(Set.of(source), "record_key = :key", Map.of("key", key)).stream()
+                        .findFirst();
+    }
+
+    @Override
     public <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student) {
         return rows(school, kind).where(column(kind, "student"), List.of(student.hex()));
     }

@@ -23,6 +23,9 @@ public interface SchoolReader {
 
     <T extends Canonical> List<Stored<T>> find(String school, Class<T> kind, Collection<RecordId> ids);
 
+    /** The current record that a source knows by this key, as that source has it: with nothing that others lay over it. */
+    <T extends Canonical> Optional<Stored<T>> find(String school, Class<T> kind, String source, String key);
+
     /** Current records of a kind that has a {@code student} component. */
     <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student);
 

@@ -79,6 +79,14 @@ public final class FakeSchool implements SchoolReader, Schools {
     }
 
     @Override
+    public <T extends Canonical> Optional<Stored<T>> find(String school, Class<T> kind, String source, String key) {
+        return all(school, kind).stream()
+                .filter(version ->
+                        version.source().equals(source) && version.key().equals(key))
+                .findFirst();
+    }
+
+    @Override
     public <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student) {
         return of(all(school, kind), "student", student);
     }
