@@ -18,20 +18,20 @@ import javax.management.openmbean.CompositeData;
 import org.jspecify.annotations.Nullable;
 
 /** The most that was left on the heap after any collection since it was made: an upper bound of what was really held. */
-final class PeakHeap implements AutoCloseable, NotificationListener {
+public final class PeakHeap implements AutoCloseable, NotificationListener {
     private final AtomicLong peak = new AtomicLong();
     private final Set<String> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .map(MemoryPoolMXBean::getName)
             .collect(Collectors.toSet());
 
-    PeakHeap() {
+    public PeakHeap() {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             ((NotificationEmitter) collector).addNotificationListener(this, null, null);
         }
     }
 
-    long megabytes() {
+    public long megabytes() {
         return peak.get() >> 20;
     }
 

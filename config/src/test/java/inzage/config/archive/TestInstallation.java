@@ -23,7 +23,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An installation with schools of its own in a folder of its own, on one database. */
-final class TestInstallation implements AutoCloseable {
+public final class TestInstallation implements AutoCloseable {
     static final String COLLEGE = DemoSchools.SECONDARY;
 
     private final Path home;
@@ -53,6 +53,24 @@ final class TestInstallation implements AutoCloseable {
         String file =
                 "jdbc:h2:file:" + home.resolve("database").toAbsolutePath() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
         return new TestInstallation(database == TestDatabase.H2 ? file : database.freshUrl(), home);
+    }
+
+    /** On the database with this address. */
+    public static TestInstallation at(String url, Path home) throws IOException {
+        return new TestInstallation(url, home);
+    }
+
+    /** A school whose one source takes the files of the table format from a folder. */
+    public TestSource tables(String name, Path folder) throws IOException {
+        written(name, """
+                school: %1$s
+                name: School %1$s
+                sources:
+                  administration:
+                    system: table
+                    fetch: { kind: folder, folder: %2$s, quiet: 2s }
+                """.formatted(name, folder));
+        return source(name, "administration");
     }
 
     /**

@@ -24,7 +24,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** One source of a school, with the steps of a run as a route takes them. */
-record TestSource(
+public record TestSource(
         Schools schools,
         Syncs syncs,
         Rejects rejected,
@@ -60,7 +60,7 @@ record TestSource(
     }
 
     /** Whatever lies there has lain there for a while. */
-    void settle() throws IOException {
+    public void settle() throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
             for (Path file : files.toList()) {
                 Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
@@ -69,7 +69,7 @@ record TestSource(
     }
 
     /** Runs on what lies there. */
-    Run sync() {
+    public Run sync() {
         clock.move(Duration.ofMinutes(1));
         long run = syncs.request(school, name, RunMode.FULL, Trigger.BY_HAND, "test");
         return finished(run);

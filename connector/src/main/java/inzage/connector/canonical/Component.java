@@ -1,5 +1,6 @@
 package inzage.connector.canonical;
 
+import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient says for whom a record is; see {@link Recipient}
  * @param html holds sanitised markup; see {@link Html}
  * @param absent what stands for it when it is absent: {@link Ynu#UNKNOWN}, an empty list, {@code false}, {@code null}
+ * @param pattern the regular expression that its text matches, if there is one
  */
 public record Component(
         String name,
@@ -30,6 +32,7 @@ public record Component(
         boolean recipient,
         boolean html,
         @Nullable Object absent,
+        @Nullable String pattern,
         Method accessor) {
 
     /** The components of a kind, or of a value in it such as an address. */
@@ -49,12 +52,18 @@ public record Component(
                 component.isAnnotationPresent(Recipient.class),
                 component.isAnnotationPresent(Html.class),
                 absent(component),
+                pattern(component.getAccessor()),
                 component.getAccessor());
     }
 
     private static boolean mandatory(Method accessor) {
         return accessor.isAnnotationPresent(jakarta.validation.constraints.NotNull.class)
                 || accessor.isAnnotationPresent(jakarta.validation.constraints.NotBlank.class);
+    }
+
+    private static @Nullable String pattern(Method accessor) {
+        Pattern pattern = accessor.getAnnotation(Pattern.class);
+        return pattern == null ? null : pattern.regexp();
     }
 
     private static Class<?> element(RecordComponent component) {

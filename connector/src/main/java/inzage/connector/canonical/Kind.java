@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,14 @@ public final class Kind {
     private static final List<Kind> ALL = IntStream.range(0, Canonical.class.getPermittedSubclasses().length)
             .mapToObj(i -> new Kind(Canonical.class.getPermittedSubclasses()[i].asSubclass(Canonical.class), i))
             .toList();
-    private static final Map<Class<?>, Kind> BY_TYPE =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::type, kind -> kind));
+    /** Asked for every reference of every record. */
+    private static final ClassValue<Optional<Kind>> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected Optional<Kind> computeValue(Class<?> type) {
+            return ALL.stream().filter(kind -> kind.type().equals(type)).findFirst();
+        }
+    };
+
     private static final Set<Class<?>> UNCOUNTABLE = Set.of(Homework.class, Medical.class);
 
     private final Class<? extends Canonical> type;
@@ -28,6 +33,7 @@ public final class Kind {
     private final String name;
     private final List<Component> components;
     private final List<Component> indexed;
+    private final boolean bulky;
     private final Constructor<? extends Canonical> constructor;
 
     private Kind(Class<? extends Canonical> type, int order) {
@@ -37,6 +43,7 @@ public final class Kind {
                 + type.getSimpleName().substring(1);
         this.components = Component.all(type);
         this.indexed = components.stream().filter(Component::indexed).toList();
+        this.bulky = components.stream().anyMatch(component -> component.type() == Content.class);
         this.constructor = constructor(type, components);
     }
 
@@ -46,11 +53,7 @@ public final class Kind {
     }
 
     public static Kind of(Class<? extends Canonical> type) {
-        Kind kind = BY_TYPE.get(type);
-        if (kind == null) {
-            throw new IllegalArgumentException(type + " is not a kind");
-        }
-        return kind;
+        return BY_TYPE.get(type).orElseThrow(() -> new IllegalArgumentException(type + " is not a kind"));
     }
 
     public static Kind of(Canonical record) {
@@ -99,7 +102,7 @@ public final class Kind {
 
     /** Whether its records may hold the bytes of a document, so that only few of them may be in memory at once. */
     public boolean bulky() {
-        return components.stream().anyMatch(component -> component.type() == Content.class);
+        return bulky;
     }
 
     /** Components that the store also keeps in a column of their own. */
@@ -114,9 +117,11 @@ public final class Kind {
      * @throws IllegalArgumentException if the constructor refuses the values
      */
     public Canonical create(Map<String, ? extends @Nullable Object> values) {
-        Object[] arguments = components.stream()
-                .map(component -> component.orAbsent(values.get(component.name())))
-                .toArray();
+        @Nullable Object[] arguments = new @Nullable Object[components.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Component component = components.get(i);
+            arguments[i] = component.orAbsent(values.get(component.name()));
+        }
         try {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {

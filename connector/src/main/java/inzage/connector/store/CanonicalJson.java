@@ -102,6 +102,10 @@ public final class CanonicalJson {
 
     private static void text(StringBuilder json, String text) {
         json.append('"');
+        if (plain(text)) {
+            json.append(text).append('"');
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
@@ -113,5 +117,15 @@ public final class CanonicalJson {
             }
         }
         json.append('"');
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 }

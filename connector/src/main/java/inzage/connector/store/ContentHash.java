@@ -7,6 +7,8 @@ import java.util.HexFormat;
 
 /** The SHA-256 by which two versions of a record are told apart: over the canonical JSON and whether the source withholds it. */
 public final class ContentHash {
+    private static final MessageDigest PROTOTYPE = prototype();
+
     private ContentHash() {}
 
     /** In hexadecimal. */
@@ -17,8 +19,16 @@ public final class ContentHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** A new SHA-256. */
+    /** A new SHA-256; a copy is cheaper than to look for one. */
     public static MessageDigest sha256() {
+        try {
+            return (MessageDigest) PROTOTYPE.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("this Java cannot copy a SHA-256", e);
+        }
+    }
+
+    private static MessageDigest prototype() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

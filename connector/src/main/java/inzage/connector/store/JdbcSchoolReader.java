@@ -55,8 +55,7 @@ public class JdbcSchoolReader implements SchoolReader {
     @Override
     public <T extends Canonical> Optional<Stored<T>> find(String school, Class<T> kind, String source, String key) {
         return new RecordQuery<>(jdbc, school, kind)
-                .current(Set.of(source), "record_key = :key", Map.of("key", key)).stream()
-                        .findFirst();
+                .with(Set.of(source), "record_key", key).stream().findFirst();
     }
 
     @Override

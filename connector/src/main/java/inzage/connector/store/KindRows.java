@@ -50,13 +50,12 @@ final class KindRows<T extends Canonical> {
     List<Stored<T>> forRecipients(Collection<String> recipients, DateRange days) {
         List<Stored<T>> found = query.current(
                 ownership.shown(kind),
-                """
-                record_id in (select record_id from recipients
-                               where school = :school and kind = :kind and recipient in (:recipients)
-                                 and on_day between :from and :through)""",
+                " join (select distinct record_id as met from recipients" + OneOf.join("recipient", "recipients")
+                        + " where school = :school and kind = :kind and on_day between :from and :through)"
+                        + " as meeting on meeting.met = record_id",
                 Map.of(
                         "kind", kind.name(),
-                        "recipients", recipients,
+                        "recipients", OneOf.values(recipients),
                         "from", days.from(),
                         "through", days.through()));
         return met(found).stream()
@@ -113,6 +112,6 @@ final class KindRows<T extends Canonical> {
     private List<Stored<T>> select(Set<String> sources, String column, Collection<String> values) {
         return column.isEmpty()
                 ? query.current(sources, ANY, Map.of())
-                : query.current(sources, column + " in (:values)", Map.of("values", values));
+                : query.current(sources, OneOf.join(column, "values"), Map.of("values", OneOf.values(values)));
     }
 }

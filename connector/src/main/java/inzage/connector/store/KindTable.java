@@ -5,7 +5,6 @@ import inzage.connector.canonical.Kind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,14 +38,14 @@ final class KindTable {
                 .findFirst();
     }
 
-    /** Parameters: applied_from, waiting, hash, withheld, source_rejected, scope, record_id, content, indexed…, then the key. */
-    String insert() {
+    /** Of a new row: applied_from, waiting, hash, withheld, source_rejected, scope, record_id, content, indexed…, then the key. */
+    List<String> inserted() {
         List<String> columns = written();
-        return "insert into " + name() + " (" + String.join(", ", columns) + ", school, source, record_key) values ("
-                + String.join(", ", Collections.nCopies(columns.size() + 3, "?")) + ")";
+        columns.addAll(List.of("school", "source", "record_key"));
+        return columns;
     }
 
-    /** Parameters as {@link #insert}. */
+    /** Parameters as {@link #inserted}. */
     String update() {
         return "update " + name() + " set withdrawn_at = null, "
                 + written().stream().map(column -> column + " = ?").collect(Collectors.joining(", ")) + KEY;

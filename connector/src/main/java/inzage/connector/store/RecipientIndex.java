@@ -25,13 +25,13 @@ public final class RecipientIndex {
     /** The students and groups that these records of a source are for. */
     public Set<RecordId> of(String school, String source, Kind kind, Collection<String> keys) {
         Set<RecordId> recipients = new HashSet<>();
-        eachChunk(keys, chunk -> jdbc.sql("""
-                        select distinct recipient from recipients
-                         where school = :school and source = :source and kind = :kind and record_key in (:keys)""")
+        eachChunk(keys, chunk -> jdbc.sql("select distinct recipient from recipients"
+                        + OneOf.join("record_key", "keys")
+                        + " where school = :school and source = :source and kind = :kind")
                 .param("school", school)
                 .param("source", source)
                 .param("kind", kind.name())
-                .param("keys", chunk)
+                .param("keys", OneOf.values(chunk))
                 .query(row -> {
                     recipients.add(new RecordId(row.getString("recipient")));
                 }));
@@ -56,13 +56,13 @@ public final class RecipientIndex {
     /** The students among these students and groups, and all who are or were in the groups. */
     public Set<RecordId> students(String school, Collection<RecordId> recipients) {
         Set<RecordId> students = new HashSet<>();
-        eachChunk(recipients.stream().map(RecordId::hex).collect(Collectors.toSet()), chunk -> jdbc.sql("""
-                        select record_id as student from students where school = :school and record_id in (:ids)
-                        union
-                        select student_id from group_members
-                         where school = :school and group_id in (:ids) and student_id is not null""")
+        eachChunk(recipients.stream().map(RecordId::hex).collect(Collectors.toSet()), chunk -> jdbc.sql(
+                        "select record_id as student from students" + OneOf.join("record_id", "ids")
+                                + " where school = :school union select student_id from group_members"
+                                + OneOf.join("group_id", "ids")
+                                + " where school = :school and student_id is not null")
                 .param("school", school)
-                .param("ids", chunk)
+                .param("ids", OneOf.values(chunk))
                 .query(row -> {
                     students.add(new RecordId(row.getString("student")));
                 }));

@@ -28,29 +28,46 @@ final class RecordQuery<T extends Canonical> {
         this.kind = Kind.of(type);
     }
 
-    /** No sources means all, no condition means every row. */
-    List<Stored<T>> current(Set<String> sources, String condition, Map<String, ?> parameters) {
-        return current(sources, condition, parameters, 0)
+    /**
+     * No sources means all.
+     *
+     * @param join with what rows must meet; empty for every row
+     */
+    List<Stored<T>> current(Set<String> sources, String join, Map<String, ?> parameters) {
+        return select(sources, join, "", parameters)
                 .query((row, number) -> stored(row))
                 .list();
     }
 
-    /** Those with a value in a column, one by one, without holding more than a few. */
+    /** Those with a value in a column. */
+    List<Stored<T>> with(Set<String> sources, String column, String value) {
+        return select(sources, "", equal(column), Map.of("value", value))
+                .query((row, number) -> stored(row))
+                .list();
+    }
+
+    /** The same, one by one, without holding more than a few; to be called in a transaction. */
     void each(Set<String> sources, String column, String value, Consumer<Stored<T>> consumer) {
-        current(sources, column + " = :value", Map.of("value", value), FETCHED_AT_ONCE)
+        select(sources, "", equal(column), Map.of("value", value))
+                .withFetchSize(FETCHED_AT_ONCE)
                 .query((ResultSet row) -> consumer.accept(stored(row)));
     }
 
-    private JdbcClient.StatementSpec current(
-            Set<String> sources, String condition, Map<String, ?> parameters, int fetched) {
+    private static String equal(String column) {
+        return " and " + column + " = :value";
+    }
+
+    private JdbcClient.StatementSpec select(
+            Set<String> sources, String join, String condition, Map<String, ?> parameters) {
         String sql = "select source, record_key, record_id, content, withheld, source_rejected, applied_from,"
                 + " cast(null as timestamp with time zone) as applied_to from " + new KindTable(kind).name()
+                + join
                 + " where school = :school and withdrawn_at is null and not waiting"
                 + (sources.isEmpty() ? "" : " and source in (:sources)")
-                + (condition.isEmpty() ? "" : " and " + condition);
+                + condition;
         JdbcClient.StatementSpec statement =
                 jdbc.sql(sql).param("school", school).params(parameters);
-        return (sources.isEmpty() ? statement : statement.param("sources", sources)).withFetchSize(fetched);
+        return sources.isEmpty() ? statement : statement.param("sources", sources);
     }
 
     /** Versions that are over; no sources means all. */

@@ -17,20 +17,22 @@ import org.springframework.jdbc.core.JdbcOperations;
  * collected per kind, so that batches are large however changes of different sorts alternate.
  */
 public final class RecordWriter {
-    private static final int BATCH = 1000;
+    private static final int BATCH = 10_000;
     /** Characters of content in a batch: documents are few to a batch. */
     private static final int HEAVIEST = 8_000_000;
 
     private final JdbcOperations jdbc;
+    private final InsertedRows inserted;
     private final String school;
     private final String source;
     private final long run;
     private final OffsetDateTime now;
-    private final List<RecordChange> batch = new ArrayList<>(BATCH);
+    private final List<RecordChange> batch = new ArrayList<>();
     private int weight;
 
     public RecordWriter(JdbcOperations jdbc, String school, String source, long run, Instant now) {
         this.jdbc = jdbc;
+        this.inserted = new InsertedRows(jdbc);
         this.school = school;
         this.source = source;
         this.run = run;
@@ -55,7 +57,7 @@ public final class RecordWriter {
             return;
         }
         KindTable table = new KindTable(batch.get(0).kind());
-        each(table.insert(), Create.class, change -> whole(change.row()));
+        inserted.insert(table.name(), table.inserted(), parameters(Create.class, change -> whole(change.row())));
         each(table.keepVersion(), Replace.class, change -> List.of(now, run));
         each(table.keepVersion(), Withdraw.class, change -> List.of(now, run));
         each(table.update(), Replace.class, change -> whole(change.row()));
@@ -68,14 +70,18 @@ public final class RecordWriter {
     }
 
     private <C extends RecordChange> void each(String sql, Class<C> sort, Parameters<C> parameters) {
-        List<@Nullable Object[]> rows = batch.stream()
+        List<@Nullable Object[]> rows = parameters(sort, parameters);
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows);
+        }
+    }
+
+    private <C extends RecordChange> List<@Nullable Object[]> parameters(Class<C> sort, Parameters<C> parameters) {
+        return batch.stream()
                 .filter(sort::isInstance)
                 .map(sort::cast)
                 .map(change -> withKey(parameters.of(change), change.key()))
                 .toList();
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate(sql, rows);
-        }
     }
 
     private @Nullable Object[] withKey(List<? extends @Nullable Object> parameters, String key) {

@@ -20,6 +20,7 @@ public final class StoredIndex {
     private static final int CHUNK = 1000;
     private static final int PORTION = 250;
     private static final int BULKY = 10;
+    private static final String KEYS = OneOf.join("record_key", "keys");
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -61,10 +62,11 @@ public final class StoredIndex {
         for (int from = 0; from < all.size(); from += portion) {
             jdbc.sql("select record_key, record_id, scope, withheld, source_rejected, waiting, content from "
                             + new KindTable(kind).name()
-                            + " where school = :school and source = :source and record_key in (:keys)")
+                            + KEYS
+                            + " where school = :school and source = :source")
                     .param("school", school)
                     .param("source", source)
-                    .param("keys", all.subList(from, Math.min(from + portion, all.size())))
+                    .param("keys", OneOf.values(all.subList(from, Math.min(from + portion, all.size()))))
                     .query((row, number) -> StoredRow.of(row))
                     .list()
                     .forEach(consumer);
@@ -80,10 +82,11 @@ public final class StoredIndex {
     public Map<String, String> contents(String school, String source, Kind kind, Collection<String> keys) {
         Map<String, String> contents = new HashMap<>();
         jdbc.sql("select record_key, content from " + new KindTable(kind).name()
-                        + " where school = :school and source = :source and record_key in (:keys)")
+                        + KEYS
+                        + " where school = :school and source = :source")
                 .param("school", school)
                 .param("source", source)
-                .param("keys", keys)
+                .param("keys", OneOf.values(keys))
                 .query(row -> {
                     contents.put(row.getString("record_key"), row.getString("content"));
                 });
@@ -110,12 +113,12 @@ public final class StoredIndex {
         Set<String> students = new HashSet<>();
         List<String> all = List.copyOf(keys);
         for (int from = 0; from < all.size(); from += CHUNK) {
-            students.addAll(jdbc.sql("select distinct " + table.studentColumn().get() + " from " + table.name()
-                            + " where school = :school and source = :source and record_key in (:keys)"
+            students.addAll(jdbc.sql("select distinct " + table.studentColumn().get() + " from " + table.name() + KEYS
+                            + " where school = :school and source = :source"
                             + " and " + table.studentColumn().get() + " is not null")
                     .param("school", school)
                     .param("source", source)
-                    .param("keys", all.subList(from, Math.min(from + CHUNK, all.size())))
+                    .param("keys", OneOf.values(all.subList(from, Math.min(from + CHUNK, all.size()))))
                     .query(String.class)
                     .set());
         }

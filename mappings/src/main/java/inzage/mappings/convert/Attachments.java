@@ -76,9 +76,6 @@ final class Attachments {
 
     /** Rules of a kind that holds a document; of any other, none. */
     static List<Problem> problems(Kind kind, Map<String, @Nullable Object> values, Set<String> wrong) {
-        if (!kind.bulky()) {
-            return List.of();
-        }
         boolean content = values.get("content") != null;
         boolean link = values.get("link") != null;
         if (content && link) {

@@ -82,7 +82,7 @@ public final class Conversion {
     }
 
     private static boolean html(FieldRule rule) {
-        return rule.value().as().filter(Value.Simple.HTML::equals).isPresent();
+        return rule.value().as().orElse(null) == Value.Simple.HTML;
     }
 
     private static Outcome several(Component component, List<Object> values) {

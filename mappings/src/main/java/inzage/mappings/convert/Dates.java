@@ -19,14 +19,34 @@ final class Dates {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("H:mm[:ss]");
 
-    private final Optional<DateTimeFormatter> date;
-    private final Optional<DateTimeFormatter> moment;
+    private static final int DAY = "2026-09-01".length();
+
     private final ZoneId zone;
+    private final List<Function<String, LocalDate>> days;
+    private final List<Function<String, Instant>> moments;
+    private final List<Function<String, Instant>> zonedMoments;
+    private final List<Function<String, LocalDateTime>> locals;
 
     Dates(Optional<DateTimeFormatter> date, Optional<DateTimeFormatter> moment, ZoneId zone) {
-        this.date = date;
-        this.moment = moment;
         this.zone = zone;
+        this.days = List.of(t -> LocalDate.parse(t, date.orElse(DateTimeFormatter.ISO_LOCAL_DATE)), LocalDate::parse);
+        Function<String, LocalDateTime> own =
+                t -> LocalDateTime.parse(t, moment.orElse(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
+        Function<String, Instant> ownMoment = own.andThen(this::instant);
+        Function<String, Instant> local = t -> instant(LocalDateTime.parse(t));
+        Function<String, Instant> spaced = t -> instant(LocalDateTime.parse(t, SPACED));
+        Function<String, Instant> offset = t -> OffsetDateTime.parse(t).toInstant();
+        this.moments = List.of(ownMoment, offset, local, spaced);
+        this.zonedMoments = moment.isPresent() ? moments : List.of(offset, ownMoment, local, spaced);
+        this.locals = List.of(
+                own,
+                t -> OffsetDateTime.parse(t).atZoneSameInstant(zone).toLocalDateTime(),
+                LocalDateTime::parse,
+                t -> LocalDateTime.parse(t, SPACED));
+    }
+
+    private Instant instant(LocalDateTime local) {
+        return local.atZone(zone).toInstant();
     }
 
     /** A moment counts for its day. */
@@ -35,26 +55,17 @@ final class Dates {
     }
 
     Optional<Instant> moment(String text) {
-        return firstThat(
-                text,
-                List.of(
-                        t -> LocalDateTime.parse(t, moment.orElse(DateTimeFormatter.ISO_LOCAL_DATE_TIME))
-                                .atZone(zone)
-                                .toInstant(),
-                        t -> OffsetDateTime.parse(t).toInstant(),
-                        t -> LocalDateTime.parse(t).atZone(zone).toInstant(),
-                        t -> LocalDateTime.parse(t, SPACED).atZone(zone).toInstant()));
+        return firstThat(text, zoned(text) ? zonedMoments : moments);
+    }
+
+    /** A way that fails costs more than one that succeeds: the likely one goes first. */
+    private static boolean zoned(String text) {
+        return text.endsWith("Z") || text.lastIndexOf('+') > DAY || text.lastIndexOf('-') > DAY;
     }
 
     /** What the clocks in the school show; a date alone is not enough. */
     Optional<LocalDateTime> local(String text) {
-        return firstThat(
-                text,
-                List.of(
-                        t -> LocalDateTime.parse(t, moment.orElse(DateTimeFormatter.ISO_LOCAL_DATE_TIME)),
-                        t -> OffsetDateTime.parse(t).atZoneSameInstant(zone).toLocalDateTime(),
-                        LocalDateTime::parse,
-                        t -> LocalDateTime.parse(t, SPACED)));
+        return firstThat(text, locals);
     }
 
     /** Also a date alone, for the start of its day, and a moment with trailing zone words, or with UTC and an offset at once. */
@@ -66,9 +77,7 @@ final class Dates {
     }
 
     private Optional<LocalDate> day(String text) {
-        return firstThat(
-                text,
-                List.of(t -> LocalDate.parse(t, date.orElse(DateTimeFormatter.ISO_LOCAL_DATE)), LocalDate::parse));
+        return firstThat(text, days);
     }
 
     /** A moment counts for what the clocks in the school show. */

@@ -40,8 +40,10 @@ public final class Shape {
         }
         birthDate(values).ifPresent(problems::add);
         ENDS.forEach((from, through) -> order(values, from, through).ifPresent(problems::add));
-        Set<String> wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
-        problems.addAll(Attachments.problems(kind, values, wrong));
+        if (kind.bulky()) {
+            Set<String> wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
+            problems.addAll(Attachments.problems(kind, values, wrong));
+        }
         for (Component component : kind.components()) {
             boolean missing = component.mandatory() && values.get(component.name()) == null;
             if (missing

@@ -24,7 +24,13 @@ public final class Texts {
 
     /** Most texts are, and need no work. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether mail could be sent there, by the form of the address. */

@@ -8,7 +8,6 @@ import inzage.connector.canonical.Ynu;
 import inzage.mappings.convert.Outcome.Good;
 import inzage.mappings.convert.Outcome.Wrong;
 import inzage.mappings.definition.Notation;
-import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -16,24 +15,36 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One text to one value of a component's type. References and addresses are not made here. */
 final class Types {
-    private static final java.util.regex.Pattern RANGE =
-            java.util.regex.Pattern.compile("(?:(.*)\\s)?(\\S+?)\\.\\.(\\S+)");
+    private static final Pattern RANGE = Pattern.compile("(?:(.*)\\s)?(\\S+?)\\.\\.(\\S+)");
 
-    private static final java.util.regex.Pattern DECIMAL =
-            java.util.regex.Pattern.compile("[+-]?\\d{1,12}([.,]\\d{1,12})?");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,12}([.,]\\d{1,12})?");
+
+    /** The constants of an enumeration by name, in its order. */
+    private static final ClassValue<Map<String, Object>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            Map<String, Object> words = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                words.put(((Enum<?>) constant).name(), constant);
+            }
+            return words;
+        }
+    };
 
     private final Notation notation;
     private final Dates dates;
     private final Map<Class<?>, Function<String, Outcome>> byType;
+    private final Function<String, Outcome> years = new Remembered(Types::year);
 
     Types(Notation notation, ZoneId zone) {
         this.notation = notation;
@@ -57,7 +68,7 @@ final class Types {
 
     private static Map.Entry<Class<?>, Function<String, Outcome>> way(
             Class<?> type, Function<String, Optional<?>> reading, String code, String wrong) {
-        return Map.entry(type, text -> good(reading.apply(text), code, wrong));
+        return Map.entry(type, new Remembered(text -> good(reading.apply(text), code, wrong)));
     }
 
     Dates dates() {
@@ -67,7 +78,7 @@ final class Types {
     Outcome convert(String text, Component component) {
         Class<?> type = component.element();
         if (type == String.class) {
-            return schoolYear(component) ? year(text) : new Good(text);
+            return schoolYear(component) ? years.apply(text) : new Good(text);
         }
         if (type.isEnum()) {
             return word(text, type);
@@ -85,18 +96,13 @@ final class Types {
         if (type == Ynu.class && flag(text).isPresent()) {
             return new Good(flag(text).get() ? Ynu.YES : Ynu.NO);
         }
-        Optional<?> constant = Arrays.stream(type.getEnumConstants())
-                .filter(value -> ((Enum<?>) value).name().equals(word))
-                .findFirst();
-        return constant.<Outcome>map(Good::new)
-                .orElseGet(() -> new Wrong(
+        Map<String, Object> words = WORDS.get(type);
+        Object constant = words.get(word);
+        return constant != null
+                ? new Good(constant)
+                : new Wrong(
                         "VALUE_UNKNOWN",
-                        "'" + shortened(text) + "' is unknown; known are "
-                                + String.join(
-                                        ", ",
-                                        Arrays.stream(type.getEnumConstants())
-                                                .map(value -> ((Enum<?>) value).name())
-                                                .toList())));
+                        "'" + shortened(text) + "' is unknown; known are " + String.join(", ", words.keySet()));
     }
 
     private Optional<Boolean> flag(String text) {
@@ -111,8 +117,7 @@ final class Types {
     }
 
     private static boolean schoolYear(Component component) {
-        Pattern pattern = component.accessor().getAnnotation(Pattern.class);
-        return pattern != null && pattern.regexp().equals(SchoolYear.NAME);
+        return SchoolYear.NAME.equals(component.pattern());
     }
 
     private Optional<DateRange> range(String text) {

@@ -8,6 +8,7 @@ import inzage.mappings.read.FlatFile.FlatRow;
 import inzage.mappings.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Header {
     private final List<String> names;
     private final boolean loose;
     private final int[] positions;
+    private final @Nullable String[] fallbacks;
     private final List<String> missing = new ArrayList<>();
 
     Header(RowSet set, Layout layout, List<String> names, boolean loose) {
@@ -27,6 +29,9 @@ final class Header {
         this.names = names;
         this.loose = loose;
         this.positions = layout.columns().stream().mapToInt(this::position).toArray();
+        this.fallbacks = layout.columns().stream()
+                .map(column -> set.rule(column).fallback().orElse(null))
+                .toArray(String[]::new);
     }
 
     /** Notes an optional column that is not there while one of nearly its name is, and remembers what must be there. */
@@ -63,13 +68,13 @@ final class Header {
     private @Nullable String cell(FlatRow row, int i) {
         int position = positions[i];
         if (position < 0) {
-            return set.rule(layout.columns().get(i)).fallback().orElse(null);
+            return fallbacks[i];
         }
         String text = position < row.cells() ? row.cell(position) : "";
         if (text.equals(KeptRows.UNKNOWN)) {
             return null;
         }
-        return text.isBlank() ? set.rule(layout.columns().get(i)).fallback().orElse("") : text;
+        return text.isBlank() ? Objects.requireNonNullElse(fallbacks[i], "") : text;
     }
 
     private int position(String column) {

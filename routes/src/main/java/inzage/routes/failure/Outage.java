@@ -1,5 +1,6 @@
 package inzage.routes.failure;
 
+import inzage.connector.store.disk.StoreOutage;
 import inzage.connector.sync.SourceOutage;
 import inzage.connector.sync.landing.LandingOutage;
 import java.net.ConnectException;
@@ -22,12 +23,16 @@ public final class Outage {
         return causes(thrown).flatMap(cause -> one(cause).stream()).findFirst();
     }
 
-    /** The same, if it was the landing folder that failed: that can happen at every step, and is never the source's. */
-    public static Optional<String> ofLanding(Throwable thrown) {
+    /** The same, if it was a disk of ours that failed: that can happen at every step, and is never the source's. */
+    public static Optional<String> ofOurs(Throwable thrown) {
         return causes(thrown)
-                .filter(LandingOutage.class::isInstance)
+                .filter(Outage::ours)
                 .flatMap(cause -> one(cause).stream())
                 .findFirst();
+    }
+
+    private static boolean ours(Throwable cause) {
+        return cause instanceof LandingOutage || cause instanceof StoreOutage;
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
@@ -36,7 +41,7 @@ public final class Outage {
     }
 
     private static Optional<String> one(Throwable cause) {
-        if (cause instanceof SourceOutage || cause instanceof LandingOutage) {
+        if (cause instanceof SourceOutage || ours(cause)) {
             return Optional.ofNullable(cause.getMessage());
         } else if (cause instanceof UnknownHostException) {
             return Optional.of("The name of the server is not known. Correct it, or mend the name service.");

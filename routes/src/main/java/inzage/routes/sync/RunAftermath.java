@@ -39,7 +39,7 @@ class RunAftermath implements Aftermath {
 
     /** As long as it is fetched, an outage is the source's; later it would be that of our own database. */
     private static String sentence(@Nullable Object body, Throwable cause) {
-        Optional<String> outage = body instanceof Claimed ? Outage.sentence(cause) : Outage.ofLanding(cause);
+        Optional<String> outage = body instanceof Claimed ? Outage.sentence(cause) : Outage.ofOurs(cause);
         return outage.orElseGet(() -> "The run met an error and was ended: " + Trace.of(cause));
     }
 

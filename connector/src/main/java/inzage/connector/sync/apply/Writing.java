@@ -5,6 +5,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.store.RecipientIndex;
 import inzage.connector.store.RecordChange;
 import inzage.connector.store.RecordWriter;
+import inzage.connector.store.disk.EmbeddedDisk;
 import inzage.connector.sync.AppliedChanges;
 import inzage.connector.sync.plan.Lookup;
 import inzage.connector.sync.plan.Plan;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 /** Writes a plan in the caller's transaction and tells whom it concerns. */
 public final class Writing {
     private final JdbcOperations jdbc;
+    private final EmbeddedDisk disk;
     private final Lookup lookup;
     private final WaitingRecords waiting;
     private final OpenRejects rejects;
@@ -33,6 +35,7 @@ public final class Writing {
             OpenRejects rejects,
             List<AppliedChanges> listeners) {
         this.jdbc = jdbc;
+        this.disk = new EmbeddedDisk(jdbc);
         this.lookup = lookup;
         this.waiting = waiting;
         this.rejects = rejects;
@@ -41,6 +44,7 @@ public final class Writing {
 
     /** @param progress called for every change */
     void write(Plan plan, Target target, Runnable progress) {
+        disk.refuseMoreThanFits(plan.bytes());
         plan.writeIdentities(lookup.identities(), target.school(), target.source());
         Touched touched = new Touched(this::concerns);
         records(target, progress, touched, changes -> plan.each((change, fields) -> changes.accept(change)));

@@ -107,6 +107,11 @@ public final class Plan implements AutoCloseable {
         staging.each(consumer);
     }
 
+    /** How much there is to store. */
+    public long bytes() {
+        return staging.bytes();
+    }
+
     /** What of it is applied even if the rest is held. */
     public Closings closings() {
         return closings;

@@ -4,6 +4,7 @@ import inzage.connector.store.Ownership;
 import inzage.connector.sync.Claimed;
 import inzage.connector.sync.Delivery;
 import inzage.connector.sync.MappingMoment;
+import inzage.connector.sync.handover.Handover;
 import inzage.connector.sync.landing.Landed;
 import inzage.connector.sync.landing.Landing;
 import inzage.connector.sync.run.OpenRejects;
@@ -54,7 +55,11 @@ public final class Planner {
                     progress);
             PlanReceiver receiver = new PlanReceiver(scope, new Quarantine(rejects.open(school, source)));
             Leaving leaving = suppressions.of(school, source);
-            claimed.mapping().map(delivery, moment, leaving.before(receiver));
+            Handover.map(
+                    "map " + school + "/" + source,
+                    out -> claimed.mapping().map(delivery, moment, out),
+                    leaving.before(receiver),
+                    progress);
             Plan plan = receiver.complete();
             planned = true;
             return plan;

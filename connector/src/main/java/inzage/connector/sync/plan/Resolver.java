@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Replaces the references in a record by the ids of what they point to. */
 final class Resolver {
     private static final Kind GROUP = Kind.of(Group.class);
     private static final Kind STUDENT = Kind.of(Student.class);
+    private static final Map<Kind, List<Component>> REFERENCES = Kind.all().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    kind -> kind,
+                    kind -> kind.components().stream().filter(Resolver::refers).toList()));
 
     private final Targets targets;
 
@@ -34,8 +39,7 @@ final class Resolver {
      */
     Resolved resolve(Canonical record, Set<String> droppable) {
         Kind kind = Kind.of(record);
-        List<Component> references =
-                kind.components().stream().filter(Resolver::refers).toList();
+        List<Component> references = REFERENCES.getOrDefault(kind, List.of());
         if (references.isEmpty()) {
             return new Resolved(record, false, 0, false);
         }

@@ -37,6 +37,7 @@ final class Staging implements AutoCloseable {
     private final Scratch scratch;
     private final DataOutputStream out;
     private long size;
+    private long bytes;
 
     Staging(Scratch scratch) {
         this.scratch = scratch;
@@ -67,6 +68,11 @@ final class Staging implements AutoCloseable {
 
     long size() {
         return size;
+    }
+
+    /** Of all changes together, before they are packed. */
+    long bytes() {
+        return bytes;
     }
 
     /** Nothing comes after this. */
@@ -186,10 +192,11 @@ final class Staging implements AutoCloseable {
     }
 
     private void text(@Nullable String text) throws IOException {
-        byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes == null ? -1 : bytes.length);
-        if (bytes != null) {
-            out.write(bytes);
+        byte[] written = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(written == null ? -1 : written.length);
+        if (written != null) {
+            out.write(written);
+            bytes += written.length;
         }
     }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Result.Kind;
-import inzage.connector.publication.decision.Past;
+import inzage.connector.publication.reading.Past;
 import inzage.connector.store.Stored;
 import java.time.Instant;
 import java.util.List;

@@ -2,10 +2,10 @@ package inzage.portal.desk.preview;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.review.Looking;
+import inzage.portal.audit.Actors;
 import inzage.portal.desk.explain.TimeBasis;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
-import inzage.portal.security.Actors;
 import inzage.portal.security.Look;
 import inzage.portal.security.Sessions;
 import inzage.portal.security.SignedIn;

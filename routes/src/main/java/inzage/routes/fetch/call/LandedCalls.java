@@ -90,7 +90,7 @@ final class LandedCalls implements CallRun {
 
     /** The system answered; that we cannot keep it is no reason to ask it again. */
     private void lose(UncheckedIOException thrown) {
-        lost = Optional.of(Outage.ofLanding(thrown).orElseThrow(() -> thrown));
+        lost = Optional.of(Outage.ofOurs(thrown).orElseThrow(() -> thrown));
     }
 
     @Override

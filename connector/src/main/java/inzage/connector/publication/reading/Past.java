@@ -1,4 +1,4 @@
-package inzage.connector.publication.decision;
+package inzage.connector.publication.reading;
 
 import inzage.connector.canonical.Canonical;
 import inzage.connector.store.Stored;

@@ -1,7 +1,8 @@
-package inzage.portal.security;
+package inzage.portal.audit;
 
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Actor.Role;
+import inzage.portal.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -22,9 +23,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class Actors implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private static final String REQUEST = Actors.class.getName() + ".request";
-    private static final String OF_SCHOOL = SecurityConfiguration.API + "/schools/{school}/";
+    private static final String OF_SCHOOL = "/api/v1/schools/{school}/";
     private static final List<String> OF_EXAM_BOARD = List.of(OF_SCHOOL + "determinations", OF_SCHOOL + "exam-holds");
-    private static final String OF_OPERATORS = SecurityConfiguration.API + "/operations/";
+    private static final String OF_OPERATORS = "/api/v1/operations/";
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
