@@ -46,17 +46,23 @@ public class Explanations {
      * @param at also past (results as they were then) or to come (with what is known now)
      */
     public Explained explain(Actor who, String school, String account, RecordId child, Module module, Instant at) {
+        return memberships
+                .find(account, school)
+                .map(member -> explain(who, member, child, module, at))
+                .orElseGet(Explained.Unknown::new);
+    }
+
+    private Explained explain(Actor who, Membership member, RecordId child, Module module, Instant at) {
+        String school = member.school();
         boolean own = kinship.own(who.account(), school, child);
         String decision = own ? "REFUSED_OWN_CHILD" : "EXPLAINED";
         audit.looked(
-                who.as(account),
+                who.as(member.account()),
                 Act.of(school, "explain/" + module.word(), decision).about(child));
         if (own) {
             return new Explained.OwnChild();
         }
-        return memberships
-                .find(account, school)
-                .flatMap(member -> explanation(member, child, module, at))
+        return explanation(member, child, module, at)
                 .<Explained>map(explanation -> new Explained.Answered(explanation, subjects(school, explanation)))
                 .orElseGet(Explained.Unknown::new);
     }

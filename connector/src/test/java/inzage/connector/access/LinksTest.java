@@ -124,6 +124,61 @@ class LinksTest {
         assertThat(desk.decisions.of("another", STUDENT)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void tells_who_decided_what_why_and_who_withdrew_it(TestDatabase database) {
+        Desk desk = new Desk(database);
+        child(desk, 1, "2014-01-01");
+        guardian(desk, 2, null);
+        link(desk, 21, 1, 2);
+        AccessDecision.Kind limited = AccessDecision.Kind.LIMITED;
+        desk.linkDecisions.decide(DESK, SCHOOL, STUDENT, GUARDIAN, limited, Optional.of("asked for it"));
+        decided(desk, STUDENT, GUARDIAN, AccessDecision.Kind.CLOSED);
+        assertThat(desk.linkDecisions.withdraw(DESK, "another", STUDENT, GUARDIAN, limited))
+                .isFalse();
+        assertThat(desk.linkDecisions.withdraw(DESK, SCHOOL, STUDENT, GUARDIAN, limited))
+                .isTrue();
+        assertThat(desk.linkDecisions.withdraw(DESK, SCHOOL, STUDENT, GUARDIAN, limited))
+                .isFalse();
+
+        assertThat(desk.linkDecisions.history(SCHOOL, STUDENT))
+                .containsExactly(
+                        new DecisionHistory.Entry(
+                                GUARDIAN,
+                                AccessDecision.Kind.CLOSED,
+                                "desk",
+                                desk.instant(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new DecisionHistory.Entry(
+                                GUARDIAN,
+                                limited,
+                                "desk",
+                                desk.instant(),
+                                Optional.of("asked for it"),
+                                Optional.of("desk"),
+                                Optional.of(desk.instant())));
+        assertThat(desk.audit.ofChild(SCHOOL, STUDENT, 10))
+                .extracting(line -> line.act().decision())
+                .containsExactly("LIMITED_WITHDRAWN", "CLOSED", "LIMITED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writes_each_link_confirmed_in_bulk_down(TestDatabase database) {
+        Desk desk = new Desk(database);
+        child(desk, 1, "2014-01-01");
+        guardian(desk, 2, null);
+        link(desk, 21, 1, 2);
+
+        desk.links.confirmAll(SCHOOL, 1, DESK);
+
+        assertThat(desk.audit.ofChild(SCHOOL, STUDENT, 10))
+                .extracting(line -> line.act().decision())
+                .containsExactly("CONFIRMED_IN_BULK");
+    }
+
     private static boolean decided(Desk desk, RecordId student, RecordId guardian, AccessDecision.Kind kind) {
         return desk.linkDecisions.decide(DESK, SCHOOL, student, guardian, kind, Optional.empty());
     }

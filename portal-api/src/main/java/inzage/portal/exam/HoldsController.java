@@ -5,6 +5,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.exam.board.Holding;
 import inzage.portal.desk.Authors;
 import inzage.portal.problem.Refusal;
+import inzage.portal.text.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -44,7 +45,7 @@ class HoldsController {
             @Pattern(regexp = "[0-9a-f]{32}") @Schema(description = "The one subject; left out for all.") @Nullable
             String subject,
 
-            @Size(max = 500) @Schema(description = "Why; kept with the hold.") @Nullable
+            @Size(max = 500) @Pattern(regexp = Text.PLAIN) @Schema(description = "Why; kept with the hold.") @Nullable
             String reason) {}
 
     /** That they are. */

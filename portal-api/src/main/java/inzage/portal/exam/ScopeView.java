@@ -5,6 +5,7 @@ import inzage.connector.canonical.Result.ExamComponent;
 import inzage.connector.exam.Scope;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
+import inzage.portal.text.Text;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,10 +20,14 @@ record ScopeView(
         @NotNull @Pattern(regexp = "\\d{4}-\\d{4}") @Schema(example = "2026-2027")
         String schoolYear,
 
-        @Size(max = 100) @Schema(description = "As the administration writes it; also level.", example = "1") @Nullable
+        @Size(max = 100)
+        @Pattern(regexp = Text.PLAIN)
+        @Schema(description = "As the administration writes it; also level.", example = "1")
+        @Nullable
         String sitting,
 
-        @Size(max = 100) @Schema(example = "havo") @Nullable String level,
+        @Size(max = 100) @Pattern(regexp = Text.PLAIN) @Schema(example = "havo") @Nullable
+        String level,
 
         @Size(max = 32) @Schema(example = "ce-grade") @Nullable
         String component,

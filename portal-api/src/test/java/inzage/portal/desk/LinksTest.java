@@ -158,6 +158,8 @@ class LinksTest {
     void limits_only_with_a_reason() {
         assertThat(desk().post(LINK + "/limit", "{}").status()).isEqualTo(400);
         assertThat(desk().post(LINK + "/limit", "{\"reason\":\"  \"}").status()).isEqualTo(400);
+        assertThat(desk().post(LINK + "/limit", "{\"reason\":\"a\\u0000\"}").status())
+                .isEqualTo(400);
         verify(decisions, never()).decide(any(), any(), any(), any(), any(), any());
         assertThat(desk().post(LINK + "/limit", "{\"reason\":\"asked\"}").status())
                 .isEqualTo(204);

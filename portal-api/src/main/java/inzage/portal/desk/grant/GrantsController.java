@@ -4,6 +4,7 @@ import inzage.connector.audit.Actor;
 import inzage.connector.review.value.Grants;
 import inzage.portal.desk.Authors;
 import inzage.portal.problem.Refusal;
+import inzage.portal.text.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +44,7 @@ class GrantsController {
             @NotNull @Min(1) @Max(168) @Schema(description = "How long it lasts, up to a week.")
             Integer hours,
 
-            @NotBlank @Size(max = 500) @Schema(description = "Why; kept with the grant.")
+            @NotBlank @Size(max = 500) @Pattern(regexp = Text.PLAIN) @Schema(description = "Why; kept with the grant.")
             String reason) {}
 
     /** That it is given. */

@@ -8,6 +8,7 @@ import inzage.portal.problem.Refusal;
 import inzage.portal.security.Look;
 import inzage.portal.security.Sessions;
 import inzage.portal.security.SignedIn;
+import inzage.portal.text.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +57,10 @@ class PreviewController {
             @NotBlank @Schema(description = "As whom: a member of the school.")
             String account,
 
-            @NotBlank @Size(max = 500) @Schema(description = "Why; kept with who looked as whom.")
+            @NotBlank
+            @Size(max = 500)
+            @Pattern(regexp = Text.PLAIN)
+            @Schema(description = "Why; kept with who looked as whom.")
             String reason,
 
             @Schema(description = "At which instant, past or to come; left out for always now.") @Nullable

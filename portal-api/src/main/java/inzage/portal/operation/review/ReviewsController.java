@@ -6,12 +6,14 @@ import inzage.connector.review.value.Reviews;
 import inzage.connector.review.value.Values;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
+import inzage.portal.text.Text;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
@@ -41,7 +43,7 @@ class ReviewsController {
     record Request(
             @NotBlank String school,
 
-            @NotBlank @Size(max = 500) @Schema(description = "Why; the school reads it.")
+            @NotBlank @Size(max = 500) @Pattern(regexp = Text.PLAIN) @Schema(description = "Why; the school reads it.")
             String reason) {}
 
     /** That a review is open. */
