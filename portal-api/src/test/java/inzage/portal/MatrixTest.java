@@ -188,6 +188,21 @@ class MatrixTest {
                 404,
                 201),
         LIFT("post /api/v1/schools/{school}/exam-holds/{id}/lift", "", 401, 404, 404, 404, 404, 404, 404, 204),
+        SETTINGS("get /api/v1/schools/{school}/settings", "", 401, 404, 404, 404, 200, 404, 404),
+        SAVE_SETTINGS(
+                "put /api/v1/schools/{school}/settings",
+                "{\"version\":3,\"settings\":{}}",
+                401,
+                404,
+                404,
+                404,
+                200,
+                404,
+                404),
+        SETTINGS_HISTORY("get /api/v1/schools/{school}/settings/history", "", 401, 404, 404, 404, 200, 404, 404),
+        SETTINGS_EXPORT("get /api/v1/schools/{school}/settings/export", "", 401, 404, 404, 404, 200, 404, 404),
+        /** It takes YAML alone. */
+        SETTINGS_IMPORT("post /api/v1/schools/{school}/settings/import", "{}", 401, 404, 404, 404, 415, 404, 404),
         WAITING("get /api/v1/schools/{school}/sources/{source}/uploads", "", 401, 404, 404, 404, 200, 404, 200),
         /** Not a word of a delivery is in it: 415 is as far as one gets. */
         UPLOAD("post /api/v1/schools/{school}/sources/{source}/uploads", "{}", 401, 404, 404, 404, 415, 404, 415),

@@ -10,6 +10,8 @@ import inzage.connector.publication.Publication;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
+import inzage.connector.settings.DeskSettings;
+import inzage.connector.settings.SettingsReport;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.arrival.Arrivals;
@@ -81,6 +83,16 @@ class TestPortal {
     @Bean
     Rejects rejects() {
         return Operating.rejects();
+    }
+
+    @Bean
+    DeskSettings deskSettings() {
+        return Settling.desk();
+    }
+
+    @Bean
+    SettingsReport settingsReport() {
+        return mock();
     }
 
     @Bean

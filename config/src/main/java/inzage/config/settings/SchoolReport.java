@@ -1,9 +1,8 @@
 package inzage.config.settings;
 
-import inzage.connector.publication.SchoolSettings;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
-import java.util.List;
+import inzage.connector.settings.SettingsReport;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,16 +16,19 @@ class SchoolReport {
     private static final Logger LOG = LoggerFactory.getLogger(SchoolReport.class);
 
     private final Schools schools;
+    private final SettingsReport settings;
 
-    SchoolReport(Schools schools) {
+    SchoolReport(Schools schools, SettingsReport settings) {
         this.schools = schools;
+        this.settings = settings;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void say() {
         schools.all().forEach(school -> {
             LOG.info("School {}: {}", school.id(), sources(school));
-            settings(school).forEach(LOG::error);
+            settings.problems(school).forEach(problem -> LOG.error("School {}: {}", school.id(), problem));
+            settings.notApplied(school).forEach(difference -> LOG.warn("School {}: {}", school.id(), difference));
         });
         schools.problems().forEach(problem -> LOG.error("Set aside until it is mended: {}", problem.message()));
     }
@@ -35,11 +37,5 @@ class SchoolReport {
         return school.sources().stream()
                 .map(source -> source.name() + " (" + source.mapping().system() + ")")
                 .collect(Collectors.joining(", ", "sources ", ""));
-    }
-
-    private static List<String> settings(SchoolSetup school) {
-        return SchoolSettings.problems(school).stream()
-                .map(problem -> "School " + school.id() + ", settings: " + problem + " What it names stays closed.")
-                .toList();
     }
 }

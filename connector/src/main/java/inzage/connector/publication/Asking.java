@@ -3,6 +3,7 @@ package inzage.connector.publication;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Homework;
 import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
@@ -42,9 +43,9 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
         return decided(Optional.of(module), List.of());
     }
 
-    /** Records of which only the current version matters. */
+    /** Records of which only the current version matters, without the bytes of documents. */
     <T extends Canonical> Decision<T> current(Module module, Class<T> kind) {
-        return decided(Optional.of(module), reader.ofStudent(viewer.school(), kind, student()));
+        return decided(Optional.of(module), reader.outlinesOfStudent(viewer.school(), kind, student()));
     }
 
     /** What is dated and for the child, as far as it is one of these days. */
@@ -54,6 +55,21 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
                 .collect(Collectors.toCollection(HashSet::new));
         recipients.add(student());
         return decided(Optional.of(module), reader.forRecipients(viewer.school(), kind, recipients, days));
+    }
+
+    /** What the school publishes to many, without the bytes of documents. */
+    <T extends Canonical> Decision<T> ofSchool(Module module, Class<T> kind) {
+        return decided(Optional.of(module), reader.outlines(viewer.school(), kind));
+    }
+
+    /** The groups that the student is in today. */
+    Decision<Group> groups() {
+        LocalDate today = facts.calendar().day(viewer.now());
+        Set<RecordId> groups = facts.placement().memberships().stream()
+                .filter(membership -> membership.on(today, facts.calendar()))
+                .map(membership -> membership.member().group().id())
+                .collect(Collectors.toSet());
+        return decided(Optional.of(Module.GROUP), reader.find(viewer.school(), Group.class, groups));
     }
 
     Decision<Lesson> lesson(RecordId lesson) {

@@ -19,6 +19,7 @@ final class Children {
     static Optional<Child> of(Asking asking) {
         Decision<Student> profile = asking.profile();
         Map<Module, Decision<Student>> modules = Arrays.stream(Module.values())
+                .filter(module -> !module.ofSchool())
                 .collect(Collectors.toMap(module -> module, module -> asking.module(module)));
         Set<Module> open = modules.entrySet().stream()
                 .filter(module -> module.getValue().open())

@@ -6,7 +6,6 @@ import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Homework;
-import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.publication.decision.Decide;
@@ -109,15 +108,7 @@ public class Publication {
      * Empty if the school has no such student.
      */
     public Optional<Explanation> explain(Viewer viewer, RecordId student, Module module) {
-        return inSnapshot(() -> asking(viewer, student)
-                .map(asking -> Explain.of(
-                        switch (module) {
-                            case RESULTS -> asking.results();
-                            case ABSENCES -> asking.current(module, Absence.class);
-                            case ENROLMENTS -> asking.current(module, Enrolment.class);
-                            case AGENDA -> asking.dated(module, Lesson.class, asking.thisMonth());
-                            case HOMEWORK -> asking.dated(module, Homework.class, asking.thisMonth());
-                        })));
+        return inSnapshot(() -> asking(viewer, student).map(asking -> Explain.of(ModuleSlices.of(asking, module))));
     }
 
     /** The persons a change of this student may concern, rights aside: the student and the guardians linked now. */

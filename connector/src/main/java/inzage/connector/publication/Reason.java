@@ -2,7 +2,7 @@ package inzage.connector.publication;
 
 /** Why something is hidden: the word of the first rule that hides it. For the school desk; never sent to those it is hidden from. */
 public enum Reason {
-    /** The school's portal is closed for now: the database was loaded from a backup. */
+    /** The school's portal is closed for now: by its desk, or because the database was loaded from a backup. */
     MAINTENANCE,
     ACCOUNT_INACTIVE,
     ACCOUNT_BLOCKED,
@@ -14,6 +14,12 @@ public enum Reason {
     /** A restriction of processing is recorded for the student. */
     RESTRICTED,
     MODULE_OFF,
+    NOT_ON_DASHBOARD,
+    YEAR_NOT_AVAILABLE,
+    BEFORE_START_DATE,
+    CATEGORY_NOT_PUBLISHED,
+    /** Its author does not want it to be seen, or nobody said whether the author does. */
+    VETOED,
     SOURCE_WITHHELD,
     OTHER_AUDIENCE,
     NOT_DETERMINED,

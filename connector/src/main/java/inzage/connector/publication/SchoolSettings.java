@@ -1,29 +1,20 @@
 package inzage.connector.publication;
 
+import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.setting.Settings;
-import inzage.connector.school.SchoolSetup;
-import inzage.connector.school.Schools;
-import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.Map;
 
-/** The settings in force at each school. */
-@Component
-public class SchoolSettings {
-    private final Schools schools;
-
-    public SchoolSettings(Schools schools) {
-        this.schools = schools;
-    }
-
+/** The settings in force at each school. Every call answers from the caller's transaction, so that a change works at once. */
+@FunctionalInterface
+public interface SchoolSettings {
     /** What the school publishes; nothing if there is no such school. */
-    public Settings of(String school) {
-        return schools.find(school)
-                .map(setup -> Settings.parse(setup.settings()).settings())
-                .orElse(Settings.CLOSED);
-    }
+    Settings of(String school);
 
-    /** Sentences about what is wrong with a school's settings; what they name is closed. */
-    public static List<String> problems(SchoolSetup setup) {
-        return Settings.parse(setup.settings()).problems();
+    /**
+     * Whether a student was among the last members of the groups that the settings name, by their names in lower case. A group
+     * that never was there is not named.
+     */
+    default Map<String, Boolean> lastMembership(String school, RecordId student) {
+        return Map.of();
     }
 }

@@ -64,6 +64,21 @@ public class JdbcSchoolReader implements SchoolReader {
     }
 
     @Override
+    public <T extends Canonical> List<Stored<T>> outlines(String school, Class<T> kind) {
+        return rows(school, kind).outlines().all();
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> outlinesOfStudent(String school, Class<T> kind, RecordId student) {
+        return rows(school, kind).outlines().where(column(kind, "student"), List.of(student.hex()));
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> ofGroup(String school, Class<T> kind, RecordId group) {
+        return rows(school, kind).where(column(kind, "group"), List.of(group.hex()));
+    }
+
+    @Override
     public <T extends Canonical> List<Stored<T>> forRecipients(
             String school, Class<T> kind, Collection<RecordId> recipients, DateRange days) {
         return recipients.isEmpty()

@@ -25,10 +25,19 @@ final class KindRows<T extends Canonical> {
     private final Ownership ownership;
 
     KindRows(JdbcClient jdbc, String school, Class<T> type, Ownership ownership) {
-        this.query = new RecordQuery<>(jdbc, school, type);
-        this.kind = Kind.of(type);
+        this(new RecordQuery<>(jdbc, school, type), Kind.of(type), ownership);
+    }
+
+    private KindRows(RecordQuery<T> query, Kind kind, Ownership ownership) {
+        this.query = query;
+        this.kind = kind;
         this.table = new KindTable(kind);
         this.ownership = ownership;
+    }
+
+    /** The same rows, read without the bytes of documents. */
+    KindRows<T> outlines() {
+        return kind.bulky() ? new KindRows<>(query.outlines(), kind, ownership) : this;
     }
 
     List<Stored<T>> all() {

@@ -29,6 +29,15 @@ public interface SchoolReader {
     /** Current records of a kind that has a {@code student} component. */
     <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student);
 
+    /** As {@link #all}, with records whose document's bytes are left out: {@code content} is absent. */
+    <T extends Canonical> List<Stored<T>> outlines(String school, Class<T> kind);
+
+    /** As {@link #ofStudent}, with records whose document's bytes are left out. */
+    <T extends Canonical> List<Stored<T>> outlinesOfStudent(String school, Class<T> kind, RecordId student);
+
+    /** Current records of a kind that has a {@code group} component, e.g. who is in it. */
+    <T extends Canonical> List<Stored<T>> ofGroup(String school, Class<T> kind, RecordId group);
+
     /**
      * Current records of a kind that names its recipients, such as lessons: those on these days that name one of these students
      * or groups. Whether they are for them is decided by publication.

@@ -34,6 +34,11 @@ record NarrowedMapping(SourceMapping mapping, Set<Kind> only) implements SourceM
     }
 
     @Override
+    public boolean marksExams() {
+        return mapping.marksExams();
+    }
+
+    @Override
     public void map(Delivery delivery, MappingMoment moment, Receiver out) {
         mapping.map(delivery, moment, new Narrowed(out));
     }

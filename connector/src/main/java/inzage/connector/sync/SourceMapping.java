@@ -23,6 +23,14 @@ public interface SourceMapping {
     }
 
     /**
+     * Whether it can tell results of an exam from others. Where it cannot, the school has to say which categories are exam-like
+     * before results are switched on.
+     */
+    default boolean marksExams() {
+        return false;
+    }
+
+    /**
      * Maps a delivery. Records are handed over grouped by kind, in the order of {@link Kind#all()}, each (kind, key) at most
      * once. A record that cannot be accepted is handed over as a {@link Reject}, never thrown.
      *

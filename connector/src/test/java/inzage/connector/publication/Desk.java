@@ -15,6 +15,7 @@ import inzage.connector.exam.board.ExamResults;
 import inzage.connector.exam.board.Holding;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
 import java.time.Clock;
@@ -52,7 +53,7 @@ public final class Desk extends Clock {
         jdbc = JdbcClient.create(dataSource);
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        SchoolSettings settings = new SchoolSettings(school);
+        SchoolSettings settings = id -> Settings.parse(school.settings).settings();
         consents = new Consents(jdbc, school, school, transaction, event -> {}, this);
         decisions = new AccessDecisions(jdbc, event -> {}, this);
         determinations = new Determinations(jdbc, this);

@@ -92,6 +92,21 @@ public final class FakeSchool implements SchoolReader, Schools {
     }
 
     @Override
+    public <T extends Canonical> List<Stored<T>> outlines(String school, Class<T> kind) {
+        return all(school, kind);
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> outlinesOfStudent(String school, Class<T> kind, RecordId student) {
+        return ofStudent(school, kind, student);
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> ofGroup(String school, Class<T> kind, RecordId group) {
+        return of(all(school, kind), "group", group);
+    }
+
+    @Override
     public <T extends Canonical> List<Stored<T>> forRecipients(
             String school, Class<T> kind, Collection<RecordId> recipients, DateRange days) {
         return all(school, kind).stream()

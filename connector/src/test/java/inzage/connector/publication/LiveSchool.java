@@ -14,6 +14,7 @@ import inzage.connector.exam.board.ExamBoard;
 import inzage.connector.exam.board.ExamResults;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.TestSchool;
@@ -49,7 +50,8 @@ final class LiveSchool implements AutoCloseable {
         board = new ExamBoard(
                 determinations,
                 holds,
-                new ExamResults(school.reader, new SchoolSettings(school)),
+                new ExamResults(
+                        school.reader, id -> Settings.parse(school.settings).settings()),
                 new AsOf(jdbc),
                 audit,
                 transaction,
@@ -61,7 +63,7 @@ final class LiveSchool implements AutoCloseable {
                 new FactsReader(
                         school.reader,
                         school,
-                        new SchoolSettings(school),
+                        id -> Settings.parse(school.settings).settings(),
                         new AccessDecisions(jdbc, event -> {}, school.clock),
                         consents,
                         exams,

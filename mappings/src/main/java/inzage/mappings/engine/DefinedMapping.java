@@ -40,6 +40,11 @@ public final class DefinedMapping implements SourceMapping {
         return binding.definition().containsBsn();
     }
 
+    @Override
+    public boolean marksExams() {
+        return ExamMarks.in(binding);
+    }
+
     public Definition definition() {
         return binding.definition();
     }

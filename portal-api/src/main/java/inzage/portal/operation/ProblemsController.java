@@ -1,10 +1,10 @@
 package inzage.portal.operation;
 
-import inzage.connector.publication.SchoolSettings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.Rereading;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.settings.SettingsReport;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,16 +20,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ProblemsController {
     private static final String RESTORED =
             "The database was loaded from a backup. The school's portal stays closed until"
-                    + " this source has delivered everything: ask for a run, and approve it if it is held.";
+                    + " this source has delivered everything: ask for a run, and approve it if it is held. What the school's"
+                    + " desk set since the backup was made is lost: let it look its settings over.";
 
     private final Schools schools;
     private final Rereading files;
     private final Maintenance maintenance;
+    private final SettingsReport settings;
 
-    ProblemsController(Schools schools, Rereading files, Maintenance maintenance) {
+    ProblemsController(Schools schools, Rereading files, Maintenance maintenance, SettingsReport settings) {
         this.schools = schools;
         this.files = files;
         this.maintenance = maintenance;
+        this.settings = settings;
     }
 
     /** A mistake in a file of the installation, or what else keeps a school closed. */
@@ -55,7 +58,7 @@ class ProblemsController {
                         problem.school().orElse(null), problem.source().orElse(null), problem.message()));
         return Stream.of(
                         setAside,
-                        schools.all().stream().flatMap(ProblemsController::settings),
+                        schools.all().stream().flatMap(this::settings),
                         schools.all().stream().flatMap(this::closed))
                 .flatMap(problems -> problems)
                 .toList();
@@ -68,6 +71,7 @@ class ProblemsController {
                     "Takes what was changed, without a restart, on the node that answers; says what is wrong now.")
     List<ProblemView> reload() {
         files.reload();
+        settings.takeNewSchools();
         return problems();
     }
 
@@ -75,7 +79,7 @@ class ProblemsController {
         return maintenance.waitsFor(school.id()).stream().map(source -> new ProblemView(school.id(), source, RESTORED));
     }
 
-    private static Stream<ProblemView> settings(SchoolSetup school) {
-        return SchoolSettings.problems(school).stream().map(message -> new ProblemView(school.id(), null, message));
+    private Stream<ProblemView> settings(SchoolSetup school) {
+        return settings.of(school).stream().map(message -> new ProblemView(school.id(), null, message));
     }
 }

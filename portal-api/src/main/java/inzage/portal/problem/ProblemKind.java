@@ -26,6 +26,9 @@ public enum ProblemKind {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     NUMBER_CHANGED(HttpStatus.CONFLICT),
+    SETTINGS_CHANGED(HttpStatus.CONFLICT),
+    /** Comes with sentences of its own. */
+    SETTINGS_REFUSED(HttpStatus.BAD_REQUEST),
     REPLAYED(HttpStatus.CONFLICT),
     /** Comes with a sentence of its own. */
     REPLAY_REFUSED(HttpStatus.CONFLICT),

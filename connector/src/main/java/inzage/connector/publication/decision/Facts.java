@@ -10,6 +10,7 @@ import inzage.connector.canonical.Student;
 import inzage.connector.consent.Consent;
 import inzage.connector.exam.Determination;
 import inzage.connector.exam.ExamHold;
+import inzage.connector.publication.place.Belonging;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.store.SchoolReader.OpenReject;
 import inzage.connector.store.Stored;
@@ -65,11 +66,21 @@ public record Facts(
      *
      * @param schoolHasEnrolments whether any source of the school delivers enrolments at all
      * @param memberships of groups, in whatever school year
+     * @param belonging what else tells where, for a school that restricts some module
      */
-    public record Placement(List<Enrolment> enrolments, boolean schoolHasEnrolments, List<Membership> memberships) {
+    public record Placement(
+            List<Enrolment> enrolments,
+            boolean schoolHasEnrolments,
+            List<Membership> memberships,
+            Belonging belonging) {
         public Placement {
             enrolments = List.copyOf(enrolments);
             memberships = List.copyOf(memberships);
+        }
+
+        /** At a school where every child has the same modules. */
+        public Placement(List<Enrolment> enrolments, boolean schoolHasEnrolments, List<Membership> memberships) {
+            this(enrolments, schoolHasEnrolments, memberships, Belonging.UNKNOWN);
         }
     }
 

@@ -14,6 +14,7 @@ import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Facts;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
@@ -37,6 +38,7 @@ public class FactsReader {
     private final Maintenance maintenance;
     private final Restrictions restrictions;
     private final MembershipsReader memberships;
+    private final BelongingReader belonging;
 
     public FactsReader(
             SchoolReader reader,
@@ -56,6 +58,7 @@ public class FactsReader {
         this.maintenance = maintenance;
         this.restrictions = restrictions;
         this.memberships = new MembershipsReader(reader);
+        this.belonging = new BelongingReader(reader, settings);
     }
 
     /** The students the viewer may have to do with; whether anything of them may be seen is decided later. */
@@ -72,22 +75,23 @@ public class FactsReader {
         return students.distinct().sorted(Comparator.comparing(RecordId::hex)).toList();
     }
 
-    /** Whether the school's portal is closed for now. */
+    /** Whether the school's portal is closed for now: by its desk, or after a restoration. */
     public boolean maintenance(String school) {
-        return maintenance.of(school);
+        return maintenance(school, settings.of(school));
     }
 
     /** Empty if the school has no such student. */
     public Optional<Facts> of(Viewer viewer, RecordId student) {
         String school = viewer.school();
+        Settings published = settings.of(school);
         return schools.find(school).flatMap(setup -> reader.find(school, Student.class, student)
                 .map(stored -> new Facts(
-                        maintenance.of(school),
-                        settings.of(school),
+                        maintenance(school, published),
+                        published,
                         new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class))),
                         stored,
                         viewer.kind() == Viewer.Kind.GUARDIAN ? rights(viewer, student) : Facts.Rights.NONE,
-                        placement(school, student),
+                        placement(school, published, student),
                         exams.of(school, student),
                         restrictions.of(school, student))));
     }
@@ -109,12 +113,17 @@ public class FactsReader {
                         .toList());
     }
 
-    private Facts.Placement placement(String school, RecordId student) {
+    private Facts.Placement placement(String school, Settings published, RecordId student) {
         List<Enrolment> enrolments = records(reader.ofStudent(school, Enrolment.class, student));
         // Only a student without any is worth the question whether the school has enrolments at all.
         boolean schoolHas =
                 !enrolments.isEmpty() || !reader.all(school, Enrolment.class).isEmpty();
-        return new Facts.Placement(enrolments, schoolHas, memberships.of(school, student));
+        return new Facts.Placement(
+                enrolments, schoolHas, memberships.of(school, student), belonging.of(school, published, student));
+    }
+
+    private boolean maintenance(String school, Settings published) {
+        return published.maintenance() || maintenance.of(school);
     }
 
     /** What the source withholds is shown to nobody and places nobody. */

@@ -1,10 +1,12 @@
 package inzage.connector.publication.setting;
 
 import inzage.connector.canonical.Result.ExamComponent;
+import inzage.connector.publication.setting.module.Places;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,14 +16,30 @@ final class ExamSettingsReader {
             .filter(component -> !ExamSettings.NEVER.contains(component))
             .collect(Collectors.toMap(Enum::name, Function.identity()));
 
+    private static final String NONE = "none";
+
     private ExamSettingsReader() {}
 
     static ExamSettings read(Section exam) {
-        exam.only("partsAsTests", "allow");
+        exam.only("partsAsTests", "allow", "categories");
         List<ExamSettings.Allowed> allow = exam.sections("allow").stream()
                 .flatMap(entry -> allowed(entry).stream())
                 .toList();
-        return new ExamSettings(exam.yesNo("partsAsTests").orElse(false), allow);
+        return new ExamSettings(exam.yesNo("partsAsTests").orElse(false), allow, categories(exam));
+    }
+
+    /** {@code none} is an answer too; a list with a mistake in it is none. */
+    private static Optional<Set<String>> categories(Section exam) {
+        if (!exam.has("categories") || exam.isWord("categories", NONE)) {
+            return exam.has("categories") ? Optional.of(Set.of()) : Optional.empty();
+        }
+        int before = exam.mistakes();
+        Set<String> named = exam.texts("categories").stream().map(Places::name).collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            exam.problem(
+                    exam.at("categories") + " must name the categories that are exam-like, like [SE], or be: none");
+        }
+        return exam.mistakes() > before ? Optional.empty() : Optional.of(named);
     }
 
     private static Optional<ExamSettings.Allowed> allowed(Section entry) {

@@ -33,6 +33,11 @@ final class Section {
         return this;
     }
 
+    /** How much is wrong so far, in this section and all others. */
+    int mistakes() {
+        return problems.size();
+    }
+
     void problem(String sentence) {
         problems.add(sentence);
     }
@@ -63,6 +68,18 @@ final class Section {
 
     Optional<Boolean> yesNo(String key) {
         return word(key, Map.of("true", true, "false", false));
+    }
+
+    /** {@code shown} or {@code hidden}, which it is when nothing is said. */
+    boolean shown(String key) {
+        return word(key, Map.of("hidden", false, "shown", true)).orElse(false);
+    }
+
+    Optional<LocalDate> day(String key) {
+        return text(key)
+                .flatMap(text -> isDay(text)
+                        ? Optional.of(LocalDate.parse(text))
+                        : none(at(key) + ": '" + text + "' is not a day like 2026-08-01"));
     }
 
     <V> List<V> words(String key, Map<String, V> choices) {
@@ -105,6 +122,10 @@ final class Section {
                 .flatMap(value -> value instanceof Map<?, ?> map
                         ? Optional.of(new Section(at(key), map, problems))
                         : none(at(key) + " must have keys below it"));
+    }
+
+    boolean isWord(String key, String word) {
+        return word.equals(written.get(key));
     }
 
     boolean isSection(String key) {

@@ -2,43 +2,52 @@ package inzage.connector.publication.setting;
 
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Viewer;
+import inzage.connector.publication.setting.module.ModuleSettings;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a school publishes. What is not said, or said wrongly, is closed.
  *
+ * @param maintenance the desk closed the portal for now
  * @param minorsOnly the school declared, with a name and a date, that it has no students of age
- * @param modules for whom each is on; a module that is not named is off
- * @param remarks names of the kinds whose remark is shown
- * @param absenceReasonsFrom16 whether guardians see a reason that a student of 16 or older gave
+ * @param modules a module that is not named is off
+ * @param noteCategories which categories of notes each audience sees, in lower case
+ * @param nextYearVisibleFrom the day from which the school year after the one that it lies in is shown
  */
 public record Settings(
+        boolean maintenance,
         AccessMode access,
         boolean minorsOnly,
-        Map<Module, Set<Viewer.Kind>> modules,
+        Map<Module, ModuleSettings> modules,
+        Map<Viewer.Kind, Set<String>> noteCategories,
+        Optional<LocalDate> nextYearVisibleFrom,
         AverageMode averages,
         OwnAverageSettings own,
         WeightsShown weights,
-        Set<String> remarks,
-        boolean absenceReasonsFrom16,
+        FieldSettings fields,
         ExamSettings exam) {
     /** Nothing is published. */
     public static final Settings CLOSED = new Settings(
+            false,
             AccessMode.CONFIRM,
             false,
             Map.of(),
+            Map.of(),
+            Optional.empty(),
             AverageMode.SOURCE,
             OwnAverageSettings.DEFAULT,
             WeightsShown.NONE,
-            Set.of(),
-            false,
+            FieldSettings.CLOSED,
             ExamSettings.CLOSED);
 
     public Settings {
         modules = Map.copyOf(modules);
-        remarks = Set.copyOf(remarks);
+        noteCategories = Map.copyOf(noteCategories);
     }
 
     /** Reads what a school wrote: texts, lists and maps of texts, as its file has them. */
@@ -46,8 +55,30 @@ public record Settings(
         return SettingsReader.read(written);
     }
 
+    /** The same with this module off. */
+    public Settings without(Module off) {
+        Map<Module, ModuleSettings> others = new HashMap<>(modules);
+        others.remove(off);
+        return new Settings(
+                maintenance,
+                access,
+                minorsOnly,
+                others,
+                noteCategories,
+                nextYearVisibleFrom,
+                averages,
+                own,
+                weights,
+                fields,
+                exam);
+    }
+
+    public ModuleSettings module(Module module) {
+        return modules.getOrDefault(module, ModuleSettings.OFF);
+    }
+
     public boolean on(Module module, Viewer.Kind audience) {
-        return modules.getOrDefault(module, Set.of()).contains(audience);
+        return module(module).audiences().contains(audience);
     }
 
     /**

@@ -2,13 +2,11 @@ package inzage.connector.publication.setting;
 
 import inzage.connector.canonical.Kind;
 import inzage.connector.publication.Module;
-import inzage.connector.publication.Viewer;
 import inzage.connector.publication.grade.Attempts;
 import inzage.connector.publication.grade.InnerRounding;
+import inzage.connector.publication.setting.module.ModuleSettings;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +14,8 @@ import java.util.stream.Collectors;
 
 /** Reads {@link Settings} from what a school's file says under {@code settings}. */
 final class SettingsReader {
-    private static final Map<String, Viewer.Kind> AUDIENCES =
-            Map.of("guardians", Viewer.Kind.GUARDIAN, "students", Viewer.Kind.STUDENT);
     private static final Map<String, WeightsShown> WEIGHTS =
             Map.of("none", WeightsShown.NONE, "sub-tests", WeightsShown.SUB_TESTS, "all", WeightsShown.ALL);
-    private static final Map<String, Module> MODULES =
-            Arrays.stream(Module.values()).collect(Collectors.toMap(Module::word, module -> module));
     private static final Map<String, String> REMARKED = Kind.all().stream()
             .filter(kind -> kind.component("remark").isPresent())
             .collect(Collectors.toMap(Kind::name, Kind::name));
@@ -32,14 +26,19 @@ final class SettingsReader {
     private SettingsReader(Map<String, ?> written) {
         this.settings = new Section("settings", written, problems)
                 .only(
+                        "maintenance",
                         "access",
                         "minorsOnly",
                         "modules",
+                        "noteCategories",
+                        "nextYearVisibleFrom",
                         "averages",
                         "own",
                         "weights",
                         "remarks",
                         "absenceReasonsFrom16",
+                        "staffContact",
+                        "classmatesAddresses",
                         "exam");
     }
 
@@ -51,15 +50,18 @@ final class SettingsReader {
 
     private Settings read() {
         return new Settings(
+                maintenance(),
                 access(),
                 settings.declared("minorsOnly"),
                 modules(),
+                settings.section("noteCategories")
+                        .map(ModulesReader::categories)
+                        .orElse(Map.of()),
+                settings.day("nextYearVisibleFrom"),
                 settings.word("averages", Section.names(AverageMode.class)).orElse(AverageMode.SOURCE),
                 settings.section("own").map(SettingsReader::own).orElse(OwnAverageSettings.DEFAULT),
                 settings.word("weights", WEIGHTS).orElse(WeightsShown.NONE),
-                Set.copyOf(settings.words("remarks", REMARKED)),
-                settings.word("absenceReasonsFrom16", Map.of("hidden", false, "shown", true))
-                        .orElse(false),
+                fields(),
                 settings.section("exam").map(ExamSettingsReader::read).orElse(ExamSettings.CLOSED));
     }
 
@@ -80,17 +82,22 @@ final class SettingsReader {
         return AccessMode.CONFIRM;
     }
 
-    private Map<Module, Set<Viewer.Kind>> modules() {
-        Map<Module, Set<Viewer.Kind>> modules = new EnumMap<>(Module.class);
-        settings.section("modules").ifPresent(section -> {
-            section.only(MODULES.keySet().toArray(String[]::new));
-            MODULES.forEach((word, module) -> {
-                List<Viewer.Kind> audiences = section.words(word, AUDIENCES);
-                if (!audiences.isEmpty()) {
-                    modules.put(module, EnumSet.copyOf(audiences));
-                }
-            });
-        });
+    /** Whoever meant to close the portal gets it closed, however it was written. */
+    private boolean maintenance() {
+        return settings.has("maintenance") && settings.yesNo("maintenance").orElse(true);
+    }
+
+    private FieldSettings fields() {
+        return new FieldSettings(
+                Set.copyOf(settings.words("remarks", REMARKED)),
+                settings.shown("absenceReasonsFrom16"),
+                settings.shown("staffContact"),
+                settings.shown("classmatesAddresses"));
+    }
+
+    private Map<Module, ModuleSettings> modules() {
+        Map<Module, ModuleSettings> modules = new EnumMap<>(Module.class);
+        settings.section("modules").map(ModulesReader::modules).ifPresent(modules::putAll);
         if (modules.containsKey(Module.RESULTS) && !examPartsAnswered()) {
             modules.remove(Module.RESULTS);
             settings.problem("settings.modules.results stays off until settings.exam.partsAsTests says whether parts of"

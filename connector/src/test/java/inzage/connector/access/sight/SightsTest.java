@@ -13,7 +13,7 @@ import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.Desk;
-import inzage.connector.publication.SchoolSettings;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.store.TestDatabase;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -90,7 +90,12 @@ class SightsTest {
 
     private static Sights sights(Desk desk) {
         return new Sights(
-                desk.school, desk.decisions, desk.consents, new SchoolSettings(desk.school), desk.school, desk);
+                desk.school,
+                desk.decisions,
+                desk.consents,
+                id -> Settings.parse(desk.school.settings).settings(),
+                desk.school,
+                desk);
     }
 
     private static void child(Desk desk, long id, String birthDate, Object... access) {

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AccessGrantedTest {
+    private static final Set<Module> LIMITED_TO = Set.of(Module.RESULTS, Module.ATTENDANCE, Module.REPORTS);
     private static final Object LISTED = Map.of("listed", Map.of("by", "J. Reiger", "on", "2026-08-01"));
 
     @ParameterizedTest(name = "{index}: portal {0}, legal {1}, custody {2}, relation {3}, desk {4}, mode {5} -> {6}")
@@ -99,12 +101,12 @@ class AccessGrantedTest {
 
     @ParameterizedTest
     @EnumSource
-    void limits_a_parent_without_custody_to_results(Module module) {
+    void limits_a_parent_without_custody_to_results_totals_and_reports(Module module) {
         Scene scene = new Scene().decided(LIMITED);
         scene.links = List.of(Scene.link("custody", Ynu.NO));
         scene.module = Optional.of(module);
 
-        assertThat(scene.outcome()).isEqualTo(module == Module.RESULTS ? "VISIBLE" : "NO_ACCESS_RIGHT");
+        assertThat(scene.outcome()).isEqualTo(LIMITED_TO.contains(module) ? "VISIBLE" : "NO_ACCESS_RIGHT");
     }
 
     @Test

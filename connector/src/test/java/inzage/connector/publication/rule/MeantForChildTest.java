@@ -63,7 +63,9 @@ class MeantForChildTest {
     })
     void both_ends_of_a_membership_are_inclusive_and_absent_ones_are_the_school_years(
             @Nullable LocalDate from, @Nullable LocalDate through, String day, String expected) {
-        assertThat(outcome(lesson(day, "groups", ids("31")), from, through)).isEqualTo(expected);
+        // Looked at on its own day, so that its school year is the current one.
+        Scene scene = scene(from, through).at(day + "T09:00:00Z");
+        assertThat(outcome(scene, lesson(day, "groups", ids("31")))).isEqualTo(expected);
     }
 
     @Test
@@ -111,7 +113,11 @@ class MeantForChildTest {
 
     private static String outcome(
             Stored<? extends Canonical> stored, @Nullable LocalDate from, @Nullable LocalDate through) {
-        return hidden(scene(from, through), stored).map(Reason::name).orElse("VISIBLE");
+        return outcome(scene(from, through), stored);
+    }
+
+    private static String outcome(Scene scene, Stored<? extends Canonical> stored) {
+        return hidden(scene, stored).map(Reason::name).orElse("VISIBLE");
     }
 
     private static Optional<Reason> hidden(Scene scene, Stored<? extends Canonical> stored) {

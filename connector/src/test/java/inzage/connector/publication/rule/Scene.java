@@ -34,11 +34,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A guardian with every right looks at a student of fourteen at a school that publishes everything; tests change one thing. */
@@ -46,12 +48,7 @@ final class Scene {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     static final Map<String, Object> EVERYTHING = Map.of(
             "modules",
-            Map.of(
-                    "results", List.of("guardians", "students"),
-                    "absences", List.of("guardians", "students"),
-                    "enrolments", List.of("guardians", "students"),
-                    "agenda", List.of("guardians", "students"),
-                    "homework", List.of("guardians", "students")),
+            Arrays.stream(Module.values()).collect(Collectors.toMap(Module::word, Scene::toEverybody)),
             "exam",
             Map.of("partsAsTests", "false"));
 
@@ -59,6 +56,7 @@ final class Scene {
     Viewer.Kind kind = Viewer.Kind.GUARDIAN;
     Viewer.MembershipState state = Viewer.MembershipState.ACTIVE;
     Set<RecordId> persons = Set.of(GUARDIAN);
+    Viewer.Surface surface = Viewer.Surface.PAGE;
     Instant now = Instant.parse("2026-11-02T09:00:00Z");
     Optional<Module> module = Optional.of(Module.RESULTS);
     Map<String, Object> settings = new HashMap<>(EVERYTHING);
@@ -82,6 +80,13 @@ final class Scene {
             values.put((String) more[i], more[i + 1]);
         }
         return stored(id(21), record(Guardianship.class, values));
+    }
+
+    private static Object toEverybody(Module module) {
+        List<String> everybody = List.of("guardians", "students");
+        return module == Module.NOTES || module == Module.PLANS
+                ? Map.of("for", everybody, "from", "beginning")
+                : everybody;
     }
 
     Scene at(String instant) {
@@ -113,7 +118,15 @@ final class Scene {
     }
 
     Viewer viewer() {
-        return new Viewer("account", SCHOOL, kind, persons, state, Viewer.Surface.PAGE, Viewer.Intent.READ, now);
+        return new Viewer("account", SCHOOL, kind, persons, state, surface, Viewer.Intent.READ, now);
+    }
+
+    /** Switches the module that is looked at on for guardians, with what else is said about it. */
+    Scene module(Map<String, ?> said) {
+        Map<String, Object> written = new HashMap<>(said);
+        written.put("for", List.of("guardians"));
+        settings.put("modules", Map.of(module.orElseThrow().word(), written));
+        return this;
     }
 
     Stored<Student> storedStudent() {

@@ -11,6 +11,7 @@ import inzage.connector.canonical.Result.Kind;
 import inzage.connector.exam.Determination;
 import inzage.connector.exam.Scope;
 import inzage.connector.publication.Module;
+import inzage.connector.publication.Viewer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,13 +40,12 @@ class VisibilityVectorsTest {
         return Files.exists(VECTORS);
     }
 
-    /** and the vector of R-08 that R-07 answers; the others belong to rules that are not in force yet. */
+    /** The others belong to rules that are not in force yet. */
     @TestFactory
     Stream<DynamicTest> decides_what_the_vector_says() {
         return StreamSupport.stream(
                         JsonMapper.shared().readTree(VECTORS.toFile()).spliterator(), false)
-                .filter(vector ->
-                        List.of("R-06", "R-13").contains(text(vector, "rule")) || "T70".equals(text(vector, "id")))
+                .filter(vector -> List.of("R-06", "R-08", "R-09", "R-13").contains(text(vector, "rule")))
                 .map(vector -> DynamicTest.dynamicTest(
                         text(vector, "id") + " " + text(vector, "why"),
                         () -> assertThat(decided(vector)).isEqualTo(text(vector, "expect"))));
@@ -57,6 +57,7 @@ class VisibilityVectorsTest {
         String outcome =
                 switch (String.valueOf(text(vector, "rule"))) {
                     case "R-06" -> ofAge(scene, given);
+                    case "R-09" -> dated(scene, given);
                     case "R-13" -> exam(scene, given);
                     default -> module(scene, given);
                 };
@@ -102,10 +103,20 @@ class VisibilityVectorsTest {
     }
 
     private static String module(Scene scene, JsonNode given) {
-        assertThat(text(given, "module")).isEqualTo("off");
-        scene.settings.put("modules", Map.of());
+        boolean on = "on".equals(text(given, "module"));
+        String dashboard = "on".equals(text(given, "dashboard")) ? "shown" : "hidden";
+        List<String> audiences = on ? List.of("guardians") : List.of();
+        scene.settings.put("modules", Map.of("absences", Map.of("for", audiences, "dashboard", dashboard)));
         scene.module = Optional.of(Module.ABSENCES);
+        scene.surface = Viewer.Surface.DASHBOARD;
         return scene.outcome();
+    }
+
+    private static String dated(Scene scene, JsonNode given) {
+        return NotesTest.startDate(
+                Optional.ofNullable(text(given, "start")).map(LocalDate::parse),
+                LocalDate.parse(String.valueOf(text(given, "item"))),
+                scene);
     }
 
     private static @Nullable String text(JsonNode node, String name) {

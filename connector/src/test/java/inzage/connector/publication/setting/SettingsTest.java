@@ -47,7 +47,7 @@ class SettingsTest {
         assertThat(settings.on(Module.RESULTS, Viewer.Kind.STUDENT)).isFalse();
         assertThat(settings.on(Module.ENROLMENTS, Viewer.Kind.GUARDIAN)).isFalse();
         assertThat(settings.weights()).isEqualTo(WeightsShown.SUB_TESTS);
-        assertThat(settings.absenceReasonsFrom16()).isTrue();
+        assertThat(settings.fields().absenceReasonsFrom16()).isTrue();
         assertThat(settings.exam().allow())
                 .containsExactly(
                         new ExamSettings.Allowed(ExamComponent.SECTOR_WORK, Optional.of("vmbo"), Optional.of(4)));

@@ -16,7 +16,9 @@ final class AbsenceFields {
     private AbsenceFields() {}
 
     static Fields of(Absence absence, Question question) {
-        return question.student() || question.facts().settings().absenceReasonsFrom16() || !own(absence, question)
+        return question.student()
+                        || question.facts().settings().fields().absenceReasonsFrom16()
+                        || !own(absence, question)
                 ? Fields.ALL
                 : new Fields(
                         Set.of("reason"),

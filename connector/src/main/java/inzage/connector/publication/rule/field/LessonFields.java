@@ -19,7 +19,7 @@ final class LessonFields {
 
     static Fields of(Question question) {
         Set<String> withheld = new HashSet<>(Set.of("students"));
-        if (!question.facts().settings().remarks().contains(KIND)) {
+        if (!question.facts().settings().fields().remarks().contains(KIND)) {
             withheld.add("remark");
         }
         if (!question.openings().open(Module.ABSENCES)) {

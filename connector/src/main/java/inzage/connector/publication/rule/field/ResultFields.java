@@ -23,7 +23,7 @@ final class ResultFields {
         if (!weightShown(result, settings)) {
             withheld.add("weight");
         }
-        if (!settings.remarks().contains(KIND)) {
+        if (!settings.fields().remarks().contains(KIND)) {
             withheld.add("remark");
         }
         return Fields.without(withheld);

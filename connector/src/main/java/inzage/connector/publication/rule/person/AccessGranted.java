@@ -7,6 +7,7 @@ import inzage.connector.publication.decision.Question;
 import inzage.connector.publication.decision.Rule;
 import inzage.connector.publication.decision.Verdict;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * and reports; single absences and the profile are not among them.
  */
 public final class AccessGranted implements Rule.OfChild {
+    private static final Set<Module> LIMITED = EnumSet.of(Module.RESULTS, Module.ATTENDANCE, Module.REPORTS);
+
     @Override
     public String id() {
         return "R-04";
@@ -48,7 +51,7 @@ public final class AccessGranted implements Rule.OfChild {
     private static boolean granted(EffectiveAccess access, Optional<Module> module) {
         return switch (access.level()) {
             case YES -> true;
-            case LIMITED -> module.filter(Module.RESULTS::equals).isPresent();
+            case LIMITED -> module.filter(LIMITED::contains).isPresent();
             case NO -> false;
         };
     }

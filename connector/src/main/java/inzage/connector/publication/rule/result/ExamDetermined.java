@@ -32,10 +32,10 @@ public final class ExamDetermined implements Rule.OfVersions {
     @Override
     public Verdict ofVersions(Question question, Versions<?> record) {
         Canonical current = record.current().orElseThrow().record();
-        if (!(current instanceof Result result) || !ExamLike.ofExam(result)) {
+        ExamSettings settings = question.facts().settings().exam();
+        if (!(current instanceof Result result) || !ExamLike.ofExam(result, settings)) {
             return Verdict.PASSES;
         }
-        ExamSettings settings = question.facts().settings().exam();
         Verdict held = held(question, result);
         boolean free = !ExamLike.is(result, settings) || ExamLike.allowed(result, settings);
         return held.hides() || free ? held : determined(question, record, held.until());

@@ -13,7 +13,12 @@ public final class ExamLike {
 
     /** Whether it must be determined: parts of the school exam need not be, where the school shows them as tests. */
     public static boolean is(Result result, ExamSettings settings) {
-        return ofExam(result) && !(settings.partsAsTests() && part(result));
+        return settings.examLike(result.category()) || ofExam(result) && !(settings.partsAsTests() && part(result));
+    }
+
+    /** By what the source or the school says, parts shown as tests among them: holds close them all the same. */
+    static boolean ofExam(Result result, ExamSettings settings) {
+        return ofExam(result) || settings.examLike(result.category());
     }
 
     /**

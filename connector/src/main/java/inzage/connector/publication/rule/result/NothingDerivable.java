@@ -44,6 +44,8 @@ public final class NothingDerivable implements Rule.OfVersion {
                     case INTERMEDIATE -> result.contributors() == null;
                     case SUBTEST, TEST, EXAM_PART, EXAM_GRADE, END_GRADE -> false;
                 };
-        return average && question.facts().settings().averages() == AverageMode.OWN && !ExamLike.ofExam(result);
+        return average
+                && question.facts().settings().averages() == AverageMode.OWN
+                && !ExamLike.ofExam(result, question.facts().settings().exam());
     }
 }

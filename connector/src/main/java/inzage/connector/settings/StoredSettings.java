@@ -1,0 +1,82 @@
+package inzage.connector.settings;
+
+import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.SchoolSettings;
+import inzage.connector.publication.setting.Settings;
+import inzage.connector.school.Schools;
+import inzage.connector.settings.group.LastMembers;
+import inzage.connector.settings.question.OpenQuestions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The settings in force, from the database. What was read is kept as long as its version is the one that the caller's
+ * transaction sees, so that a change works with the next request on every node.
+ */
+@Component
+public class StoredSettings implements SchoolSettings {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredSettings.class);
+    static final String UNREADABLE =
+            "settings: the stored settings cannot be read, and nothing is published; import the school's settings anew";
+
+    private final SettingsRows rows;
+    private final Schools schools;
+    private final LastMembers groups;
+    private final Map<String, Read> lastRead = new ConcurrentHashMap<>();
+    private final AtomicLong unreadable = new AtomicLong();
+
+    public StoredSettings(SettingsRows rows, Schools schools, LastMembers groups) {
+        this.rows = rows;
+        this.schools = schools;
+        this.groups = groups;
+    }
+
+    @Override
+    public Settings of(String school) {
+        return schools.find(school)
+                .flatMap(setup -> read(school).map(read -> OpenQuestions.closing(setup, read.parsed())))
+                .map(Settings.Parsed::settings)
+                .orElse(Settings.CLOSED);
+    }
+
+    @Override
+    public Map<String, Boolean> lastMembership(String school, RecordId student) {
+        return groups.of(school, student);
+    }
+
+    /** How often settings were read that are none, since the start. */
+    public long unreadable() {
+        return unreadable.get();
+    }
+
+    private Optional<Read> read(String school) {
+        Optional<Long> version = rows.version(school);
+        return version.flatMap(number -> Optional.ofNullable(lastRead.get(school))
+                .filter(read -> read.version() == number)
+                .or(() -> fresh(school)));
+    }
+
+    private Optional<Read> fresh(String school) {
+        Optional<Read> fresh = rows.find(school).map(document -> new Read(document.version(), parse(school, document)));
+        fresh.ifPresent(read -> lastRead.put(school, read));
+        return fresh;
+    }
+
+    /** What is broken is closed, counted and said. */
+    private Settings.Parsed parse(String school, StoredDocument document) {
+        return document.tree().map(tree -> Settings.parse(tree.root())).orElseGet(() -> {
+            unreadable.incrementAndGet();
+            LOG.error("School {}: {}", school, UNREADABLE);
+            return new Settings.Parsed(Settings.CLOSED, List.of(UNREADABLE));
+        });
+    }
+
+    /** @param version of the settings that were read */
+    private record Read(long version, Settings.Parsed parsed) {}
+}

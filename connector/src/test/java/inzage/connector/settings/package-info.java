@@ -1,0 +1,5 @@
+/** Tests of what a school's desk has set. */
+@NullMarked
+package inzage.connector.settings;
+
+import org.jspecify.annotations.NullMarked;

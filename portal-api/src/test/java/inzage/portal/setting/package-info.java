@@ -1,0 +1,5 @@
+/** Tests of what a school's desk sets. */
+@NullMarked
+package inzage.portal.setting;
+
+import org.jspecify.annotations.NullMarked;
