@@ -43,6 +43,7 @@ public class People {
         roles.grant(account(Person.DESK), "waterkant", Role.DESK);
         roles.grant(account(Person.OTHER_DESK), "berkenhof", Role.DESK);
         roles.grantOperator(account(Person.OPERATOR));
+        roles.grant(account(Person.EXAM_BOARD), "waterkant", Role.EXAM_BOARD);
     }
 
     /** Who there is. The student is {@link #CHILD}, of age; the guardian is the {@link #MOTHER}. */
@@ -52,7 +53,8 @@ public class People {
         MINOR_STUDENT,
         DESK,
         OTHER_DESK,
-        OPERATOR;
+        OPERATOR,
+        EXAM_BOARD;
 
         public String email() {
             return name().toLowerCase(Locale.ROOT) + "@example.org";

@@ -80,6 +80,7 @@ public class World {
     private final Schools schools;
     private final Backup backup;
     private final Maintenance maintenance;
+    private final Deciding deciding;
 
     World(
             Publication publication,
@@ -89,7 +90,8 @@ public class World {
             Arrivals arrivals,
             Schools schools,
             Backup backup,
-            Maintenance maintenance) {
+            Maintenance maintenance,
+            Deciding deciding) {
         this.publication = publication;
         this.consents = consents;
         this.links = links;
@@ -98,6 +100,7 @@ public class World {
         this.schools = schools;
         this.backup = backup;
         this.maintenance = maintenance;
+        this.deciding = deciding;
     }
 
     /** As told here, whatever a test before arranged. */
@@ -110,6 +113,7 @@ public class World {
         links();
         syncs();
         arrivals();
+        deciding.arrange();
     }
 
     public void showGrades(GradeBook book) {
@@ -170,10 +174,8 @@ public class World {
         when(links.toConfirm("waterkant"))
                 .thenReturn(List.of(new LinkToConfirm(
                         CHILD, MOTHER, "Noor de Graaf", "M. de Graaf", "moeder", Instant.EPOCH, Set.of())));
-        when(links.confirmAll(anyString(), anyInt(), anyString())).thenReturn(OptionalInt.empty());
-        when(links.confirmAll(eq("waterkant"), eq(1), anyString())).thenReturn(OptionalInt.of(1));
-        when(links.confirm(eq("waterkant"), eq(CHILD), eq(MOTHER), anyString())).thenReturn(true);
-        when(links.close(eq("waterkant"), eq(CHILD), eq(MOTHER), anyString())).thenReturn(true);
+        when(links.confirmAll(anyString(), anyInt(), any())).thenReturn(OptionalInt.empty());
+        when(links.confirmAll(eq("waterkant"), eq(1), any())).thenReturn(OptionalInt.of(1));
     }
 
     private void syncs() {

@@ -3,11 +3,13 @@ package inzage.config.called;
 import static inzage.connector.sync.RunState.APPLIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inzage.connector.access.Links;
+import inzage.connector.access.AccessDecision;
+import inzage.connector.access.LinkDecisions;
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Language;
 import inzage.connector.account.Memberships;
+import inzage.connector.audit.Actor;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.RecordId;
@@ -16,6 +18,7 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.portal.Browser;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 /** A school with an administration and a timetable by different makers, that know pupils by the same number only. */
 class TwoCalledSystemsTest extends CalledFlow {
     private static final String EMAIL = "ouder@lindelaan.example";
+    private static final Actor DESK = Actor.of("desk", Actor.Role.DESK, "request");
     private static final String PASSWORD = "een lang wachtwoord";
 
     @LocalServerPort
@@ -38,7 +42,7 @@ class TwoCalledSystemsTest extends CalledFlow {
     private Memberships memberships;
 
     @Autowired
-    private Links links;
+    private LinkDecisions links;
 
     @Autowired
     private SchoolReader reader;
@@ -49,7 +53,8 @@ class TwoCalledSystemsTest extends CalledFlow {
         assertThat(run(LINDELAAN, TIMETABLE).of("lesson").created()).isPositive();
         RecordId noor = one(Student.class, student -> "240101".equals(student.number()));
         RecordId father = one(Guardian.class, guardian -> "P".equals(guardian.initials()));
-        assertThat(links.confirm(LINDELAAN, noor, father, "desk")).isTrue();
+        assertThat(links.decide(DESK, LINDELAAN, noor, father, AccessDecision.Kind.CONFIRMED, Optional.empty()))
+                .isTrue();
 
         Browser guardian = signedIn(father);
 

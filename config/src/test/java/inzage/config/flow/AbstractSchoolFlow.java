@@ -7,12 +7,19 @@ import inzage.config.Inzage;
 import inzage.config.demo.ArchiveCopy;
 import inzage.config.demo.DemoAccounts;
 import inzage.config.demo.DemoFixture;
+import inzage.connector.account.Account;
+import inzage.connector.account.Accounts;
 import inzage.portal.Browser;
+import inzage.portal.Browser.Reply;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +36,8 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(classes = Inzage.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class AbstractSchoolFlow {
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final String SCHOOL = "/api/v1/schools/vechtstroom";
+    private static final String DETERMINATIONS = SCHOOL + "/determinations";
     private static final String NEW_GRADE = "9,9";
     private static final String SETTINGS = "/api/v1/schools/vechtstroom/settings";
 
@@ -37,6 +46,9 @@ abstract class AbstractSchoolFlow {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Accounts accounts;
 
     abstract Installation installation();
 
@@ -118,6 +130,69 @@ abstract class AbstractSchoolFlow {
                 .filteredOn(row ->
                         !withExam.contains(row.path("subject").path("code").asString()))
                 .allSatisfy(row -> assertThat(row.path("average").isNull()).isFalse());
+    }
+
+    @Test
+    void what_the_exam_board_determined_is_foreseen_by_the_desk_and_not_shown_before_its_moment() {
+        Instant visible = Instant.now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+        Browser parent = signedIn(address("examen.1"));
+        String results = "/api/v1/children/" + onlyChild(parent) + "/results?type=exams";
+        Browser board = signedIn("exams@vechtstroom.example");
+        JsonNode covered = board.get(DETERMINATIONS + "/preview?schoolYear=" + schoolYear())
+                .json();
+        assertThat(covered.path("results").asInt()).isPositive();
+        Reply determined = board.post(
+                DETERMINATIONS,
+                "{\"scope\":{\"schoolYear\":\"%s\"},\"visibleFrom\":\"%s\",\"expected\":%s}"
+                        .formatted(schoolYear(), visible, covered.path("results")));
+        assertThat(determined.status()).isEqualTo(201);
+        long id = determined.json().path("id").asLong();
+
+        assertThat(parent.get(results).body()).doesNotContain("exam-part");
+        assertThat(reasons(parent)).contains("not-determined");
+        assertThat(foreseen(visible.minusSeconds(1), results)).doesNotContain("exam-part");
+        assertThat(foreseen(visible, results)).contains("exam-part");
+
+        assertThat(board.post(DETERMINATIONS + "/" + id + "/withdraw", "").status())
+                .isEqualTo(204);
+        assertThat(foreseen(visible, results)).doesNotContain("exam-part");
+    }
+
+    /** What the desk sees as the parent at an instant to come; a write meanwhile is refused. */
+    private String foreseen(Instant at, String path) {
+        Browser desk = signedIn("desk@vechtstroom.example");
+        assertThat(desk.post(
+                                SCHOOL + "/preview",
+                                "{\"account\":\"%s\",\"reason\":\"a question of the mentor\",\"at\":\"%s\"}"
+                                        .formatted(account("examen.1"), at))
+                        .json()
+                        .path("basis")
+                        .asString())
+                .isEqualTo("future");
+        assertThat(desk.post(SCHOOL + "/links/confirm", "{\"expected\":1}").status())
+                .isEqualTo(403);
+        return desk.get(path).body();
+    }
+
+    /** Why the desk is told that results are hidden from the parent; that it asked is written down. */
+    private List<String> reasons(Browser parent) {
+        String child = onlyChild(parent);
+        Browser desk = signedIn("desk@vechtstroom.example");
+        JsonNode explained = desk.get(
+                        SCHOOL + "/explain?module=results&account=" + account("examen.1") + "&child=" + child)
+                .json();
+        assertThat(desk.get(SCHOOL + "/students/" + child + "/audit").body()).contains("explain/results");
+        return explained.path("records").findValuesAsString("hidden");
+    }
+
+    private String account(String mailbox) {
+        return accounts.withAddress(address(mailbox)).map(Account::id).orElseThrow();
+    }
+
+    private static String schoolYear() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        int first = today.getMonthValue() >= 8 ? today.getYear() : today.getYear() - 1;
+        return first + "-" + (first + 1);
     }
 
     @Test

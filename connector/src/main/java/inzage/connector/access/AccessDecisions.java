@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,26 +26,39 @@ public class AccessDecisions {
         this.clock = clock;
     }
 
-    /** Decides about a link; a decision of the same kind that stands already stays as it is. */
+    /** As the other, without a reason. */
     @Transactional
     public void decide(String school, RecordId student, RecordId guardian, AccessDecision.Kind kind, String by) {
+        decide(school, student, guardian, kind, by, Optional.empty());
+    }
+
+    /** Decides about a link; a decision of the same kind that stands already stays as it is. */
+    @Transactional
+    public void decide(
+            String school,
+            RecordId student,
+            RecordId guardian,
+            AccessDecision.Kind kind,
+            String by,
+            Optional<String> reason) {
         on(jdbc.sql("""
-                        insert into access_decisions (school, student, guardian, kind, decided_by, decided_at)
-                        select :school, :student, :guardian, :kind, :by, :at
+                        insert into access_decisions (school, student, guardian, kind, decided_by, decided_at, reason)
+                        select :school, :student, :guardian, :kind, :by, :at, cast(:reason as varchar(500))
                          where not exists (
                                select 1 from access_decisions
                                 where school = :school and student = :student and guardian = :guardian
                                   and kind = :kind and withdrawn_at is null)"""), school, student, guardian, kind)
                 .param("by", by)
                 .param("at", SqlTime.of(clock.instant()))
+                .param("reason", reason.orElse(null))
                 .update();
         events.publishEvent(new VisibilityChanged(school, student));
     }
 
-    /** Withdraws the standing decision of this kind, if there is one; effective at once. */
+    /** Withdraws the standing decision of this kind; effective at once. False if there is none. */
     @Transactional
-    public void withdraw(String school, RecordId student, RecordId guardian, AccessDecision.Kind kind, String by) {
-        on(jdbc.sql("""
+    public boolean withdraw(String school, RecordId student, RecordId guardian, AccessDecision.Kind kind, String by) {
+        int withdrawn = on(jdbc.sql("""
                         update access_decisions set withdrawn_at = :at, withdrawn_by = :by
                          where school = :school and student = :student and guardian = :guardian
                            and kind = :kind and withdrawn_at is null"""), school, student, guardian, kind)
@@ -52,6 +66,7 @@ public class AccessDecisions {
                 .param("at", SqlTime.of(clock.instant()))
                 .update();
         events.publishEvent(new VisibilityChanged(school, student));
+        return withdrawn > 0;
     }
 
     /** All decisions about a student's links, also those withdrawn. */

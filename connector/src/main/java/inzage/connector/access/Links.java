@@ -1,5 +1,8 @@
 package inzage.connector.access;
 
+import inzage.connector.audit.Act;
+import inzage.connector.audit.Actor;
+import inzage.connector.audit.Audit;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
@@ -20,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Links {
     private final SchoolReader reader;
     private final AccessDecisions decisions;
+    private final Audit audit;
     private final Consents consents;
     private final SchoolSettings settings;
     private final Schools schools;
@@ -29,6 +33,7 @@ public class Links {
     public Links(
             SchoolReader reader,
             AccessDecisions decisions,
+            Audit audit,
             Consents consents,
             SchoolSettings settings,
             Schools schools,
@@ -36,6 +41,7 @@ public class Links {
             Clock clock) {
         this.reader = reader;
         this.decisions = decisions;
+        this.audit = audit;
         this.consents = consents;
         this.settings = settings;
         this.schools = schools;
@@ -63,7 +69,7 @@ public class Links {
      * @param expected how many the desk was told there are
      * @return how many were confirmed; empty, and nothing done, if their number is another by now
      */
-    public OptionalInt confirmAll(String school, int expected, String by) {
+    public OptionalInt confirmAll(String school, int expected, Actor by) {
         return transaction.execute(status -> {
             List<LinkToConfirm> waiting = toConfirm(school).stream()
                     .filter(link -> link.oneByOne().isEmpty())
@@ -76,30 +82,8 @@ public class Links {
         });
     }
 
-    /** Confirms one link. False if there is no such link now. */
-    public boolean confirm(String school, RecordId student, RecordId guardian, String by) {
-        boolean linked = linked(school, student, guardian);
-        if (linked) {
-            confirmed(school, student, guardian, by);
-        }
-        return linked;
-    }
-
-    /** Closes one link, whatever its source says. False if there is no such link now. */
-    public boolean close(String school, RecordId student, RecordId guardian, String by) {
-        boolean linked = linked(school, student, guardian);
-        if (linked) {
-            decisions.decide(school, student, guardian, AccessDecision.Kind.CLOSED, by);
-        }
-        return linked;
-    }
-
-    private void confirmed(String school, RecordId student, RecordId guardian, String by) {
-        decisions.decide(school, student, guardian, AccessDecision.Kind.CONFIRMED, by);
-    }
-
-    private boolean linked(String school, RecordId student, RecordId guardian) {
-        return reader.ofStudent(school, Guardianship.class, student).stream()
-                .anyMatch(link -> link.record().guardian().id().equals(guardian));
+    private void confirmed(String school, RecordId student, RecordId guardian, Actor by) {
+        decisions.decide(school, student, guardian, AccessDecision.Kind.CONFIRMED, by.account());
+        audit.acted(by, Act.of(school, "link", "CONFIRMED_IN_BULK").about(student));
     }
 }

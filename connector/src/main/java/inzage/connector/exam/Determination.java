@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * arrives or changes later needs another one.
  *
  * @param visibleFrom shown from this instant on
- * @param recordedAt when it was recorded
+ * @param recordedAt covers the versions of this instant: when it was recorded or, if data was just arriving, before that began
  * @param withdrawnAt no longer from this instant on; {@code null} while it stands
  */
 public record Determination(

@@ -8,14 +8,21 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 
 /** What the exam board determined. A determination is withdrawn, never changed. */
 @Service
 public class Determinations {
+    private static final String SELECT = """
+            select id, school_year, sitting, level, component, subject, site, visible_from, recorded_by, recorded_at,
+                   coalesce(as_of, recorded_at) as covers, withdrawn_by, withdrawn_at
+              from determinations""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -24,15 +31,33 @@ public class Determinations {
         this.clock = clock;
     }
 
+    /**
+     * A determination, and who recorded and withdrew it.
+     *
+     * @param at when it was recorded
+     * @param withdrawnBy empty while it stands
+     */
+    public record Entry(Determination determination, String by, Instant at, Optional<String> withdrawnBy) {}
+
     /** Determines the versions in force now. */
     public void determine(String school, Scope scope, Instant visibleFrom, String by) {
+        determine(school, scope, visibleFrom, clock.instant(), by);
+    }
+
+    /**
+     * Determines the versions that were in force at an instant.
+     *
+     * @return its id
+     */
+    public long determine(String school, Scope scope, Instant visibleFrom, Instant asOf, String by) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
         RecordId subject = scope.subject();
         RecordId site = scope.site();
         jdbc.sql("""
                         insert into determinations (school, school_year, sitting, level, component, subject, site,
-                               visible_from, recorded_by, recorded_at)
+                               visible_from, recorded_by, recorded_at, as_of)
                         values (:school, :year, :sitting, :level, :component, :subject, :site,
-                               :visibleFrom, :by, :at)""")
+                               :visibleFrom, :by, :at, :asOf)""")
                 .param("school", school)
                 .param("year", scope.schoolYear())
                 .param("sitting", scope.sitting())
@@ -45,7 +70,9 @@ public class Determinations {
                 .param("visibleFrom", SqlTime.of(visibleFrom))
                 .param("by", by)
                 .param("at", SqlTime.of(clock.instant()))
-                .update();
+                .param("asOf", SqlTime.of(asOf))
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKey()).longValue();
     }
 
     /** Effective at once. False if this school has no such determination that stands. */
@@ -63,12 +90,21 @@ public class Determinations {
 
     /** All determinations of a school, also those withdrawn. */
     public List<Determination> of(String school) {
-        return jdbc.sql("""
-                        select id, school_year, sitting, level, component, subject, site,
-                               visible_from, recorded_at, withdrawn_at
-                          from determinations where school = :school order by id""")
+        return jdbc.sql(SELECT + " where school = :school order by id")
                 .param("school", school)
                 .query((row, number) -> determination(row))
+                .list();
+    }
+
+    /** The same with who did it, newest first. */
+    public List<Entry> entries(String school) {
+        return jdbc.sql(SELECT + " where school = :school order by id desc")
+                .param("school", school)
+                .query((row, number) -> new Entry(
+                        determination(row),
+                        row.getString("recorded_by"),
+                        SqlTime.read(row, "recorded_at"),
+                        Optional.ofNullable(row.getString("withdrawn_by"))))
                 .list();
     }
 
@@ -85,7 +121,7 @@ public class Determinations {
                 row.getLong("id"),
                 scope,
                 SqlTime.read(row, "visible_from"),
-                SqlTime.read(row, "recorded_at"),
+                SqlTime.read(row, "covers"),
                 SqlTime.optional(row, "withdrawn_at"));
     }
 

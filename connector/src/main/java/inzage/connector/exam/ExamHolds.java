@@ -2,15 +2,22 @@ package inzage.connector.exam;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SqlTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 
 /** Whose exam results are held back. */
 @Service
 public class ExamHolds {
+    private static final String SELECT =
+            "select id, student, subject, held_by, held_at, reason, lifted_by, lifted_at from exam_holds";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -20,18 +27,37 @@ public class ExamHolds {
     }
 
     /**
+     * A hold, and who holds back and lifted it why.
+     *
+     * @param liftedBy empty while it stands
+     */
+    public record Entry(ExamHold hold, String by, Optional<String> reason, Optional<String> liftedBy) {}
+
+    /**
      * @param subject the one subject; empty for all
      */
     public void hold(String school, RecordId student, Optional<RecordId> subject, String by) {
+        hold(school, student, subject, by, Optional.empty());
+    }
+
+    /**
+     * The same with a reason.
+     *
+     * @return its id
+     */
+    public long hold(String school, RecordId student, Optional<RecordId> subject, String by, Optional<String> reason) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into exam_holds (school, student, subject, held_by, held_at)
-                        values (:school, :student, :subject, :by, :at)""")
+                        insert into exam_holds (school, student, subject, held_by, held_at, reason)
+                        values (:school, :student, :subject, :by, :at, :reason)""")
                 .param("school", school)
                 .param("student", student.hex())
                 .param("subject", subject.map(RecordId::hex).orElse(null))
                 .param("by", by)
                 .param("at", SqlTime.of(clock.instant()))
-                .update();
+                .param("reason", reason.orElse(null))
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKey()).longValue();
     }
 
     /** Effective at once. False if this school has no such hold that stands. */
@@ -49,17 +75,39 @@ public class ExamHolds {
 
     /** All holds of a student, also those lifted. */
     public List<ExamHold> of(String school, RecordId student) {
-        return jdbc.sql("""
-                        select id, student, subject, held_at, lifted_at from exam_holds
-                         where school = :school and student = :student order by id""")
+        return jdbc.sql(SELECT + " where school = :school and student = :student order by id")
                 .param("school", school)
                 .param("student", student.hex())
-                .query((row, number) -> new ExamHold(
-                        row.getLong("id"),
-                        new RecordId(row.getString("student")),
-                        Determinations.id(row.getString("subject")),
-                        SqlTime.read(row, "held_at"),
-                        SqlTime.optional(row, "lifted_at")))
+                .query((row, number) -> hold(row))
                 .list();
+    }
+
+    /** All holds of a school that stand. */
+    public List<ExamHold> standing(String school) {
+        return jdbc.sql(SELECT + " where school = :school and lifted_at is null")
+                .param("school", school)
+                .query((row, number) -> hold(row))
+                .list();
+    }
+
+    /** All holds of a school with who and why, newest first, also those lifted. */
+    public List<Entry> entries(String school) {
+        return jdbc.sql(SELECT + " where school = :school order by id desc")
+                .param("school", school)
+                .query((row, number) -> new Entry(
+                        hold(row),
+                        row.getString("held_by"),
+                        Optional.ofNullable(row.getString("reason")),
+                        Optional.ofNullable(row.getString("lifted_by"))))
+                .list();
+    }
+
+    private static ExamHold hold(ResultSet row) throws SQLException {
+        return new ExamHold(
+                row.getLong("id"),
+                new RecordId(row.getString("student")),
+                Determinations.id(row.getString("subject")),
+                SqlTime.read(row, "held_at"),
+                SqlTime.optional(row, "lifted_at"));
     }
 }

@@ -22,6 +22,11 @@ public record Scope(
         return new Scope(schoolYear, null, null, null, null, null);
     }
 
+    /** The same for results of any level, known or not. */
+    public Scope anyLevel() {
+        return new Scope(schoolYear, sitting, null, component, subject, site);
+    }
+
     /** Whether what is as narrow as the other, be it one result, belongs to this. */
     public boolean covers(Scope other) {
         return schoolYear.equals(other.schoolYear)

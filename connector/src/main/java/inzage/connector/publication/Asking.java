@@ -15,6 +15,7 @@ import inzage.connector.publication.decision.Decide;
 import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Facts;
 import inzage.connector.publication.decision.Slice;
+import inzage.connector.publication.reading.Past;
 import inzage.connector.publication.rule.person.PlacementDays;
 import inzage.connector.publication.rule.result.AtMoment;
 import inzage.connector.publication.rule.result.Standing;
@@ -48,7 +49,7 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
     /** Records of the child, whatever their dates, without the bytes of documents. */
     <T extends Canonical> Decision<T> current(Module module, Class<T> kind) {
         List<Stored<T>> versions = Standing.waits(kind)
-                ? reader.versionsOfStudent(viewer.school(), kind, student())
+                ? Past.asOf(reader.versionsOfStudent(viewer.school(), kind, student()), viewer.now())
                 : reader.outlinesOfStudent(viewer.school(), kind, student());
         return decided(Optional.of(module), versions);
     }
@@ -139,7 +140,7 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
     Decision<Result> resultsThen() {
         AtMoment moment = new AtMoment(viewer, facts);
         List<Stored<Result>> versions =
-                moment.versions(reader.versionsOfStudent(viewer.school(), Result.class, student()));
+                moment.versions(Past.asOf(reader.versionsOfStudent(viewer.school(), Result.class, student()), viewer.now()));
         return decide.decide(viewer, Slice.of(student(), Optional.of(Module.RESULTS), versions), moment.facts());
     }
 

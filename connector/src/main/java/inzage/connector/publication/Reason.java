@@ -12,6 +12,8 @@ public enum Reason {
     NOT_ATTENDING,
     CONSENT_MISSING,
     SOURCE_REJECTED,
+    /** A restriction of processing is recorded for the student. */
+    RESTRICTED,
     MODULE_OFF,
     NOT_ON_DASHBOARD,
     YEAR_NOT_AVAILABLE,

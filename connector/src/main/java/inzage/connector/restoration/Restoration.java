@@ -20,8 +20,9 @@ public final class Restoration {
             "update consents set withdrawn_at = :now where withdrawn_at is null",
             """
             update access_decisions set withdrawn_at = :now, withdrawn_by = :who
-             where kind = 'CONFIRMED' and withdrawn_at is null""",
-            "update determinations set withdrawn_at = :now, withdrawn_by = :who where withdrawn_at is null");
+             where kind in ('CONFIRMED', 'LIMITED') and withdrawn_at is null""",
+            "update determinations set withdrawn_at = :now, withdrawn_by = :who where withdrawn_at is null",
+            "update review_grants set withdrawn_at = :now, withdrawn_by = :who where withdrawn_at is null");
     private static final List<String> ENDED = List.of(
             """
             update sync_runs set state = 'CANCELLED', finished_at = :now, message = :who

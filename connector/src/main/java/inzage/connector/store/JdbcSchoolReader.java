@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,12 @@ public class JdbcSchoolReader implements SchoolReader {
             found.addAll(rows(school, kind).where("record_id", chunk));
         }
         return found;
+    }
+
+    @Override
+    public <T extends Canonical> Optional<Stored<T>> find(String school, Class<T> kind, String source, String key) {
+        return new RecordQuery<>(jdbc, school, kind)
+                .with(Set.of(source), "record_key", key).stream().findFirst();
     }
 
     @Override
@@ -109,6 +116,11 @@ public class JdbcSchoolReader implements SchoolReader {
         List<Stored<T>> versions = new ArrayList<>(all(school, kind));
         versions.addAll(rows(school, kind).earlier());
         return versions;
+    }
+
+    public <T extends Canonical> void each(
+            String school, Class<T> kind, String schoolYear, Consumer<Stored<T>> consumer) {
+        rows(school, kind).each(column(kind, "schoolYear"), schoolYear, consumer);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,11 @@ final class KindRows<T extends Canonical> {
 
     List<Stored<T>> earlier() {
         return query.earlier(ownership.shown(kind));
+    }
+
+    /** As {@link #bare}, one by one. */
+    void each(String column, String value, Consumer<Stored<T>> consumer) {
+        query.each(ownership.shown(kind), column, value, consumer);
     }
 
     List<Stored<T>> earlier(RecordId student) {

@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads rows of one kind in one school as its sources delivered them; what waits is never read. */
 final class RecordQuery<T extends Canonical> {
+    private static final int FETCHED_AT_ONCE = 1000;
     private static final String OUTLINE = """
             regexp_replace(content, '"content":[{]"base64":"[^"]*"[}],', '') as content""";
 
@@ -48,15 +50,40 @@ final class RecordQuery<T extends Canonical> {
      * @param join with what rows must meet; empty for every row
      */
     List<Stored<T>> current(Set<String> sources, String join, Map<String, ?> parameters) {
+        return select(sources, join, "", parameters)
+                .query((row, number) -> stored(row))
+                .list();
+    }
+
+    /** Those with a value in a column. */
+    List<Stored<T>> with(Set<String> sources, String column, String value) {
+        return select(sources, "", equal(column), Map.of("value", value))
+                .query((row, number) -> stored(row))
+                .list();
+    }
+
+    /** The same, one by one, without holding more than a few; to be called in a transaction. */
+    void each(Set<String> sources, String column, String value, Consumer<Stored<T>> consumer) {
+        select(sources, "", equal(column), Map.of("value", value))
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query((ResultSet row) -> consumer.accept(stored(row)));
+    }
+
+    private static String equal(String column) {
+        return " and " + column + " = :value";
+    }
+
+    private JdbcClient.StatementSpec select(
+            Set<String> sources, String join, String condition, Map<String, ?> parameters) {
         String sql = "select source, record_key, record_id, " + content + ", withheld, source_rejected, applied_from,"
                 + " cast(null as timestamp with time zone) as applied_to from " + new KindTable(kind).name()
                 + join
                 + " where school = :school and withdrawn_at is null and not waiting"
-                + (sources.isEmpty() ? "" : " and source in (:sources)");
+                + (sources.isEmpty() ? "" : " and source in (:sources)")
+                + condition;
         JdbcClient.StatementSpec statement =
                 jdbc.sql(sql).param("school", school).params(parameters);
-        statement = sources.isEmpty() ? statement : statement.param("sources", sources);
-        return statement.query((row, number) -> stored(row)).list();
+        return sources.isEmpty() ? statement : statement.param("sources", sources);
     }
 
     /** Versions that are over; no sources means all. */

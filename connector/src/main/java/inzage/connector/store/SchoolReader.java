@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads a school's records. Every call answers from the caller's transaction; publication opens one read-only REPEATABLE READ
@@ -21,6 +22,9 @@ public interface SchoolReader {
     <T extends Canonical> Optional<Stored<T>> find(String school, Class<T> kind, RecordId id);
 
     <T extends Canonical> List<Stored<T>> find(String school, Class<T> kind, Collection<RecordId> ids);
+
+    /** The current record that a source knows by this key, as that source has it: with nothing that others lay over it. */
+    <T extends Canonical> Optional<Stored<T>> find(String school, Class<T> kind, String source, String key);
 
     /** Current records of a kind that has a {@code student} component. */
     <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student);
@@ -52,6 +56,9 @@ public interface SchoolReader {
 
     /** All versions, current and earlier, of a kind of which a school has few, e.g. its years. */
     <T extends Canonical> List<Stored<T>> versions(String school, Class<T> kind);
+
+    /** Hands over, one by one, the current records of a kind that has a {@code schoolYear}: for kinds too many to be held at once. */
+    <T extends Canonical> void each(String school, Class<T> kind, String schoolYear, Consumer<Stored<T>> consumer);
 
     /**
      * Rejects of this student's records that are open now or were at some time since an instant, and results that wait for a

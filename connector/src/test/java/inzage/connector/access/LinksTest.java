@@ -7,9 +7,11 @@ import static inzage.connector.publication.rule.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.access.LinkToConfirm.Caution;
+import inzage.connector.audit.Actor;
 import inzage.connector.canonical.Address;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
+import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;
@@ -18,11 +20,13 @@ import inzage.connector.store.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LinksTest {
+    private static final Actor DESK = Actor.of("desk", Actor.Role.DESK, "r1");
     private static final Address HERE = new Address(null, "7", null, "7511 AB", null, null);
     private static final Address THERE = new Address(null, "9", null, "7511 AB", null, null);
 
@@ -53,7 +57,7 @@ class LinksTest {
         guardian(desk, 3, null);
         link(desk, 21, 1, 2, "custody", Ynu.NO);
         link(desk, 22, 1, 3);
-        desk.links.close(SCHOOL, STUDENT, id(3), "desk");
+        decided(desk, STUDENT, id(3), AccessDecision.Kind.CLOSED);
 
         assertThat(desk.links.toConfirm(SCHOOL)).isEmpty();
     }
@@ -68,14 +72,15 @@ class LinksTest {
         link(desk, 21, 1, 2);
         link(desk, 22, 5, 2);
 
-        assertThat(desk.links.confirmAll(SCHOOL, 2, "desk")).isEmpty();
+        assertThat(desk.links.confirmAll(SCHOOL, 2, DESK)).isEmpty();
         assertThat(desk.decisions.standing(SCHOOL)).isEmpty();
-        assertThat(desk.links.confirmAll(SCHOOL, 1, "desk")).hasValue(1);
+        assertThat(desk.links.confirmAll(SCHOOL, 1, DESK)).hasValue(1);
         assertThat(desk.links.toConfirm(SCHOOL))
                 .extracting(LinkToConfirm::student)
                 .containsExactly(id(5));
-        assertThat(desk.links.confirm(SCHOOL, id(5), GUARDIAN, "desk")).isTrue();
-        assertThat(desk.links.confirm(SCHOOL, id(5), id(3), "desk")).isFalse();
+        assertThat(decided(desk, id(5), GUARDIAN, AccessDecision.Kind.CONFIRMED))
+                .isTrue();
+        assertThat(decided(desk, id(5), id(3), AccessDecision.Kind.CONFIRMED)).isFalse();
         assertThat(desk.links.toConfirm(SCHOOL)).isEmpty();
     }
 
@@ -117,6 +122,65 @@ class LinksTest {
             assertThat(decision.withdrawnAt()).isEqualTo(Instant.parse("2026-11-03T09:00:00Z"));
         });
         assertThat(desk.decisions.of("another", STUDENT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tells_who_decided_what_why_and_who_withdrew_it(TestDatabase database) {
+        Desk desk = new Desk(database);
+        child(desk, 1, "2014-01-01");
+        guardian(desk, 2, null);
+        link(desk, 21, 1, 2);
+        AccessDecision.Kind limited = AccessDecision.Kind.LIMITED;
+        desk.linkDecisions.decide(DESK, SCHOOL, STUDENT, GUARDIAN, limited, Optional.of("asked for it"));
+        decided(desk, STUDENT, GUARDIAN, AccessDecision.Kind.CLOSED);
+        assertThat(desk.linkDecisions.withdraw(DESK, "another", STUDENT, GUARDIAN, limited))
+                .isFalse();
+        assertThat(desk.linkDecisions.withdraw(DESK, SCHOOL, STUDENT, GUARDIAN, limited))
+                .isTrue();
+        assertThat(desk.linkDecisions.withdraw(DESK, SCHOOL, STUDENT, GUARDIAN, limited))
+                .isFalse();
+
+        assertThat(desk.linkDecisions.history(SCHOOL, STUDENT))
+                .containsExactly(
+                        new DecisionHistory.Entry(
+                                GUARDIAN,
+                                AccessDecision.Kind.CLOSED,
+                                "desk",
+                                desk.instant(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new DecisionHistory.Entry(
+                                GUARDIAN,
+                                limited,
+                                "desk",
+                                desk.instant(),
+                                Optional.of("asked for it"),
+                                Optional.of("desk"),
+                                Optional.of(desk.instant())));
+        assertThat(desk.audit.ofChild(SCHOOL, STUDENT, 10))
+                .extracting(line -> line.act().decision())
+                .containsExactly("LIMITED_WITHDRAWN", "CLOSED", "LIMITED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writes_each_link_confirmed_in_bulk_down(TestDatabase database) {
+        Desk desk = new Desk(database);
+        child(desk, 1, "2014-01-01");
+        guardian(desk, 2, null);
+        link(desk, 21, 1, 2);
+
+        desk.links.confirmAll(SCHOOL, 1, DESK);
+
+        assertThat(desk.audit.ofChild(SCHOOL, STUDENT, 10))
+                .extracting(line -> line.act().decision())
+                .containsExactly("CONFIRMED_IN_BULK");
+    }
+
+    private static boolean decided(Desk desk, RecordId student, RecordId guardian, AccessDecision.Kind kind) {
+        return desk.linkDecisions.decide(DESK, SCHOOL, student, guardian, kind, Optional.empty());
     }
 
     private static void child(Desk desk, long id, String birthDate) {

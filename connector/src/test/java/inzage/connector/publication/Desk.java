@@ -1,10 +1,18 @@
 package inzage.connector.publication;
 
 import inzage.connector.access.AccessDecisions;
+import inzage.connector.access.DecisionHistory;
+import inzage.connector.access.LinkDecisions;
 import inzage.connector.access.Links;
+import inzage.connector.access.restriction.Restrictions;
+import inzage.connector.audit.Audit;
 import inzage.connector.consent.Consents;
 import inzage.connector.exam.Determinations;
 import inzage.connector.exam.ExamHolds;
+import inzage.connector.exam.board.AsOf;
+import inzage.connector.exam.board.ExamBoard;
+import inzage.connector.exam.board.ExamResults;
+import inzage.connector.exam.board.Holding;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.reading.ReleaseFacts;
@@ -15,6 +23,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -27,9 +37,17 @@ public final class Desk extends Clock {
     public final AccessDecisions decisions;
     public final Determinations determinations;
     public final ExamHolds holds;
+    public final Audit audit;
+    public final Restrictions restrictions;
     public final Links links;
     public final ReleaseFacts releases;
     public final FactsReader facts;
+    public final LinkDecisions linkDecisions;
+    public final Holding holding;
+    public final ExamBoard board;
+    public final DataSource dataSource;
+    public final JdbcClient jdbc;
+    public final List<Object> events = new ArrayList<>();
     public final Publication publication;
     public final ChildFile file;
     public final Bulletin bulletin;
@@ -37,8 +55,8 @@ public final class Desk extends Clock {
     private Instant now = Instant.parse("2026-11-02T09:00:00Z");
 
     public Desk(TestDatabase database) {
-        DataSource dataSource = database.fresh();
-        JdbcClient jdbc = JdbcClient.create(dataSource);
+        dataSource = database.fresh();
+        jdbc = JdbcClient.create(dataSource);
         JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         SchoolSettings settings = id -> settings();
@@ -46,11 +64,32 @@ public final class Desk extends Clock {
         decisions = new AccessDecisions(jdbc, event -> {}, this);
         determinations = new Determinations(jdbc, this);
         holds = new ExamHolds(jdbc, this);
-        links = new Links(school, decisions, consents, settings, school, transaction, this);
+        audit = new Audit(jdbc, transactions, this);
+        restrictions = new Restrictions(jdbc, school, audit, transaction, events::add, this);
+        links = new Links(school, decisions, audit, consents, settings, school, transaction, this);
+        linkDecisions = new LinkDecisions(school, decisions, new DecisionHistory(jdbc), audit, transaction);
+        holding = new Holding(holds, school, audit, transaction, events::add);
+        board = new ExamBoard(
+                determinations,
+                holds,
+                new ExamResults(school, settings),
+                new AsOf(jdbc),
+                audit,
+                transaction,
+                events::add,
+                this);
         ExamFacts exams = new ExamFacts(determinations, holds, school);
         releases = new ReleaseFacts(jdbc, school);
         facts = new FactsReader(
-                school, school, settings, decisions, consents, exams, new Maintenance(jdbc, school), releases);
+                school,
+                school,
+                settings,
+                decisions,
+                consents,
+                exams,
+                new Maintenance(jdbc, school),
+                releases,
+                restrictions);
         Answers answers = new Answers(school);
         publication = new Publication(school, facts, answers, new RuleAlarm(), transactions);
         file = new ChildFile(publication, answers, new Groups(school, answers), new Totals(answers));

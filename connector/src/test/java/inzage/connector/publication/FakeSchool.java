@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One school in memory: its file and its records. */
 public final class FakeSchool implements SchoolReader, Schools {
@@ -90,6 +91,14 @@ public final class FakeSchool implements SchoolReader, Schools {
     }
 
     @Override
+    public <T extends Canonical> Optional<Stored<T>> find(String school, Class<T> kind, String source, String key) {
+        return all(school, kind).stream()
+                .filter(version ->
+                        version.source().equals(source) && version.key().equals(key))
+                .findFirst();
+    }
+
+    @Override
     public <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student) {
         return of(all(school, kind), "student", student);
     }
@@ -136,6 +145,15 @@ public final class FakeSchool implements SchoolReader, Schools {
     @Override
     public <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student) {
         return of(versions(school, kind), "student", student);
+    }
+
+    @Override
+    public <T extends Canonical> void each(
+            String school, Class<T> kind, String schoolYear, Consumer<Stored<T>> consumer) {
+        all(school, kind).stream()
+                .filter(version ->
+                        schoolYear.equals(Kind.values(version.record()).get("schoolYear")))
+                .forEach(consumer);
     }
 
     @Override

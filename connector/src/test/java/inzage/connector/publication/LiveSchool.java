@@ -1,12 +1,17 @@
 package inzage.connector.publication;
 
 import inzage.connector.access.AccessDecisions;
+import inzage.connector.access.restriction.Restrictions;
+import inzage.connector.audit.Audit;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
 import inzage.connector.consent.Consents;
 import inzage.connector.exam.Determinations;
 import inzage.connector.exam.ExamHolds;
+import inzage.connector.exam.board.AsOf;
+import inzage.connector.exam.board.ExamBoard;
+import inzage.connector.exam.board.ExamResults;
 import inzage.connector.publication.reading.ExamFacts;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.reading.ReleaseFacts;
@@ -26,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class LiveSchool implements AutoCloseable {
     final TestSchool school;
     final Consents consents;
+    final ExamBoard board;
     final Publication publication;
     final ChildFile file;
     final Bulletin bulletin;
@@ -43,10 +49,22 @@ final class LiveSchool implements AutoCloseable {
         Map.of("withdrawn", "100%", "changed", "100%", "rejected", "100%").forEach(school.guards::put);
         JdbcClient jdbc = JdbcClient.create(school.connections());
         JdbcTransactionManager transactions = new JdbcTransactionManager(school.connections());
-        consents = new Consents(
-                jdbc, school.reader, school, new TransactionTemplate(transactions), event -> {}, school.clock);
-        ExamFacts exams =
-                new ExamFacts(new Determinations(jdbc, school.clock), new ExamHolds(jdbc, school.clock), school.reader);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        Audit audit = new Audit(jdbc, transactions, school.clock);
+        consents = new Consents(jdbc, school.reader, school, transaction, event -> {}, school.clock);
+        Determinations determinations = new Determinations(jdbc, school.clock);
+        ExamHolds holds = new ExamHolds(jdbc, school.clock);
+        board = new ExamBoard(
+                determinations,
+                holds,
+                new ExamResults(
+                        school.reader, id -> Settings.parse(school.settings).settings()),
+                new AsOf(jdbc),
+                audit,
+                transaction,
+                event -> {},
+                school.clock);
+        ExamFacts exams = new ExamFacts(determinations, holds, school.reader);
         Answers answers = new Answers(school.reader);
         publication = new Publication(
                 school.reader,
@@ -58,7 +76,8 @@ final class LiveSchool implements AutoCloseable {
                         consents,
                         exams,
                         new Maintenance(jdbc, school),
-                        new ReleaseFacts(jdbc, school.reader)),
+                        new ReleaseFacts(jdbc, school.reader),
+                        new Restrictions(jdbc, school.reader, audit, transaction, event -> {}, school.clock)),
                 answers,
                 new RuleAlarm(),
                 transactions);

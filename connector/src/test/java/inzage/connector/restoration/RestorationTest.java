@@ -21,6 +21,7 @@ class RestorationTest {
                         "insert into consents (school, student, guardian, modules, given_at) values ('s', '1', '2', '', current_timestamp)")
                 .update();
         decision(jdbc, "CONFIRMED");
+        decision(jdbc, "LIMITED");
         decision(jdbc, "CLOSED");
         jdbc.sql("""
                         insert into determinations (school, school_year, visible_from, recorded_by, recorded_at)

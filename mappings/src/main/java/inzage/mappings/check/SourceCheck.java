@@ -61,6 +61,7 @@ final class SourceCheck {
                 : new Findings(List.of(), true);
         List<String> rest = new ArrayList<>();
         new Costs(school, source.name()).of(tally.known).forEach(cost -> rest.add("  " + cost));
+        tally.prospect.of(school, moment).ifPresent(sight -> rest.add("  " + sight.sentence()));
         refused.ifPresent(sentence -> rest.add("  it cannot be read: " + sentence));
         return new Findings(lines, true).and(advice).and(new Findings(rest, refused.isEmpty()));
     }

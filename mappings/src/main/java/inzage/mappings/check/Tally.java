@@ -8,7 +8,7 @@ import inzage.mappings.convert.UnknownCode;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts what a mapping hands over and keeps none of it. */
+/** Counts what a mapping hands over and keeps no more of it than who is linked to whom. */
 final class Tally implements Receiver {
     final Map<String, Long> sets = new TreeMap<>();
     final Map<String, Long> accepted = new TreeMap<>();
@@ -16,11 +16,13 @@ final class Tally implements Receiver {
     final Map<String, Long> notes = new TreeMap<>();
     final Map<UnknownCode, Long> codes = new TreeMap<>();
     final Known known = new Known();
+    final Prospect prospect = new Prospect();
 
     @Override
     public void accept(Mapped mapped) {
         accepted.merge(Kind.of(mapped.record()).name(), 1L, Long::sum);
         known.see(mapped.record());
+        prospect.see(mapped);
     }
 
     /** The message is left out: it may repeat a value that is not what its column should hold. */

@@ -82,7 +82,18 @@ class SchoolCheckTest {
                         "  guardianship.legalRepresentative is unknown for all 2: under the setting LEGAL_REPRESENTATIVES no parent gets in",
                         "  guardianship.portalAccess is unknown for all 2: nobody gets in before the school desk confirmed it, or the file says who is listed may look",
                         "  student.birthDate is unknown for all 2: every student may be 18, and their parents need consent, unless the file says all are minors",
-                        "  student.secretAddress is unknown for all 2: every address counts as secret");
+                        "  student.secretAddress is unknown for all 2: every address counts as secret",
+                        "  0 of 2 children visible: 2 × access unknown");
+    }
+
+    @Test
+    void says_how_many_children_would_be_visible_by_what_the_source_says_and_the_file_declares() throws IOException {
+        write("drop/parents.csv", "id,pupil,name,role,access\no1,p1,A,V,1\no2,p2,B,M,0\n");
+
+        assertThat(check("centrum", Optional.empty()).lines())
+                .contains(
+                        "  0 of 2 children visible: 1 × of age, or of unknown age, without consent, 1 × refused by the"
+                                + " administration");
     }
 
     @Test

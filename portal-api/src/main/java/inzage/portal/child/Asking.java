@@ -6,6 +6,7 @@ import inzage.connector.publication.Viewer.Intent;
 import inzage.connector.publication.Viewer.Surface;
 import inzage.connector.school.Schools;
 import inzage.portal.problem.Refusal;
+import inzage.portal.security.Look;
 import inzage.portal.security.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,9 +69,27 @@ public class Asking {
     /** As {@link #viewers(SignedIn)}, for an answer that is seen elsewhere than on a page. */
     public List<Viewer> viewers(SignedIn who, Surface surface) {
         Instant now = clock.instant();
+        Look look = who.look();
+        if (look != null) {
+            return looking(look, surface, now);
+        }
         return memberships.ofAccount(who.account()).stream()
-                .map(membership -> memberships.viewer(membership, surface, Intent.WRITE, now))
+                .map(membership -> viewer(membership, surface, now))
                 .toList();
+    }
+
+    /** Read-only, in one school, and perhaps at another instant. */
+    private List<Viewer> looking(Look look, Surface surface, Instant now) {
+        return memberships
+                .find(look.account(), look.school())
+                .map(member -> memberships.viewer(
+                        member, surface, Intent.READ, look.at().orElse(now)))
+                .stream()
+                .toList();
+    }
+
+    private Viewer viewer(Membership membership, Surface surface, Instant now) {
+        return memberships.viewer(membership, surface, Intent.WRITE, now);
     }
 
     private LocalDate today(Viewer viewer) {

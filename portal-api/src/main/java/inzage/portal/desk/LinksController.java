@@ -1,10 +1,9 @@
 package inzage.portal.desk;
 
 import inzage.connector.access.Links;
-import inzage.connector.canonical.RecordId;
+import inzage.connector.audit.Actor;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
-import inzage.portal.security.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,15 +12,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -61,41 +57,8 @@ class LinksController {
             description =
                     "Confirms every link that asks for no decision of its own. If their number is not the expected one:"
                             + " 409, and nothing is confirmed.")
-    Confirmed confirmAll(
-            @AuthenticationPrincipal SignedIn signedIn,
-            @PathVariable String school,
-            @Valid @RequestBody Expected request) {
-        return new Confirmed(links.confirmAll(school, request.expected(), signedIn.account())
+    Confirmed confirmAll(Actor actor, @PathVariable String school, @Valid @RequestBody Expected request) {
+        return new Confirmed(links.confirmAll(school, request.expected(), actor)
                 .orElseThrow(() -> new Refusal(ProblemKind.NUMBER_CHANGED)));
-    }
-
-    @PostMapping("/{student}/{guardian}/confirm")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Confirm one link", description = "For those that ask for a decision of their own.")
-    void confirm(
-            @AuthenticationPrincipal SignedIn signedIn,
-            @PathVariable String school,
-            @PathVariable RecordId student,
-            @PathVariable RecordId guardian) {
-        found(links.confirm(school, student, guardian, signedIn.account()));
-    }
-
-    @PostMapping("/{student}/{guardian}/close")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(
-            summary = "Close one link",
-            description = "The guardian sees nothing of this student any more, whatever the administration says.")
-    void close(
-            @AuthenticationPrincipal SignedIn signedIn,
-            @PathVariable String school,
-            @PathVariable RecordId student,
-            @PathVariable RecordId guardian) {
-        found(links.close(school, student, guardian, signedIn.account()));
-    }
-
-    private static void found(boolean there) {
-        if (!there) {
-            throw Refusal.notFound();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package inzage.portal.openapi;
 
+import inzage.connector.audit.Actor;
 import inzage.connector.canonical.RecordId;
 import inzage.portal.problem.Problem;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.ParameterCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +26,11 @@ class OpenApiConfiguration {
             send the value of the cookie `XSRF-TOKEN` (`__Host-XSRF-TOKEN` over TLS) in the header `X-XSRF-TOKEN`; every \
             answer sets that cookie. What somebody may not see answers 404, like what does not exist. Texts come in the \
             language of `Accept-Language` (nl, en), else of the account.""";
+
+    /** Who acts is found out, not sent. */
+    OpenApiConfiguration() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+    }
 
     @Bean
     OpenAPI describedApi() {

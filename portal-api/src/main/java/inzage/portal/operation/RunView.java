@@ -1,10 +1,12 @@
 package inzage.portal.operation;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import inzage.connector.access.sight.Sight;
 import inzage.connector.sync.Counts;
 import inzage.connector.sync.Run;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,17 @@ record RunView(
         @Schema(description = "Identifies what was delivered.") @Nullable
         String digest,
 
+        @Schema(
+                description = "How many children of the school anybody can see now, and what keeps the others hidden.",
+                example = "0 of 612 children visible: 612 × access unknown")
+        @Nullable
+        String sight,
+
         @JsonRawValue
         @Schema(description = "What it would change: keys, field names and counts, never values.", types = "object")
         @Nullable
         String plan) {
-    static RunView of(Run run) {
+    static RunView of(Run run, Optional<Sight> sight) {
         return new RunView(
                 RunSummary.of(run),
                 run.who(),
@@ -39,6 +47,7 @@ record RunView(
                 run.definitionVersion(),
                 run.softwareVersion(),
                 run.digest(),
+                sight.map(Sight::sentence).orElse(null),
                 run.plan());
     }
 }

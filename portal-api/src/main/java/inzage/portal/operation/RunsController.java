@@ -1,7 +1,9 @@
 package inzage.portal.operation;
 
+import inzage.connector.access.sight.Sights;
 import inzage.connector.sync.ChangeRow;
 import inzage.connector.sync.NotHeld;
+import inzage.connector.sync.Run;
 import inzage.connector.sync.Syncs;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
@@ -30,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/operations")
 class RunsController {
     private final Syncs syncs;
+    private final Sights sights;
 
-    RunsController(Syncs syncs) {
+    RunsController(Syncs syncs, Sights sights) {
         this.syncs = syncs;
+        this.sights = sights;
     }
 
     @GetMapping("/runs")
@@ -47,7 +51,8 @@ class RunsController {
     @GetMapping("/runs/{id}")
     @Operation(summary = "One run", description = "With its counts by kind of record, its durations and its plan.")
     RunView run(@PathVariable long id) {
-        return syncs.run(id).map(RunView::of).orElseThrow(Refusal::notFound);
+        Run run = known(id);
+        return RunView.of(run, sights.of(run.school()));
     }
 
     @GetMapping("/runs/{id}/changes")
@@ -63,7 +68,7 @@ class RunsController {
                     @Min(0)
                     long after,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
-        run(id);
+        known(id);
         return syncs.changes(id, after, limit);
     }
 
@@ -73,7 +78,7 @@ class RunsController {
             description = "Another run applies it, if it still does what this one shows; if not, that one is held.")
     @ApiResponse(responseCode = "202", description = "Asked for.", useReturnTypeSchema = true)
     ResponseEntity<RequestedRun> approve(@AuthenticationPrincipal SignedIn signedIn, @PathVariable long id) {
-        run(id);
+        known(id);
         return RequestedRun.accepted(decided(() -> syncs.approve(id, signedIn.account())));
     }
 
@@ -81,11 +86,15 @@ class RunsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Dismiss a held run", description = "Everything stays as it is.")
     void dismiss(@AuthenticationPrincipal SignedIn signedIn, @PathVariable long id) {
-        run(id);
+        known(id);
         decided(() -> {
             syncs.dismiss(id, signedIn.account());
             return id;
         });
+    }
+
+    private Run known(long id) {
+        return syncs.run(id).orElseThrow(Refusal::notFound);
     }
 
     private static long decided(LongSupplier decision) {

@@ -15,6 +15,12 @@ public enum ProblemKind {
     TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS),
     SIGN_IN_AGAIN(HttpStatus.FORBIDDEN),
     CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN),
+    /** Who looks as another changes nothing. */
+    READ_ONLY(HttpStatus.FORBIDDEN),
+    PREVIEW_OVER(HttpStatus.FORBIDDEN),
+    OWN_CHILD(HttpStatus.FORBIDDEN),
+    /** The school does not let operators look at values, or not any more. */
+    NOT_GRANTED(HttpStatus.FORBIDDEN),
     /** Also for what is there but must not be known of. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),

@@ -34,8 +34,17 @@ class RoleGate {
         return (who, request) -> decide(who, account -> atDesk(account, request) || roles.operator(account));
     }
 
+    /** The desk is not the exam board, even if it is the same room. */
+    AuthorizationManager<RequestAuthorizationContext> examBoard() {
+        return (who, request) -> decide(who, account -> holds(account, request, Role.EXAM_BOARD));
+    }
+
     private boolean atDesk(String account, RequestAuthorizationContext request) {
-        return roles.holds(account, request.getVariables().getOrDefault("school", ""), Role.DESK);
+        return holds(account, request, Role.DESK);
+    }
+
+    private boolean holds(String account, RequestAuthorizationContext request, Role role) {
+        return roles.holds(account, request.getVariables().getOrDefault("school", ""), role);
     }
 
     private static AuthorizationDecision decide(

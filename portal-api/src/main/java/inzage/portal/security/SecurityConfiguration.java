@@ -68,6 +68,8 @@ class SecurityConfiguration {
                 .access(roles.operator())
                 .requestMatchers(API + "/schools/{school}/sources/**")
                 .access(roles.deskOrOperator())
+                .requestMatchers(API + "/schools/{school}/determinations/**", API + "/schools/{school}/exam-holds/**")
+                .access(roles.examBoard())
                 .requestMatchers(API + "/schools/{school}/**")
                 .access(roles.desk())
                 .requestMatchers(API + "/**")

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,12 +33,20 @@ public class Sessions {
     public void open(Account account, HttpServletRequest request, HttpServletResponse response) {
         close(request);
         request.getSession(true).setMaxInactiveInterval((int) settings.idle().toSeconds());
-        SignedIn signedIn = new SignedIn(account.id(), clock.instant());
+        remember(new SignedIn(account.id(), clock.instant()), request, response);
+        csrf.saveToken(csrf.generateToken(request), request, response);
+    }
+
+    /** From now on the session looks as somebody else, or with {@code null} as itself again. */
+    public void look(SignedIn signedIn, @Nullable Look look, HttpServletRequest request, HttpServletResponse response) {
+        remember(signedIn.looking(look), request, response);
+    }
+
+    private void remember(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context =
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        csrf.saveToken(csrf.generateToken(request), request, response);
     }
 
     /** Ends the session on the server, if there is one. */

@@ -3,12 +3,17 @@ package inzage.portal.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import inzage.connector.access.AccessDecision.Kind;
+import inzage.connector.access.LinkDecisions;
 import inzage.connector.access.LinkToConfirm;
 import inzage.connector.access.Links;
+import inzage.connector.audit.Actor;
 import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
 import inzage.portal.People;
@@ -18,6 +23,8 @@ import inzage.portal.World;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +47,9 @@ class LinksTest {
 
     @Autowired
     private Links links;
+
+    @Autowired
+    private LinkDecisions decisions;
 
     @BeforeEach
     void arrange() {
@@ -89,7 +99,7 @@ class LinksTest {
     void confirms_in_bulk_when_the_number_is_the_expected_one() {
         Reply reply = desk().post(PATH + "/confirm", "{\"expected\":1}");
         assertThat(reply.json().get("confirmed").asInt()).isEqualTo(1);
-        verify(links).confirmAll("waterkant", 1, people.account(Person.DESK));
+        verify(links).confirmAll(eq("waterkant"), eq(1), argThat(this::desk));
     }
 
     @Test
@@ -109,9 +119,24 @@ class LinksTest {
     void confirms_and_closes_one_link_in_the_desks_name() {
         Browser desk = desk();
         assertThat(desk.post(LINK + "/confirm", "").status()).isEqualTo(204);
-        assertThat(desk.post(LINK + "/close", "").status()).isEqualTo(204);
-        verify(links).confirm("waterkant", People.CHILD, People.MOTHER, people.account(Person.DESK));
-        verify(links).close("waterkant", People.CHILD, People.MOTHER, people.account(Person.DESK));
+        assertThat(desk.post(LINK + "/close", "{\"reason\":\"moved\"}").status())
+                .isEqualTo(204);
+        verify(decisions)
+                .decide(
+                        argThat(this::desk),
+                        eq("waterkant"),
+                        eq(People.CHILD),
+                        eq(People.MOTHER),
+                        eq(Kind.CONFIRMED),
+                        eq(Optional.empty()));
+        verify(decisions)
+                .decide(
+                        argThat(this::desk),
+                        eq("waterkant"),
+                        eq(People.CHILD),
+                        eq(People.MOTHER),
+                        eq(Kind.CLOSED),
+                        eq(Optional.of("moved")));
     }
 
     @Test
@@ -126,7 +151,43 @@ class LinksTest {
         assertThat(other.get(PATH).status()).isEqualTo(404);
         assertThat(other.post(LINK + "/close", "").status()).isEqualTo(404);
         verify(links, never()).toConfirm(any());
-        verify(links, never()).close(any(), any(), any(), any());
+        verify(decisions, never()).decide(any(), any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void limits_only_with_a_reason() {
+        assertThat(desk().post(LINK + "/limit", "{}").status()).isEqualTo(400);
+        assertThat(desk().post(LINK + "/limit", "{\"reason\":\"  \"}").status()).isEqualTo(400);
+        assertThat(desk().post(LINK + "/limit", "{\"reason\":\"a\\u0000\"}").status())
+                .isEqualTo(400);
+        verify(decisions, never()).decide(any(), any(), any(), any(), any(), any());
+        assertThat(desk().post(LINK + "/limit", "{\"reason\":\"asked\"}").status())
+                .isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"confirmed", "closed", "limited"})
+    void withdraws_a_decision_of_each_kind(String kind) {
+        assertThat(desk().post(LINK + "/" + kind + "/withdraw", "").status()).isEqualTo(204);
+        verify(decisions)
+                .withdraw(
+                        argThat(this::desk),
+                        eq("waterkant"),
+                        eq(People.CHILD),
+                        eq(People.MOTHER),
+                        eq(Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+    }
+
+    @Test
+    void knows_no_other_kind_of_decision() {
+        assertThat(desk().post(LINK + "/opened/withdraw", "").status()).isEqualTo(404);
+    }
+
+    private boolean desk(Actor actor) {
+        return actor.account().equals(people.account(Person.DESK))
+                && actor.role() == Actor.Role.DESK
+                && actor.as().isEmpty()
+                && actor.request().length() == 36;
     }
 
     private Browser desk() {

@@ -101,6 +101,7 @@ class OperationsTest {
         assertThat(run.at("/run/mode").asString()).isEqualTo("full");
         assertThat(run.at("/counts/result/accepted").asInt()).isEqualTo(1);
         assertThat(run.at("/plan/samples").isArray()).isTrue();
+        assertThat(run.get("sight").asString()).isEqualTo("0 of 612 children visible: 612 × access unknown");
         assertThat(operator().get("/api/v1/operations/runs/8").status()).isEqualTo(404);
         assertThat(operator().get("/api/v1/operations/runs/eight").status()).isEqualTo(404);
     }

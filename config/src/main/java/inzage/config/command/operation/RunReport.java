@@ -48,6 +48,10 @@ record RunReport(JsonNode run) {
             around.say("%s", message);
         }
         counts(around);
+        String sight = run.path("sight").asString("");
+        if (!sight.isEmpty()) {
+            around.say("%s", sight);
+        }
         for (JsonNode finding : run.at("/plan/findings")) {
             around.say(
                     "guard %s: %s",

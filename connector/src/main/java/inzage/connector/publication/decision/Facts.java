@@ -1,6 +1,7 @@
 package inzage.connector.publication.decision;
 
 import inzage.connector.access.AccessDecision;
+import inzage.connector.access.restriction.Restriction;
 import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.GroupMember;
@@ -24,6 +25,7 @@ import java.util.Objects;
  *
  * @param maintenance whether the school's portal is closed for now
  * @param releases up to when results are released
+ * @param restrictions of this student, also those withdrawn
  */
 public record Facts(
         boolean maintenance,
@@ -33,11 +35,15 @@ public record Facts(
         Rights rights,
         Placement placement,
         Exams exams,
-        Releases releases) {
+        Releases releases,
+        List<Restriction> restrictions) {
+    public Facts {
+        restrictions = List.copyOf(restrictions);
+    }
 
     /** The same with something else that bears on results. */
     public Facts with(Exams other) {
-        return new Facts(maintenance, settings, calendar, student, rights, placement, other, releases);
+        return new Facts(maintenance, settings, calendar, student, rights, placement, other, releases, restrictions);
     }
 
     /**

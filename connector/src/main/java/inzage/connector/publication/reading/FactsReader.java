@@ -1,6 +1,7 @@
 package inzage.connector.publication.reading;
 
 import inzage.connector.access.AccessDecisions;
+import inzage.connector.access.restriction.Restrictions;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Guardianship;
@@ -38,6 +39,7 @@ public class FactsReader {
     private final ExamFacts exams;
     private final Maintenance maintenance;
     private final ReleaseFacts releases;
+    private final Restrictions restrictions;
     private final MembershipsReader memberships;
     private final BelongingReader belonging;
 
@@ -49,7 +51,8 @@ public class FactsReader {
             Consents consents,
             ExamFacts exams,
             Maintenance maintenance,
-            ReleaseFacts releases) {
+            ReleaseFacts releases,
+            Restrictions restrictions) {
         this.reader = reader;
         this.schools = schools;
         this.settings = settings;
@@ -59,6 +62,7 @@ public class FactsReader {
         this.exams = exams;
         this.maintenance = maintenance;
         this.releases = releases;
+        this.restrictions = restrictions;
         this.memberships = new MembershipsReader(reader);
         this.belonging = new BelongingReader(reader, settings);
     }
@@ -104,7 +108,8 @@ public class FactsReader {
                         school,
                         student.id(),
                         released.reached(viewer.kind(), viewer.now()).orElse(Instant.EPOCH)),
-                released);
+                released,
+                restrictions.of(school, student.id()));
     }
 
     private Facts.Placement placement(String school, Settings published, RecordId student) {

@@ -8,6 +8,7 @@ import inzage.connector.publication.rule.person.AccountActive;
 import inzage.connector.publication.rule.person.Attending;
 import inzage.connector.publication.rule.person.LinkExists;
 import inzage.connector.publication.rule.person.NotAnothersRecord;
+import inzage.connector.publication.rule.person.NotRestricted;
 import inzage.connector.publication.rule.person.OfAgeConsents;
 import inzage.connector.publication.rule.record.ReportReleased;
 import inzage.connector.publication.rule.record.WithinPublication;
@@ -30,6 +31,7 @@ public final class RulesInForce {
             new Attending(),
             new OfAgeConsents(),
             new SourceAccepted(),
+            new NotRestricted(),
             new ModuleOn(),
             new OnDashboard(),
             new YearAvailable(),

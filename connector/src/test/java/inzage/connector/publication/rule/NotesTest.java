@@ -98,7 +98,8 @@ class NotesTest {
                 Facts.Rights.NONE,
                 scene.placement,
                 Facts.Exams.NONE,
-                Releases.atOnce(Scene.ZONE));
+                Releases.atOnce(Scene.ZONE),
+                List.of());
         Question question = new Question(
                 scene.viewer(),
                 Slice.of(Samples.STUDENT, Optional.of(MODULE), List.of()),

@@ -8,6 +8,7 @@ import static inzage.connector.publication.rule.Samples.record;
 import static inzage.connector.publication.rule.Samples.stored;
 
 import inzage.connector.access.AccessDecision;
+import inzage.connector.access.restriction.Restriction;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
@@ -74,6 +75,7 @@ final class Scene {
     List<Determination> determinations = new ArrayList<>();
     List<ExamHold> holds = new ArrayList<>();
     List<OpenReject> rejects = new ArrayList<>();
+    final List<Restriction> restrictions = new ArrayList<>();
     Facts.Placement placement = new Facts.Placement(List.of(), true, List.of());
     List<SchoolYear> years = List.of();
     List<Stored<SchoolYear>> storedYears = List.of();
@@ -156,7 +158,8 @@ final class Scene {
                         : new Facts.Rights(List.of(), List.of(), List.of(), List.of(), others),
                 placement,
                 new Facts.Exams(determinations, holds, rejects),
-                releases());
+                releases(),
+                restrictions);
     }
 
     Releases releases() {

@@ -78,16 +78,9 @@ public final class ExamDetermined implements Rule.OfVersions {
                         && determination.scope().covers(scope(result, question)));
     }
 
-    /** The site is the student's: results carry none of their own. */
     private static Scope scope(Result result, Question question) {
         Ref site = question.facts().student().record().site();
-        return new Scope(
-                result.schoolYear(),
-                result.sitting(),
-                result.level(),
-                result.examComponent(),
-                result.subject().id(),
-                site == null ? null : site.id());
+        return ExamLike.scope(result, Optional.ofNullable(site).map(Ref::id));
     }
 
     private static Optional<Instant> next(List<Determination> determinations, Instant now) {

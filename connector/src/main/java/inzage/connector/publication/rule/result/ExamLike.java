@@ -1,8 +1,11 @@
 package inzage.connector.publication.rule.result;
 
+import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Result.ExamComponent;
+import inzage.connector.exam.Scope;
 import inzage.connector.publication.setting.ExamSettings;
+import java.util.Optional;
 
 /** Which results are the exam board's to determine. */
 public final class ExamLike {
@@ -16,6 +19,21 @@ public final class ExamLike {
     /** By what the source or the school says, parts shown as tests among them: holds close them all the same. */
     static boolean ofExam(Result result, ExamSettings settings) {
         return ofExam(result) || settings.examLike(result.category());
+    }
+
+    /**
+     * The narrowest scope that covers a result.
+     *
+     * @param site the student's: results carry none of their own
+     */
+    public static Scope scope(Result result, Optional<RecordId> site) {
+        return new Scope(
+                result.schoolYear(),
+                result.sitting(),
+                result.level(),
+                result.examComponent(),
+                result.subject().id(),
+                site.orElse(null));
     }
 
     /** By kind or by exam component. */

@@ -1,0 +1,66 @@
+package inzage.connector.access.sight;
+
+import inzage.connector.access.AccessDecisions;
+import inzage.connector.canonical.Guardianship;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Student;
+import inzage.connector.consent.Consents;
+import inzage.connector.publication.SchoolSettings;
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.Schools;
+import inzage.connector.store.SchoolReader;
+import inzage.connector.store.Stored;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Counts the children of a school that anybody can see, from what is stored now. */
+@Service
+public class Sights {
+    private final SchoolReader reader;
+    private final AccessDecisions decisions;
+    private final Consents consents;
+    private final SchoolSettings settings;
+    private final Schools schools;
+    private final Clock clock;
+
+    public Sights(
+            SchoolReader reader,
+            AccessDecisions decisions,
+            Consents consents,
+            SchoolSettings settings,
+            Schools schools,
+            Clock clock) {
+        this.reader = reader;
+        this.decisions = decisions;
+        this.consents = consents;
+        this.settings = settings;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /** Empty if there is no such school. */
+    public Optional<Sight> of(String school) {
+        return schools.find(school).map(SchoolSetup::zone).map(zone -> of(school, zone));
+    }
+
+    private Sight of(String school, ZoneId zone) {
+        StandingRights rights = new StandingRights(
+                settings.of(school), zone, clock.instant(), decisions.standing(school), consents.standing(school));
+        Map<RecordId, List<Guardianship>> links = reader.all(school, Guardianship.class).stream()
+                .filter(link -> !link.withheld())
+                .map(Stored::record)
+                .collect(Collectors.groupingBy(link -> link.student().id()));
+        SightCount count = new SightCount();
+        reader.all(school, Student.class).stream()
+                .filter(student -> !student.withheld())
+                .forEach(student -> count.child(links.getOrDefault(student.id(), List.of()).stream()
+                        .map(link -> rights.between(student, link))
+                        .toList()));
+        return count.sight();
+    }
+}

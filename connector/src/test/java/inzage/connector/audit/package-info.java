@@ -1,0 +1,5 @@
+/** Tests of the audit. */
+@NullMarked
+package inzage.connector.audit;
+
+import org.jspecify.annotations.NullMarked;

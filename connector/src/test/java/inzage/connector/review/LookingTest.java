@@ -1,0 +1,96 @@
+package inzage.connector.review;
+
+import static inzage.connector.publication.rule.Samples.SCHOOL;
+import static inzage.connector.publication.rule.Samples.STUDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inzage.connector.account.Role;
+import inzage.connector.publication.Viewer;
+import inzage.connector.review.Looking.Opening;
+import inzage.connector.store.TestDatabase;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LookingTest {
+    private static final String ROUTE = "/api/v1/children/{child}";
+
+    @ParameterizedTest
+    @EnumSource
+    void looks_as_a_member_and_writes_each_look_down_under_both_names(TestDatabase database) {
+        ReviewDesk review = new ReviewDesk(database);
+        Looking looking = looking(review);
+
+        assertThat(looking.open(review.actor(), SCHOOL, review.mother, "a question"))
+                .isEqualTo(Opening.OPENED);
+        assertThat(look(looking, review, review.mother)).isTrue();
+
+        assertThat(review.audited(STUDENT)).containsExactly(review.mother + " " + ROUTE + " PREVIEWED");
+        assertThat(review.desk
+                        .jdbc
+                        .sql("select account, reason from audit_lines where decision = 'PREVIEW_OPENED'")
+                        .query()
+                        .singleRow())
+                .containsValues(review.staff, "a question");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void does_not_look_as_oneself_nor_as_the_other_parent_of_ones_child(TestDatabase database) {
+        ReviewDesk review = new ReviewDesk(database);
+        Looking looking = looking(review);
+
+        for (String account : new String[] {review.staff, review.friend}) {
+            assertThat(looking.open(review.actor(), SCHOOL, account, "a question"))
+                    .isEqualTo(Opening.OWN_CHILD);
+            assertThat(look(looking, review, account)).isFalse();
+        }
+        assertThat(review.audited(STUDENT))
+                .containsExactlyInAnyOrder(
+                        review.staff + " " + ROUTE + " PREVIEW_REFUSED",
+                        review.friend + " " + ROUTE + " PREVIEW_REFUSED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void does_not_look_as_ones_own_child(TestDatabase database) {
+        ReviewDesk review = new ReviewDesk(database);
+        review.memberships.grant(review.visitor, SCHOOL, Viewer.Kind.STUDENT, Set.of(ReviewDesk.OWN));
+
+        assertThat(looking(review).open(review.actor(), SCHOOL, review.visitor, "a question"))
+                .isEqualTo(Opening.OWN_CHILD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knows_no_member_of_another_school(TestDatabase database) {
+        ReviewDesk review = new ReviewDesk(database);
+
+        assertThat(looking(review).open(review.actor(), "another", review.mother, "a question"))
+                .isEqualTo(Opening.UNKNOWN);
+        assertThat(looking(review).open(review.actor(), SCHOOL, "nobody", "a question"))
+                .isEqualTo(Opening.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ends_at_once_when_the_role_is_taken_away(TestDatabase database) {
+        ReviewDesk review = new ReviewDesk(database);
+        Looking looking = looking(review);
+        assertThat(look(looking, review, review.mother)).isTrue();
+
+        review.roles.revoke(review.staff, SCHOOL, Role.DESK);
+
+        assertThat(look(looking, review, review.mother)).isFalse();
+    }
+
+    private static boolean look(Looking looking, ReviewDesk review, String account) {
+        return looking.look(review.actor(), SCHOOL, account, Optional.of(STUDENT), ROUTE)
+                .isPresent();
+    }
+
+    private static Looking looking(ReviewDesk review) {
+        return new Looking(review.memberships, review.roles, review.kinship, review.desk.audit);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who acts, as the audit wants to know it. */
+@NullMarked
+package inzage.portal.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Why somebody does not see something, for the desk. */
+@NullMarked
+package inzage.portal.desk.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The road on which operators look at values. */
+@NullMarked
+package inzage.portal.operation.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of reading the audit. */
+@NullMarked
+package inzage.portal.desk.audit;
+
+import org.jspecify.annotations.NullMarked;
