@@ -139,8 +139,8 @@ record Asking(Viewer viewer, Facts facts, SchoolReader reader, Decide decide) {
     /** What could be seen of the results at the last release moment, if nothing else had changed since. */
     Decision<Result> resultsThen() {
         AtMoment moment = new AtMoment(viewer, facts);
-        List<Stored<Result>> versions =
-                moment.versions(Past.asOf(reader.versionsOfStudent(viewer.school(), Result.class, student()), viewer.now()));
+        List<Stored<Result>> versions = moment.versions(
+                Past.asOf(reader.versionsOfStudent(viewer.school(), Result.class, student()), viewer.now()));
         return decide.decide(viewer, Slice.of(student(), Optional.of(Module.RESULTS), versions), moment.facts());
     }
 

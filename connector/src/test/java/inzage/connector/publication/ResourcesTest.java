@@ -7,10 +7,12 @@ import static inzage.connector.publication.rule.Samples.id;
 import static inzage.connector.publication.rule.Samples.refs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Content;
+import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Document;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.GroupMember;
@@ -23,10 +25,12 @@ import inzage.connector.canonical.PersonName;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Report;
+import inzage.connector.canonical.SchoolYear;
 import inzage.connector.canonical.StaffMember;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.Overview.Line;
+import inzage.connector.publication.attendance.Rate;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.store.TestDatabase;
 import java.time.Instant;
@@ -147,6 +151,28 @@ class ResourcesTest {
     }
 
     @Test
+    void attendance_is_shown_by_period_of_the_school_year() {
+        desk.school.with(
+                11,
+                SchoolYear.class,
+                "name",
+                "2026-2027",
+                "from",
+                LocalDate.parse("2026-08-01"),
+                "through",
+                LocalDate.parse("2027-07-31"),
+                "periods",
+                List.of(period("P2", "2026-11-01", "2027-01-31"), period("P1", "2026-08-01", "2026-10-31")));
+        lesson(81, "2026-10-29T08:30", Ynu.YES);
+        lesson(82, "2026-11-01T08:30", Ynu.YES);
+        absence(91, "2026-10-29", 1);
+
+        assertThat(attendance().rates())
+                .extracting(rate -> rate.period().name(), Rate::absent)
+                .containsExactly(tuple("P1", 100), tuple("P2", 0));
+    }
+
+    @Test
     void attendance_shows_nothing_where_absences_are_closed() {
         Map<String, Object> modules = modules();
         modules.remove("absences");
@@ -248,6 +274,10 @@ class ResourcesTest {
             assertThat(line.hidden()).contains(Reason.VETOED);
         });
         assertThat(explanation.toString()).doesNotContain("Gaat goed");
+    }
+
+    private static DateRange period(String name, String from, String through) {
+        return new DateRange(name, LocalDate.parse(from), LocalDate.parse(through));
     }
 
     private void everything() {

@@ -1,5 +1,6 @@
 package inzage.portal.child;
 
+import inzage.connector.account.Membership;
 import inzage.connector.account.Memberships;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.Intent;
