@@ -30,7 +30,7 @@ class BetweenMomentsTest {
         check(seed, RulesInForce.LIST);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 30)
     void nothing_differs_before_the_instant_at_which_to_ask_again(@ForAll long seed) {
         Random random = new Random(seed);
         ResultHistory history = new ResultHistory(random);

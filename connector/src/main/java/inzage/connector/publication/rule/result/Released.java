@@ -29,7 +29,7 @@ public final class Released implements Rule.OfVersions {
     public Verdict ofVersions(Question question, Versions<?> record) {
         Standing standing = Standing.of(question);
         if (!standing.waits(record)) {
-            return Verdict.PASSES;
+            return Verdict.passesUntil(untilWithdrawn(question, record));
         }
         Optional<Instant> until = next(question, record);
         Optional<? extends Stored<?>> version = standing.version(record);
@@ -62,9 +62,11 @@ public final class Released implements Rule.OfVersions {
         return settled(question).anyMatch(reject -> reject.record().equals(Optional.of(key)));
     }
 
+    /** Also of what became the exam board's since the moment: until the next one it tells of what was there. */
     @Override
     public Optional<Instant> untilWithdrawn(Question question, Versions<?> record) {
-        return Standing.of(question).waits(record) ? next(question, record) : Optional.empty();
+        Standing standing = Standing.of(question);
+        return record.all().stream().anyMatch(standing::waits) ? next(question, record) : Optional.empty();
     }
 
     /** When what happened to it since the last moment is released. */
