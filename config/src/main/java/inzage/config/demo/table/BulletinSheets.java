@@ -63,8 +63,8 @@ public record BulletinSheets(LocalDate today) {
                     .with("mediaType", "text/plain")
                     .with("content", base64("Schoolgids\n\nAlles over een verzonnen school.\n")));
             out.accept(document("vakanties", "Vakanties")
-                    .with("mediaType", "text/html")
-                    .with("link", "https://www.rijksoverheid.nl/onderwerpen/schoolvakanties"));
+                    .with("mediaType", "application/pdf")
+                    .with("link", "https://scholen.example/vakanties.pdf"));
         });
     }
 
