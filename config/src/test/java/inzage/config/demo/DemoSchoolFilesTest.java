@@ -2,6 +2,8 @@ package inzage.config.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inzage.connector.publication.setting.Settings;
+import inzage.connector.settings.document.SettingsTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,15 @@ class DemoSchoolFilesTest {
         assertThat(file.get("school")).isEqualTo(school);
         assertThat(paths(file)).isNotEmpty().allSatisfy(path -> assertThat(home.resolve(path))
                 .exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {DemoSchools.SECONDARY, DemoSchools.PRIMARY})
+    void say_what_is_published_without_a_mistake(String school) throws IOException {
+        SettingsTree written = SettingsTree.of(inner(read(school), "settings"));
+
+        assertThat(Settings.parse(written.root()).problems()).isEmpty();
+        assertThat(Settings.parse(written.root()).settings().modules()).isNotEmpty();
     }
 
     @Test

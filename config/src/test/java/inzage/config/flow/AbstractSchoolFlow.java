@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 abstract class AbstractSchoolFlow {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String NEW_GRADE = "9,9";
+    private static final String SETTINGS = "/api/v1/schools/vechtstroom/settings";
 
     @LocalServerPort
     private int port;
@@ -117,6 +118,37 @@ abstract class AbstractSchoolFlow {
                 .filteredOn(row ->
                         !withExam.contains(row.path("subject").path("code").asString()))
                 .allSatisfy(row -> assertThat(row.path("average").isNull()).isFalse());
+    }
+
+    @Test
+    void what_the_desk_switches_off_is_gone_with_the_next_request_whatever_the_file_says() {
+        Browser parent = signedIn(address("gewoon.1"));
+        Browser desk = signedIn(address("desk"));
+        String enrolments = "/api/v1/children/" + onlyChild(parent) + "/enrolments";
+        assertThat(parent.get(enrolments).status()).isEqualTo(200);
+        String before = desk.get(SETTINGS + "/export").body();
+
+        put(desk, before.replaceFirst("(?m)^    enrolments:\n(      .*\n)+", "    enrolments: []\n"));
+
+        assertThat(parent.get(enrolments).status()).isEqualTo(404);
+        assertThat(signedIn("operator@inzage.example")
+                        .get("/api/v1/operations/problems")
+                        .body())
+                .contains("settings.modules.enrolments.for: the school's file says", "not applied");
+        put(desk, before);
+        assertThat(parent.get(enrolments).status()).isEqualTo(200);
+        assertThat(desk.get(SETTINGS + "/history").json().at("/changes/0/key").asString())
+                .startsWith("settings.modules.");
+    }
+
+    private static void put(Browser desk, String yaml) {
+        JsonNode dry = desk.send("POST", SETTINGS + "/import", yaml, "application/yaml")
+                .json();
+        assertThat(dry.path("problems")).isEmpty();
+        String version = dry.path("version").asString();
+        assertThat(desk.send("POST", SETTINGS + "/import?version=" + version, yaml, "application/yaml")
+                        .status())
+                .isEqualTo(200);
     }
 
     /** What an account sees when it is new is its baseline, and told to nobody: let that be settled first. */

@@ -1,5 +1,7 @@
 package inzage.connector.settings;
 
+import inzage.connector.settings.document.SettingsTree;
+import inzage.connector.settings.question.OpenQuestion;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package inzage.connector.settings;
 
+import inzage.connector.settings.document.SettingChange;
 import java.time.Instant;
 
 /**

@@ -1,5 +1,6 @@
 package inzage.connector.settings;
 
+import inzage.connector.settings.document.SettingChange;
 import inzage.connector.store.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,16 +37,12 @@ class SettingsRows {
                 .optional();
     }
 
-    /** False if the school has settings already. */
+    /** False if the school has settings already, or another node is just giving it some. */
     boolean insert(String school, String content, String by, Instant at) {
-        try {
-            return jdbc.sql("""
-                            insert into school_settings (school, version, content, changed_by, changed_at)
-                            select :school, 1, :content, :by, :at
-                             where not exists (select 1 from school_settings where school = :school)""").params(written(school, content, by, at)).update() == 1;
-        } catch (DuplicateKeyException e) { // another node was first
-            return false;
-        }
+        return jdbc.sql("""
+                        insert into school_settings (school, version, content, changed_by, changed_at)
+                        values (:school, 1, :content, :by, :at)
+                        on conflict do nothing""").params(written(school, content, by, at)).update() == 1;
     }
 
     /** False, and nothing done, if another version is in force by now. */

@@ -2,10 +2,13 @@ package inzage.connector.settings;
 
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.settings.document.SettingChange;
+import inzage.connector.settings.document.SettingsTree;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SettingsSeeds implements SmartInitializingSingleton {
     /** Who changed what was taken from the file. */
     public static final String FILE = "the school's file";
+
+    private static final String SIGNATURE = ".by";
 
     private final SettingsRows rows;
     private final Schools schools;
@@ -62,11 +67,15 @@ public class SettingsSeeds implements SmartInitializingSingleton {
         String changed = last.map(
                         past -> "changed by " + past.by() + " on " + LocalDate.ofInstant(past.at(), school.zone()))
                 .orElse("as it was seeded");
-        return change.key() + ": the school's file says " + said(change.after()) + ", not applied; in force is "
-                + said(change.before()) + ", " + changed;
+        return change.key() + ": the school's file says " + said(change, change.after()) + ", not applied; in force is "
+                + said(change, change.before()) + ", " + changed;
     }
 
-    private static String said(@org.jspecify.annotations.Nullable String value) {
-        return value == null ? "nothing" : "'" + value + "'";
+    /** Whoever signed a declaration is nobody's business but the school's: these sentences go to the log. */
+    private static String said(SettingChange change, @Nullable String value) {
+        if (value == null) {
+            return "nothing";
+        }
+        return change.key().endsWith(SIGNATURE) ? "a name" : "'" + value + "'";
     }
 }

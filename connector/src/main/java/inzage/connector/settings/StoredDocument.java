@@ -1,5 +1,6 @@
 package inzage.connector.settings;
 
+import inzage.connector.settings.document.SettingsTree;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -5,10 +5,12 @@ import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.school.Schools;
 import inzage.connector.settings.group.LastMembers;
+import inzage.connector.settings.question.OpenQuestions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ public class StoredSettings implements SchoolSettings {
     private final Schools schools;
     private final LastMembers groups;
     private final Map<String, Read> lastRead = new ConcurrentHashMap<>();
+    private final AtomicLong unreadable = new AtomicLong();
 
     public StoredSettings(SettingsRows rows, Schools schools, LastMembers groups) {
         this.rows = rows;
@@ -47,6 +50,11 @@ public class StoredSettings implements SchoolSettings {
         return groups.of(school, student);
     }
 
+    /** How often settings were read that are none, since the start. */
+    public long unreadable() {
+        return unreadable.get();
+    }
+
     private Optional<Read> read(String school) {
         Optional<Long> version = rows.version(school);
         return version.flatMap(number -> Optional.ofNullable(lastRead.get(school))
@@ -60,9 +68,10 @@ public class StoredSettings implements SchoolSettings {
         return fresh;
     }
 
-    /** What is broken is closed, and said. */
-    private static Settings.Parsed parse(String school, StoredDocument document) {
+    /** What is broken is closed, counted and said. */
+    private Settings.Parsed parse(String school, StoredDocument document) {
         return document.tree().map(tree -> Settings.parse(tree.root())).orElseGet(() -> {
+            unreadable.incrementAndGet();
             LOG.error("School {}: {}", school, UNREADABLE);
             return new Settings.Parsed(Settings.CLOSED, List.of(UNREADABLE));
         });

@@ -239,6 +239,37 @@ class PublicationTest {
 
     @ParameterizedTest
     @EnumSource
+    void shows_nobody_anything_while_the_desk_keeps_the_portal_closed(TestDatabase database) {
+        Desk desk = desk(database);
+        assertThat(desk.publication.maintenance(guardian(desk))).isFalse();
+        assertThat(desk.publication.children(guardian(desk))).isNotEmpty();
+
+        desk.school.settings.put("maintenance", "true");
+
+        assertThat(desk.publication.maintenance(guardian(desk))).isTrue();
+        assertThat(desk.publication.children(guardian(desk))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reads_where_a_child_is_for_a_module_that_is_not_open_everywhere(TestDatabase database) {
+        Desk desk = desk(database);
+        desk.school
+                .with(41, Group.class, "name", "H3b", "kind", Group.Kind.HOME, "schoolYear", "2026-2027")
+                .with(42, GroupMember.class, "group", Ref.id(id(41)), "student", Ref.id(STUDENT));
+
+        assertThat(openTo(desk, "H3b")).isTrue();
+        assertThat(openTo(desk, "H3c")).isFalse();
+    }
+
+    private static boolean openTo(Desk desk, String group) {
+        Map<String, Object> pilot = Map.of("for", List.of("guardians"), "onlyFor", Map.of("groups", List.of(group)));
+        desk.school.settings.put("modules", Map.of("absences", pilot));
+        return desk.publication.absences(guardian(desk), STUDENT).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void explains_without_values(TestDatabase database) {
         Desk desk = desk(database);
         desk.school.with(storedResult(103, Result.Kind.EXAM_GRADE, "5,0", "achievedOn", LocalDate.parse("2026-10-01")));

@@ -10,9 +10,13 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.publication.setting.Settings;
+import inzage.connector.settings.document.SettingChange;
+import inzage.connector.settings.document.SettingsTree;
 import inzage.connector.store.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.TransactionDefinition;
@@ -38,6 +42,21 @@ class DeskSettingsTest {
 
     @ParameterizedTest
     @EnumSource
+    void takes_them_once_when_several_nodes_start_at_once(TestDatabase database) {
+        Settling school = new Settling(database);
+        school.file.putAll(ABSENCES);
+
+        List<CompletableFuture<Void>> nodes = Stream.generate(() -> CompletableFuture.runAsync(school.seeds::seed))
+                .limit(8)
+                .toList();
+        nodes.forEach(CompletableFuture::join);
+
+        assertThat(school.desk().history(SCHOOL, Long.MAX_VALUE, 10)).hasSize(1);
+        assertThat(absences(school.settings.of(SCHOOL))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void says_what_a_file_that_differs_would_have_and_who_changed_it(TestDatabase database) {
         Settling school = new Settling(database).seeded(Map.of("weights", "none", "remarks", List.of("result")));
         assertThat(school.seeds.notApplied(school.setup())).isEmpty();
@@ -53,6 +72,18 @@ class DeskSettingsTest {
                 .contains(
                         "settings.remarks: the school's file says '[]', not applied; in force is '[\"result\"]', changed"
                                 + " by the school's file on 2026-11-02");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void names_nobody_who_signed_a_declaration(TestDatabase database) {
+        Settling school = new Settling(database).seeded(NOTHING);
+        school.file.put("minorsOnly", Map.of("by", "Kanarie Reiger", "on", "2026-08-01"));
+
+        assertThat(school.seeds.notApplied(school.setup()))
+                .anySatisfy(sentence ->
+                        assertThat(sentence).startsWith("settings.minorsOnly.by: the school's file says a name"))
+                .noneSatisfy(sentence -> assertThat(sentence).contains("Kanarie"));
     }
 
     @ParameterizedTest
@@ -154,6 +185,7 @@ class DeskSettingsTest {
                 .update();
 
         assertThat(school.settings.of(SCHOOL)).isEqualTo(Settings.CLOSED);
+        assertThat(school.settings.unreadable()).isEqualTo(1);
         assertThat(school.current().problems()).containsExactly(StoredSettings.UNREADABLE);
         assertThat(school.save(2, ABSENCES)).isInstanceOf(Saved.InForce.class);
         assertThat(absences(school.settings.of(SCHOOL))).isTrue();
@@ -175,12 +207,6 @@ class DeskSettingsTest {
 
     /** Outside the transaction of the test. */
     private static void elsewhere(Runnable act) {
-        Thread thread = new Thread(act);
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        CompletableFuture.runAsync(act).join();
     }
 }

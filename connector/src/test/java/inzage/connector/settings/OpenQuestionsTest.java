@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Viewer;
+import inzage.connector.settings.question.OpenQuestion;
 import inzage.connector.store.TestDatabase;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,14 @@ class OpenQuestionsTest {
         assertThat(school.current().questions()).isEmpty();
         assertThat(school.settings.of(SCHOOL).exam().categories())
                 .contains(answer.equals("none") ? Set.of() : Set.of("se"));
+    }
+
+    @Test
+    void asks_nothing_of_a_school_without_results() {
+        school.bringsResults = false;
+        school.seeded(Map.of());
+
+        assertThat(school.current().questions()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inzage.connector.canonical.Site;
 import inzage.connector.publication.FakeSchool;
 import inzage.connector.publication.rule.Samples;
+import inzage.connector.settings.document.SettingsTree;
 import inzage.connector.store.TestDatabase;
 import java.util.List;
 import java.util.Map;

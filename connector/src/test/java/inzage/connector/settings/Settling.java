@@ -13,6 +13,7 @@ import inzage.connector.publication.rule.Samples;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.settings.document.SettingsTree;
 import inzage.connector.settings.group.LastMembers;
 import inzage.connector.settings.group.RestrictedGroups;
 import inzage.connector.store.TestDatabase;
@@ -42,6 +43,7 @@ final class Settling implements Schools {
     final Map<String, Object> file = new HashMap<>();
     final List<VisibilityChanged> told = new ArrayList<>();
     FakeSchool records = new FakeSchool();
+    boolean bringsResults = true;
     boolean marksExams = true;
     final JdbcClient jdbc;
     final SettingsSeeds seeds;
@@ -116,7 +118,7 @@ final class Settling implements Schools {
 
     SchoolSetup setup() {
         SourceMapping mapping = Mockito.mock();
-        Mockito.when(mapping.kinds()).thenReturn(Set.of(Kind.of(Result.class)));
+        Mockito.when(mapping.kinds()).thenReturn(bringsResults ? Set.of(Kind.of(Result.class)) : Set.of());
         Mockito.when(mapping.marksExams()).thenReturn(marksExams);
         return new SchoolSetup(
                 SCHOOL,

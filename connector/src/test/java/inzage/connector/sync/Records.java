@@ -45,11 +45,11 @@ public final class Records {
         return of("subject", key, Map.of("name", name));
     }
 
-    static Mapped group(String key, String name, String schoolYear) {
+    public static Mapped group(String key, String name, String schoolYear) {
         return of("group", key, Map.of("name", name, "kind", Group.Kind.HOME, "schoolYear", schoolYear));
     }
 
-    static Mapped member(String key, Ref group, Ref student) {
+    public static Mapped member(String key, Ref group, Ref student) {
         return of("groupMember", key, Map.of("group", group, "student", student));
     }
 

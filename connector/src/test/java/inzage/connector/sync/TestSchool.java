@@ -66,7 +66,7 @@ public final class TestSchool implements Schools, AutoCloseable {
     public final Map<String, String> guards = new HashMap<>();
     final Set<RecordId> touched = new HashSet<>();
     final List<Boolean> silent = new ArrayList<>();
-    Runnable whenTouched = () -> {};
+    public Runnable whenTouched = () -> {};
     final JdbcClient jdbc;
     public final JdbcSchoolReader reader;
     public final SyncSteps steps;

@@ -1,6 +1,6 @@
 package inzage.portal.setting;
 
-import inzage.connector.settings.SettingChange;
+import inzage.connector.settings.document.SettingChange;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package inzage.portal.setting;
 
 import inzage.connector.settings.DeskSettings;
-import inzage.connector.settings.SettingsTree;
+import inzage.connector.settings.document.SettingsTree;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;

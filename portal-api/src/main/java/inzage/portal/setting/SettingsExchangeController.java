@@ -2,8 +2,8 @@ package inzage.portal.setting;
 
 import inzage.connector.settings.CurrentSettings;
 import inzage.connector.settings.DeskSettings;
-import inzage.connector.settings.SettingsTree;
-import inzage.connector.settings.SettingsYaml;
+import inzage.connector.settings.document.SettingsTree;
+import inzage.connector.settings.document.SettingsYaml;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.SignedIn;

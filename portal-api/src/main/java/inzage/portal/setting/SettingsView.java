@@ -1,7 +1,7 @@
 package inzage.portal.setting;
 
 import inzage.connector.settings.CurrentSettings;
-import inzage.connector.settings.OpenQuestion;
+import inzage.connector.settings.question.OpenQuestion;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

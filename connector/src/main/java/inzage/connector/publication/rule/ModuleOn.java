@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** hides a module that the school did not switch on for those who ask, or not where the child is today. */
 final class ModuleOn implements Rule.OfChild {
+    /** The detail that tells a module that is open elsewhere from one that is off. */
+    private static final String ELSEWHERE = "OPEN_ELSEWHERE";
+
     @Override
     public String id() {
         return "R-07";
@@ -30,6 +33,6 @@ final class ModuleOn implements Rule.OfChild {
         Optional<Instant> until = OpenPlaces.until(settings, question);
         return OpenPlaces.open(settings, question.facts(), question.today())
                 ? Verdict.passesUntil(until)
-                : Verdict.hidesUntil(Reason.MODULE_OFF, until);
+                : new Verdict.Hides(Reason.MODULE_OFF, Optional.of(ELSEWHERE), until);
     }
 }

@@ -7,6 +7,7 @@ import inzage.connector.publication.decision.Rule;
 import inzage.connector.publication.decision.Verdict;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.store.Stored;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class YearAvailable implements Rule.OfVersion {
                 .orElse(true);
         LocalDate today = question.today();
         boolean shown = !today.isBefore(from) && (history || today.isBefore(over));
-        var until = calendar.nextStart(history ? List.of(from) : List.of(from, over), question.now());
+        Optional<Instant> until = calendar.nextStart(history ? List.of(from) : List.of(from, over), question.now());
         return shown ? Verdict.passesUntil(until) : Verdict.hidesUntil(Reason.YEAR_NOT_AVAILABLE, until);
     }
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,25 @@ class ExamDeterminedTest {
         Scene scene = scene();
         scene.settings.put("exam", Map.of("partsAsTests", partsAsTests));
         Result result = component == null ? result(kind, "6,4") : result(kind, "6,4", "examComponent", component);
+
+        assertThat(outcome(scene, stored(id(101), result))).isEqualTo(outcome);
+    }
+
+    /** Where a source cannot mark exams, the school names the categories; that parts are shown as tests opens none of them. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "SE,    false, NOT_DETERMINED",
+                " se ,  true,  NOT_DETERMINED",
+                "Toets, true,  VISIBLE",
+                "-,     true,  VISIBLE"
+            })
+    void holds_results_of_the_categories_that_the_school_calls_exam_like(
+            @Nullable String category, String partsAsTests, String outcome) {
+        Scene scene = scene();
+        scene.settings.put("exam", Map.of("partsAsTests", partsAsTests, "categories", List.of("SE", "PTA")));
+        Result result = category == null ? result(Kind.TEST, "6,4") : result(Kind.TEST, "6,4", "category", category);
 
         assertThat(outcome(scene, stored(id(101), result))).isEqualTo(outcome);
     }

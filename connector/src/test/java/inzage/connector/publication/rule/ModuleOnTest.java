@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.GroupMember;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Student;
 import inzage.connector.publication.decision.Facts;
 import inzage.connector.publication.decision.Facts.Membership;
+import inzage.connector.publication.decision.Verdict;
 import inzage.connector.publication.place.Belonging;
 import inzage.connector.publication.place.GroupPlace;
+import inzage.connector.store.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The student is in group H3b, year 3, at site Polder, from 7 September 2026 through 29 January 2027. */
 class ModuleOnTest {
-    private static final Map<inzage.connector.canonical.RecordId, String> SITES =
-            Map.of(id(51), "polder", id(52), "centrum");
+    private static final Map<RecordId, String> SITES = Map.of(id(51), "polder", id(52), "centrum");
     private static final List<GroupPlace> GROUPS = List.of(
             new GroupPlace(id(41), "h3b", "2026-2027", Optional.of(id(51)), Optional.of(3)),
             new GroupPlace(id(42), "h3c", "2026-2027", Optional.of(id(52)), Optional.of(3)));
@@ -73,6 +76,17 @@ class ModuleOnTest {
                 .at(now);
 
         assertThat(scene.outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void tells_the_desk_that_it_is_open_elsewhere() {
+        Scene scene = placed().module(Map.of("onlyFor", Map.of("groups", List.of("H3c"))));
+
+        assertThat(scene.decide(List.<Stored<Student>>of()).child())
+                .filteredOn(said -> said.rule().equals("R-07"))
+                .singleElement()
+                .satisfies(said ->
+                        assertThat(((Verdict.Hides) said.verdict()).detail()).contains("OPEN_ELSEWHERE"));
     }
 
     @Test

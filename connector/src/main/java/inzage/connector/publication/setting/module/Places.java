@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * Where in the school a child may be. Groups and sites are meant by name, without regard to case: a group of that name in next
- * school year is the same one to the desk.
+ * school year is the same one to the desk, and of two groups with one name both are meant.
  *
  * @param groups names in lower case
  * @param sites names in lower case

@@ -1,9 +1,9 @@
-package inzage.connector.settings;
+package inzage.connector.settings.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import inzage.connector.settings.SettingsYaml.WrongYaml;
+import inzage.connector.settings.document.SettingsYaml.WrongYaml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

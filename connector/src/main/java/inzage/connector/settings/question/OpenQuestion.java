@@ -1,4 +1,4 @@
-package inzage.connector.settings;
+package inzage.connector.settings.question;
 
 import inzage.connector.publication.Module;
 import java.util.List;

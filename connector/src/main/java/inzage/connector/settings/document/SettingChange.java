@@ -1,4 +1,4 @@
-package inzage.connector.settings;
+package inzage.connector.settings.document;
 
 import org.jspecify.annotations.Nullable;
 

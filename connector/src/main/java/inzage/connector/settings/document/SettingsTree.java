@@ -1,4 +1,4 @@
-package inzage.connector.settings;
+package inzage.connector.settings.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,11 +34,12 @@ public record SettingsTree(Map<String, Object> root) {
     }
 
     /** @throws RuntimeException if it is no text that {@link #json} made */
-    static SettingsTree parse(String json) {
+    public static SettingsTree parse(String json) {
         return of(JSON.readValue(json, Map.class));
     }
 
-    String json() {
+    /** The same settings always have the same text. */
+    public String json() {
         return JSON.writeValueAsString(root);
     }
 

@@ -1,4 +1,4 @@
-package inzage.connector.settings;
+package inzage.connector.settings.document;
 
 import java.util.Map;
 import java.util.Set;
