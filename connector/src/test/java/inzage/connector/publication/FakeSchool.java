@@ -31,11 +31,9 @@ public final class FakeSchool implements SchoolReader, Schools {
 
     private final List<Stored<?>> stored = new ArrayList<>();
 
-    /** Takes these versions for all there are of their kinds. */
-    public void replace(List<? extends Stored<?>> versions) {
-        stored.removeIf(other -> versions.stream()
-                .anyMatch(
-                        version -> version.record().getClass() == other.record().getClass()));
+    /** Takes these versions in place of all of their kind. */
+    public <T extends Canonical> void replace(Class<T> kind, List<Stored<T>> versions) {
+        stored.removeIf(other -> kind.isInstance(other.record()));
         stored.addAll(versions);
     }
 

@@ -88,7 +88,7 @@ class NothingHiddenTellsTest {
 
     private static Seen seen(
             List<Stored<Result>> versions, List<Instant> deliveries, List<OpenReject> rejects, List<Rule> rules) {
-        SCHOOL.replace(versions);
+        SCHOOL.replace(Result.class, versions);
         SCHOOL.rejects.clear();
         SCHOOL.rejects.addAll(rejects);
         SCHOOL.deliveries.clear();

@@ -77,10 +77,12 @@ final class ResultHistory {
                 .filter(reject -> !reject.since().isAfter(now))
                 .map(reject -> open(reject, now))
                 .toList();
-        school.replace(versions.stream()
-                .filter(version -> !version.appliedFrom().isAfter(now))
-                .map(version -> at(version, now, known))
-                .toList());
+        school.replace(
+                Result.class,
+                versions.stream()
+                        .filter(version -> !version.appliedFrom().isAfter(now))
+                        .map(version -> at(version, now, known))
+                        .toList());
         school.rejects.clear();
         school.rejects.addAll(known);
         school.deliveries.clear();

@@ -89,7 +89,7 @@ final class PublishingSchool {
         } else {
             student.put(component, value);
         }
-        desk.school.replace(List.of(Samples.stored(STUDENT, Samples.record(Student.class, student))));
+        desk.school.replace(Student.class, List.of(Samples.stored(STUDENT, Samples.record(Student.class, student))));
         return this;
     }
 

@@ -56,8 +56,9 @@ class DecideTest {
         assertThat(RulesInForce.LIST)
                 .extracting(Rule::id)
                 .containsExactly(
-                        "R-01", "R-02", "R-25", "R-03", "R-04", "R-05", "R-06", "R-26", "R-07", "R-08", "R-23", "R-09",
-                        "R-10", "R-28", "R-11", "R-12", "R-13", "R-14", "R-15", "R-16", "R-17", "R-17", "R-18", "R-18");
+                        "R-01", "R-02", "R-25", "R-03", "R-04", "R-05", "R-06", "R-26", "R-27", "R-07", "R-08", "R-23",
+                        "R-09", "R-10", "R-28", "R-11", "R-12", "R-13", "R-14", "R-15", "R-16", "R-17", "R-17", "R-18",
+                        "R-18");
     }
 
     private static Rule of(List<Rule> rules, String id) {
