@@ -19,11 +19,19 @@ create table release_floors (
     primary key (school, audience)
 );
 
--- How many averages of a student do not fit what their source says they are made of, counted when the student's results change.
+-- How many averages of a student do not fit what their source says they are made of, counted after the student's results changed.
 create table average_misfits (
     school varchar(64) not null,
     source varchar(64) not null,
     student_id varchar(32) not null,
     misfits int not null,
+    primary key (school, source, student_id)
+);
+
+-- Students whose results changed since they were looked at.
+create table average_checks_due (
+    school varchar(64) not null,
+    source varchar(64) not null,
+    student_id varchar(32) not null,
     primary key (school, source, student_id)
 );

@@ -1,7 +1,10 @@
 package inzage.routes;
 
+import static org.mockito.Mockito.mock;
+
 import inzage.connector.alarm.AlarmWatch;
 import inzage.connector.notice.News;
+import inzage.connector.plausibility.AverageChecks;
 import inzage.connector.school.Schools;
 import inzage.connector.store.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -109,6 +112,12 @@ class TestApplication {
     @Bean
     FakeSyncs syncs() {
         return new FakeSyncs(new OneSchool().setup());
+    }
+
+    /** What averages there are, is tried elsewhere. */
+    @Bean
+    AverageChecks averages() {
+        return mock(AverageChecks.class);
     }
 
     @Bean

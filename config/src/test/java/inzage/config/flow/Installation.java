@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** An installation of its own: folders, schools and a mail server that only this test knows. */
-final class Installation {
+public final class Installation {
     private static final Path SHIPPED = Path.of("schools");
 
     private final Path home;
     private final GreenMail mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
-    Installation() {
+    public Installation() {
         try {
             home = Files.createTempDirectory("inzage-flow-");
             Files.createDirectories(schools());
@@ -37,7 +37,7 @@ final class Installation {
         return mail;
     }
 
-    Path demo() {
+    public Path demo() {
         return home.resolve("demo");
     }
 
@@ -45,7 +45,7 @@ final class Installation {
         return home.resolve("schools");
     }
 
-    void register(DynamicPropertyRegistry settings, TestDatabase database) {
+    public void register(DynamicPropertyRegistry settings, TestDatabase database) {
         settings.add("spring.datasource.url", database::freshUrl);
         settings.add("spring.datasource.username", () -> database == TestDatabase.H2 ? "sa" : "postgres");
         settings.add("inzage.home", home::toString);

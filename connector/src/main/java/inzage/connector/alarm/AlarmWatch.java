@@ -48,13 +48,18 @@ public class AlarmWatch {
 
     /** Does a round, unless another node has just done one. */
     public void round() {
-        transactions.executeWithoutResult(status -> {
+        boolean ours = Boolean.TRUE.equals(transactions.execute(status -> {
             Instant now = clock.instant();
-            if (rows.begin(now, settings.every())) {
+            boolean begun = rows.begin(now, settings.every());
+            if (begun) {
                 settle(concerns(now), now);
                 rows.forget(now.minus(settings.keep()));
             }
-        });
+            return begun;
+        }));
+        if (ours) {
+            facts.catchUp();
+        }
     }
 
     /** Notes that this node leaves the system of a source alone; to be said again as long as it does, at every round. */

@@ -27,8 +27,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Alarms from when they open until they are forgotten, on both databases. */
@@ -295,7 +297,12 @@ class AlarmsContractTest {
                 new FactFinding(
                         jdbc(),
                         watched,
-                        new AverageChecks(jdbc(), new FakeSchool(), new FakeSchool(), id -> Settings.CLOSED),
+                        new AverageChecks(
+                                new JdbcTemplate(school.connections()),
+                                new FakeSchool(),
+                                new FakeSchool(),
+                                id -> Settings.CLOSED,
+                                TransactionOperations.withoutTransaction()),
                         SETTINGS),
                 rows(),
                 watched,

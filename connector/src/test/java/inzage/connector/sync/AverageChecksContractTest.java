@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 class AverageChecksContractTest {
     private static final String SOURCE = "administration";
@@ -37,18 +38,26 @@ class AverageChecksContractTest {
                 .source("timetable", "subject")) {
             Map.of("withdrawn", "100%", "changed", "100%", "rejected", "100%").forEach(school.guards::put);
             AverageChecks checks = new AverageChecks(
-                    JdbcClient.create(school.connections()), school.reader, school, id -> Settings.CLOSED);
+                    new JdbcTemplate(school.connections()),
+                    school.reader,
+                    school,
+                    id -> Settings.CLOSED,
+                    TransactionOperations.withoutTransaction());
 
             deliver(school, "4.0");
             Set<RecordId> students = Set.of(school.one(Student.class, "s1").id());
             checks.applied(TestSchool.ID, "timetable", 1, students, false);
+            checks.catchUp();
             assertThat(checks.misfits(TestSchool.ID, SOURCE)).isZero();
             checks.applied(TestSchool.ID, SOURCE, 1, students, false);
             checks.applied(TestSchool.ID, SOURCE, 1, students, false);
+            assertThat(checks.misfits(TestSchool.ID, SOURCE)).isZero();
+            checks.catchUp();
             assertThat(checks.misfits(TestSchool.ID, SOURCE)).isEqualTo(1);
 
             deliver(school, "6.5");
             checks.applied(TestSchool.ID, SOURCE, 2, students, false);
+            checks.catchUp();
             assertThat(checks.misfits(TestSchool.ID, SOURCE)).isZero();
         }
     }
