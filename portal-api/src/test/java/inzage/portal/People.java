@@ -102,4 +102,9 @@ public class People {
     public static RecordId id(int number) {
         return new RecordId("%032x".formatted(number));
     }
+
+    /** Whoever travels in time would meet the attempts that others made at the same hour. */
+    public void forgetSignIns() {
+        jdbc.sql("delete from sign_ins").update();
+    }
 }

@@ -39,6 +39,7 @@ final class Visitor {
         Duration away = Duration.between(clock.instant(), now);
         clock.move(away);
         try {
+            people.forgetSignIns();
             Browser browser = people.browser();
             browser.signIn(EMAIL, People.PASSWORD);
             return browser.get(path);
