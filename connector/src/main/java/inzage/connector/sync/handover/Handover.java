@@ -4,7 +4,6 @@ import inzage.connector.sync.Receiver;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -16,7 +15,7 @@ public final class Handover {
     private static final int PORTIONS = 4;
 
     private final BlockingQueue<List<Consumer<Receiver>>> queue = new ArrayBlockingQueue<>(PORTIONS);
-    private volatile boolean given;
+    private boolean given;
 
     private Handover() {}
 
@@ -42,11 +41,19 @@ public final class Handover {
     private void produce(Consumer<Receiver> mapping) {
         Portions portions = new Portions(this::give);
         try {
-            mapping.accept(portions);
-            portions.end();
-        } catch (CancellationException e) {
+            hand(mapping, portions);
+        } catch (Stopped e) {
             // The receiver has stopped; nobody asks for more.
             return;
+        }
+    }
+
+    private static void hand(Consumer<Receiver> mapping, Portions portions) {
+        try {
+            mapping.accept(portions);
+            portions.end();
+        } catch (Stopped e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             portions.failed(e);
         }
@@ -58,7 +65,7 @@ public final class Handover {
             queue.put(portion);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("the receiver has stopped");
+            throw new Stopped(e);
         }
     }
 
@@ -97,6 +104,15 @@ public final class Handover {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends a mapping whose receiver does not take any more. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped(InterruptedException cause) {
+            super("the receiver has stopped", cause);
         }
     }
 }

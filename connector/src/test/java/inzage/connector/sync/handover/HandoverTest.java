@@ -88,6 +88,22 @@ class HandoverTest {
     }
 
     @Test
+    void a_mapping_that_fails_because_it_was_stopped_does_not_hide_why() {
+        assertThatThrownBy(() -> map(
+                        out -> {
+                            try {
+                                notes(Integer.MAX_VALUE, out);
+                            } catch (RuntimeException e) {
+                                throw new IllegalStateException("the file was closed", e);
+                            }
+                        },
+                        note -> {
+                            throw new IllegalStateException("the lease is lost");
+                        }))
+                .hasMessage("the lease is lost");
+    }
+
+    @Test
     void stops_when_the_caller_is_interrupted() {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> map(out -> notes(Integer.MAX_VALUE, out), note -> {}))
