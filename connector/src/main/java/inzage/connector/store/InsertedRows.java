@@ -3,7 +3,9 @@ package inzage.connector.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -14,7 +16,10 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class InsertedRows {
     private static final int PART = 1 << 16;
 
+    private static final long MANY = 5000;
+
     private final JdbcOperations jdbc;
+    private final Map<String, Long> counts = new HashMap<>();
 
     InsertedRows(JdbcOperations jdbc) {
         this.jdbc = jdbc;
@@ -33,10 +38,25 @@ final class InsertedRows {
         String names = table + " (" + String.join(", ", columns) + ")";
         boolean copied = Boolean.TRUE.equals(
                 jdbc.execute((ConnectionCallback<Boolean>) connection -> copy(connection, names, rows)));
-        if (!copied) {
+        if (copied) {
+            counts.merge(table, (long) rows.size(), Long::sum);
+        } else {
             String holes = "?" + ", ?".repeat(columns.size() - 1);
             jdbc.batchUpdate("insert into " + names + " values (" + holes + ")", rows);
         }
+    }
+
+    /**
+     * Has PostgreSQL look at tables that grew much: until it does by itself, a minute or more later, it takes them for empty and
+     * reads them as a whole for every question.
+     */
+    void analyze() {
+        counts.forEach((table, rows) -> {
+            if (rows >= MANY) {
+                jdbc.execute("analyze " + table);
+            }
+        });
+        counts.clear();
     }
 
     private static boolean copy(Connection connection, String names, List<@Nullable Object[]> rows)

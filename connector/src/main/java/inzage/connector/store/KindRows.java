@@ -57,16 +57,7 @@ final class KindRows<T extends Canonical> {
 
     /** Those that name one of these recipients on these days, in whichever source; with what all sources say of them. */
     List<Stored<T>> forRecipients(Collection<String> recipients, DateRange days) {
-        List<Stored<T>> found = query.current(
-                ownership.shown(kind),
-                " join (select distinct record_id as met from recipients" + OneOf.join("recipient", "recipients")
-                        + " where school = :school and kind = :kind and on_day between :from and :through)"
-                        + " as meeting on meeting.met = record_id",
-                Map.of(
-                        "kind", kind.name(),
-                        "recipients", OneOf.values(recipients),
-                        "from", days.from(),
-                        "through", days.through()));
+        List<Stored<T>> found = query.meeting(ownership.shown(kind), recipients, days);
         return met(found).stream()
                 .filter(stored -> days.contains(Recipients.of(stored.record()).day()))
                 .toList();
@@ -123,8 +114,6 @@ final class KindRows<T extends Canonical> {
 
     /** No sources means all, no column means every row. */
     private List<Stored<T>> select(Set<String> sources, String column, Collection<String> values) {
-        return column.isEmpty()
-                ? query.current(sources, ANY, Map.of())
-                : query.current(sources, OneOf.join(column, "values"), Map.of("values", OneOf.values(values)));
+        return column.isEmpty() ? query.current(sources, ANY, Map.of()) : query.among(sources, column, values);
     }
 }

@@ -1,23 +1,29 @@
 package inzage.connector.store;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 
 /**
- * Rows with one of many values in a column. Joined and not asked for with {@code in}: for the last column of an index H2 reads all
- * that the columns before it leave, which is a whole school.
+ * Rows with one of many values in the last of some columns, of which the others have one value each. Asked for as a whole, because
+ * every database finds whole rows of an index: of {@code a = ? and b in (…)} H2 takes the first part alone, which is a school.
  */
 final class OneOf {
     private OneOf() {}
 
-    /** What follows the table in {@code from}: its rows with one of the values of a parameter. */
-    static String join(String column, String parameter) {
-        return " join unnest(cast(:" + parameter + " as varchar array)) as one_of (one_value) on one_of.one_value = "
-                + column;
+    /** The condition. */
+    static String in(String parameter, String... columns) {
+        return "(" + String.join(", ", columns) + ") in (:" + parameter + ")";
     }
 
-    /** The parameter: a value that is there twice would bring its rows twice. */
-    static String[] values(Collection<String> values) {
-        return Set.copyOf(values).toArray(String[]::new);
+    /** The parameter: what the first columns have in common, then each value. */
+    static List<Object[]> values(Collection<String> values, String... first) {
+        return values.stream().distinct().map(value -> row(value, first)).toList();
+    }
+
+    private static Object[] row(String value, String... first) {
+        Object[] row = new Object[first.length + 1];
+        System.arraycopy(first, 0, row, 0, first.length);
+        row[first.length] = value;
+        return row;
     }
 }

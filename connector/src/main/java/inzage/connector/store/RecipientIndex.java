@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells whom records concern that name students or groups. */
 public final class RecipientIndex {
-    private static final int CHUNK = 1000;
+    private static final int CHUNK = 250;
 
     private final JdbcClient jdbc;
 
@@ -25,13 +25,9 @@ public final class RecipientIndex {
     /** The students and groups that these records of a source are for. */
     public Set<RecordId> of(String school, String source, Kind kind, Collection<String> keys) {
         Set<RecordId> recipients = new HashSet<>();
-        eachChunk(keys, chunk -> jdbc.sql("select distinct recipient from recipients"
-                        + OneOf.join("record_key", "keys")
-                        + " where school = :school and source = :source and kind = :kind")
-                .param("school", school)
-                .param("source", source)
-                .param("kind", kind.name())
-                .param("keys", OneOf.values(chunk))
+        eachChunk(keys, chunk -> jdbc.sql("select distinct recipient from recipients where "
+                        + OneOf.in("keys", "school", "kind", "source", "record_key"))
+                .param("keys", OneOf.values(chunk, school, kind.name(), source))
                 .query(row -> {
                     recipients.add(new RecordId(row.getString("recipient")));
                 }));
@@ -57,12 +53,10 @@ public final class RecipientIndex {
     public Set<RecordId> students(String school, Collection<RecordId> recipients) {
         Set<RecordId> students = new HashSet<>();
         eachChunk(recipients.stream().map(RecordId::hex).collect(Collectors.toSet()), chunk -> jdbc.sql(
-                        "select record_id as student from students" + OneOf.join("record_id", "ids")
-                                + " where school = :school union select student_id from group_members"
-                                + OneOf.join("group_id", "ids")
-                                + " where school = :school and student_id is not null")
-                .param("school", school)
-                .param("ids", OneOf.values(chunk))
+                        "select record_id as student from students where " + OneOf.in("ids", "school", "record_id")
+                                + " union select student_id from group_members where "
+                                + OneOf.in("ids", "school", "group_id") + " and student_id is not null")
+                .param("ids", OneOf.values(chunk, school))
                 .query(row -> {
                     students.add(new RecordId(row.getString("student")));
                 }));

@@ -1,10 +1,12 @@
 package inzage.connector.store;
 
 import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +55,33 @@ final class RecordQuery<T extends Canonical> {
         return select(sources, join, "", parameters)
                 .query((row, number) -> stored(row))
                 .list();
+    }
+
+    /** Those with one of these values in a column; none if there are no values. */
+    List<Stored<T>> among(Set<String> sources, String column, Collection<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : select(
+                                sources,
+                                "",
+                                " and " + OneOf.in("values", "school", column),
+                                Map.of("values", OneOf.values(values, school)))
+                        .query((row, number) -> stored(row))
+                        .list();
+    }
+
+    /** Those that name one of these recipients on these days. */
+    List<Stored<T>> meeting(Set<String> sources, Collection<String> recipients, DateRange days) {
+        String join = " join (select distinct record_id as met from recipients where "
+                + OneOf.in("recipients", "school", "kind", "recipient")
+                + " and on_day between :from and :through) as meeting on meeting.met = record_id";
+        return current(
+                sources,
+                join,
+                Map.of(
+                        "recipients", OneOf.values(recipients, school, kind.name()),
+                        "from", days.from(),
+                        "through", days.through()));
     }
 
     /** Those with a value in a column. */

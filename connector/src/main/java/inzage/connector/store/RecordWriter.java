@@ -43,7 +43,7 @@ public final class RecordWriter {
     public void write(RecordChange change) {
         boolean full = batch.size() == BATCH || weight > HEAVIEST;
         if (full || !batch.isEmpty() && !batch.get(0).kind().equals(change.kind())) {
-            flush();
+            drain();
         }
         batch.add(change);
         weight += change instanceof RecordChange.Whole whole
@@ -51,8 +51,13 @@ public final class RecordWriter {
                 : 0;
     }
 
-    /** Writes what has not been written yet. */
+    /** Writes what has not been written yet; the last that is asked for. */
     public void flush() {
+        drain();
+        inserted.analyze();
+    }
+
+    private void drain() {
         if (batch.isEmpty()) {
             return;
         }

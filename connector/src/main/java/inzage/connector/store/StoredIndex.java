@@ -17,10 +17,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reads what a plan compares with: keys and hashes of one source's rows, and single contents. */
 public final class StoredIndex {
     private static final int FETCH = 5000;
-    private static final int CHUNK = 1000;
+    private static final int CHUNK = 250;
     private static final int PORTION = 250;
     private static final int BULKY = 10;
-    private static final String KEYS = OneOf.join("record_key", "keys");
+    private static final String KEYS = OneOf.in("keys", "school", "source", "record_key");
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -62,11 +62,8 @@ public final class StoredIndex {
         for (int from = 0; from < all.size(); from += portion) {
             jdbc.sql("select record_key, record_id, scope, withheld, source_rejected, waiting, content from "
                             + new KindTable(kind).name()
-                            + KEYS
-                            + " where school = :school and source = :source")
-                    .param("school", school)
-                    .param("source", source)
-                    .param("keys", OneOf.values(all.subList(from, Math.min(from + portion, all.size()))))
+                            + " where " + KEYS)
+                    .param("keys", keys(school, source, all.subList(from, Math.min(from + portion, all.size()))))
                     .query((row, number) -> StoredRow.of(row))
                     .list()
                     .forEach(consumer);
@@ -81,12 +78,8 @@ public final class StoredIndex {
     /** Canonical JSON by key; not for more keys than fit into one statement. */
     public Map<String, String> contents(String school, String source, Kind kind, Collection<String> keys) {
         Map<String, String> contents = new HashMap<>();
-        jdbc.sql("select record_key, content from " + new KindTable(kind).name()
-                        + KEYS
-                        + " where school = :school and source = :source")
-                .param("school", school)
-                .param("source", source)
-                .param("keys", OneOf.values(keys))
+        jdbc.sql("select record_key, content from " + new KindTable(kind).name() + " where " + KEYS)
+                .param("keys", keys(school, source, keys))
                 .query(row -> {
                     contents.put(row.getString("record_key"), row.getString("content"));
                 });
@@ -113,16 +106,17 @@ public final class StoredIndex {
         Set<String> students = new HashSet<>();
         List<String> all = List.copyOf(keys);
         for (int from = 0; from < all.size(); from += CHUNK) {
-            students.addAll(jdbc.sql("select distinct " + table.studentColumn().get() + " from " + table.name() + KEYS
-                            + " where school = :school and source = :source"
-                            + " and " + table.studentColumn().get() + " is not null")
-                    .param("school", school)
-                    .param("source", source)
-                    .param("keys", OneOf.values(all.subList(from, Math.min(from + CHUNK, all.size()))))
+            students.addAll(jdbc.sql("select distinct " + table.studentColumn().get() + " from " + table.name()
+                            + " where " + KEYS + " and " + table.studentColumn().get() + " is not null")
+                    .param("keys", keys(school, source, all.subList(from, Math.min(from + CHUNK, all.size()))))
                     .query(String.class)
                     .set());
         }
         return students;
+    }
+
+    private static List<Object[]> keys(String school, String source, Collection<String> keys) {
+        return OneOf.values(keys, school, source);
     }
 
     /** The ids of the students that the versions a run ended were about. */
