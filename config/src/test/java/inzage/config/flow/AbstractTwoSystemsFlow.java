@@ -81,7 +81,7 @@ abstract class AbstractTwoSystemsFlow {
         assertThat(lessons.at("/0/teachers/0/name").asString()).isEqualTo("Berg");
         assertThat(lessons.findValuesAsString("from"))
                 .containsExactly(MONDAY + "T08:30:00", MONDAY + "T09:20:00", MONDAY.plusWeeks(1) + "T08:30:00");
-        assertThat(agenda().toString()).doesNotContain("103", "berg@merelhof.example");
+        assertThat(agenda().toString()).doesNotContain("\"103\"", "berg@merelhof.example");
         String lesson = lessons.at("/0/id").asString();
         assertThat(guardian.get(child() + "/agenda/" + lesson).status()).isEqualTo(200);
     }
