@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,14 @@ public record Recipients(Set<RecordId> students, Set<RecordId> groups, LocalDate
     public static Optional<Component> named(Kind kind, Map<String, @Nullable Object> values) {
         return BY_KIND.getOrDefault(kind, List.of()).stream()
                 .filter(component -> !nobody(values.get(component.name())))
+                .findFirst();
+    }
+
+    /** The same by the place of the component. */
+    public static OptionalInt named(ComponentValues values) {
+        return BY_KIND.getOrDefault(values.kind(), List.of()).stream()
+                .mapToInt(component -> values.kind().components().indexOf(component))
+                .filter(place -> !nobody(values.get(place)))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package inzage.connector.store;
 
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Component;
+import inzage.connector.canonical.ComponentValues;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Ref;
 import java.lang.reflect.RecordComponent;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +22,47 @@ import org.jspecify.annotations.Nullable;
  * component that is added to a kind later and is absent changes no text.
  */
 public final class CanonicalJson {
-    private static final Map<Kind, List<Component>> SORTED =
-            Kind.all().stream().collect(Collectors.toUnmodifiableMap(kind -> kind, CanonicalJson::sorted));
+    private static final Map<Kind, List<Member>> MEMBERS =
+            Kind.all().stream().collect(Collectors.toUnmodifiableMap(kind -> kind, CanonicalJson::members));
 
     private CanonicalJson() {}
 
     /** The canonical JSON of a record. */
     public static String write(Canonical record) {
-        StringBuilder json = new StringBuilder(256).append('{');
-        for (Component component : SORTED.getOrDefault(Kind.of(record), List.of())) {
-            Object value = component.of(record);
-            if (value != null && !value.equals(component.orAbsent(null))) {
-                member(json, component.name(), value);
+        return write(ComponentValues.of(record));
+    }
+
+    /** The canonical JSON of a record with these values. */
+    public static String write(ComponentValues values) {
+        StringBuilder json = new StringBuilder(512).append('{');
+        for (Member member : MEMBERS.getOrDefault(values.kind(), List.of())) {
+            Object value = values.get(member.place());
+            if (value != null && !value.equals(member.absent())) {
+                json.append(json.length() > 1 ? "," : "").append(member.name());
+                value(json, value);
             }
         }
         return json.append('}').toString();
     }
 
-    private static List<Component> sorted(Kind kind) {
-        return kind.components().stream()
-                .sorted(Comparator.comparing(Component::name))
+    private static List<Member> members(Kind kind) {
+        List<Component> components = kind.components();
+        return IntStream.range(0, components.size())
+                .mapToObj(place -> Member.of(place, components.get(place)))
+                .sorted(Comparator.comparing(Member::name))
                 .toList();
+    }
+
+    /**
+     * How a component is written.
+     *
+     * @param name in quotes, with a colon
+     * @param absent what stands for an absent value
+     */
+    private record Member(int place, String name, @Nullable Object absent) {
+        static Member of(int place, Component component) {
+            return new Member(place, '"' + component.name() + "\":", component.orAbsent(null));
+        }
     }
 
     private static void member(StringBuilder json, String name, Object value) {
