@@ -61,7 +61,7 @@ final class ChangeWriter {
         text(row.content());
     }
 
-    /** As bytes: digits are twice as long, and random ones cannot be packed. */
+    /** As bytes: digits are twice as long. */
     private void hex(String digits) throws IOException {
         write(HexFormat.of().parseHex(digits));
     }

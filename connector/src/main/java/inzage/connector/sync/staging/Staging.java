@@ -61,7 +61,7 @@ public final class Staging implements AutoCloseable {
         return size;
     }
 
-    /** Of all changes together, before they are packed. */
+    /** Of all changes together. */
     public long bytes() {
         return writer.bytes();
     }
