@@ -47,10 +47,14 @@ public record Recipients(Set<RecordId> students, Set<RecordId> groups, LocalDate
 
     /** The same by the place of the component. */
     public static OptionalInt named(ComponentValues values) {
-        return BY_KIND.getOrDefault(values.kind(), List.of()).stream()
-                .mapToInt(component -> values.kind().components().indexOf(component))
-                .filter(place -> !nobody(values.get(place)))
-                .findFirst();
+        List<Component> recipients = BY_KIND.getOrDefault(values.kind(), List.of());
+        // Most kinds have none, and this is asked for every record.
+        return recipients.isEmpty()
+                ? OptionalInt.empty()
+                : recipients.stream()
+                        .mapToInt(component -> values.kind().components().indexOf(component))
+                        .filter(place -> !nobody(values.get(place)))
+                        .findFirst();
     }
 
     /** Whether the value of such a component names nobody. */

@@ -7,6 +7,7 @@ import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Ref;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -75,18 +76,33 @@ public final class CanonicalJson {
     }
 
     private static void value(StringBuilder json, Object value) {
-        if (value instanceof BigDecimal decimal) {
+        if (value instanceof String text) {
+            text(json, text);
+        } else if (value instanceof BigDecimal decimal) {
             json.append(decimal.toPlainString());
         } else if (value instanceof Integer || value instanceof Boolean) {
             json.append(value);
+        } else if (value instanceof Enum<?> || value instanceof Temporal) {
+            json.append('"')
+                    .append(value instanceof Enum<?> word ? word.name() : value)
+                    .append('"');
         } else if (value instanceof Ref ref) {
-            text(json, ref.text());
+            reference(json, ref);
         } else if (value instanceof List<?> list) {
             elements(json, list);
         } else if (value instanceof Record nested) {
             nested(json, nested);
         } else {
-            text(json, value instanceof Enum<?> word ? word.name() : value.toString());
+            text(json, value.toString());
+        }
+    }
+
+    /** A record id needs no look at its characters. */
+    private static void reference(StringBuilder json, Ref ref) {
+        if (ref.resolved()) {
+            json.append('"').append(ref.by()).append(':').append(ref.value()).append('"');
+        } else {
+            text(json, ref.text());
         }
     }
 

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads one field from rows. What is made of one column of a table is remembered by its text: most columns repeat themselves. */
 final class FieldReading {
     private final FieldRule rule;
+    private final boolean sole;
     private final Conversion conversion;
     private final @Nullable String column;
     private final Function<String, Outcome> remembered;
     private final Outcome unknown;
 
-    FieldReading(FieldRule rule, Conversion conversion) {
+    /** @param sole whether no other rule is for the same field */
+    FieldReading(FieldRule rule, Conversion conversion, boolean sole) {
         this.rule = rule;
+        this.sole = sole;
         this.conversion = conversion;
         this.column = column(rule.value());
         this.remembered = new Remembered(text -> conversion.field(rule, Found.of(text)));
@@ -30,6 +33,10 @@ final class FieldReading {
 
     FieldRule rule() {
         return rule;
+    }
+
+    boolean sole() {
+        return sole;
     }
 
     Outcome outcome(Scope scope) {

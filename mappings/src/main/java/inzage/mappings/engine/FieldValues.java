@@ -26,8 +26,15 @@ final class FieldValues {
     FieldValues(MapBlock block, Conversion conversion) {
         this.block = block;
         this.readings = block.fields().stream()
-                .map(rule -> new FieldReading(rule, conversion))
+                .map(rule -> new FieldReading(rule, conversion, sole(rule, block.fields())))
                 .toList();
+    }
+
+    private static boolean sole(FieldRule rule, List<FieldRule> all) {
+        return all.stream()
+                        .filter(other -> other.component().equals(rule.component()))
+                        .count()
+                == 1;
     }
 
     /** Of several rules for one field, as {@code student} and {@code student.number}, the first that finds a value counts. */
@@ -41,7 +48,7 @@ final class FieldValues {
                 address(reading, scope, address);
             } else if (rule.component().type() == Audience.class) {
                 audience.add(rule.part(), reading.outcome(scope));
-            } else if (values.get(name) == null || emptyList(values.get(name))) {
+            } else if (reading.sole() || values.get(name) == null || emptyList(values.get(name))) {
                 value(reading, scope, values, problems);
             }
         }
