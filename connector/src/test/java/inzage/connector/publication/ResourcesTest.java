@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import inzage.connector.audit.Actor;
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Content;
@@ -117,9 +118,12 @@ class ResourcesTest {
         classmate(5, "Sam", Ynu.NO);
         classmate(6, "Kim", Ynu.YES);
         classmate(7, "Noa", Ynu.NO);
+        classmate(8, "Bo", Ynu.NO);
         member(43, 31, 5);
         member(44, 31, 6);
         member(45, 31, 7, "through", LocalDate.parse("2026-11-01"));
+        member(46, 31, 8);
+        desk.restrictions.restrict(Actor.of("anna", Actor.Role.DESK, "r1"), SCHOOL, id(8), "asked for");
 
         GroupPage page = desk.file.group(guardian(), STUDENT).orElseThrow();
 

@@ -5,6 +5,7 @@ import static inzage.connector.sync.Records.guardianship;
 import static inzage.connector.sync.Records.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inzage.connector.audit.Actor;
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Content;
@@ -20,6 +21,7 @@ import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Records;
 import inzage.connector.sync.RunMode;
+import inzage.connector.sync.TestSchool;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +84,13 @@ class TwoFilesTest {
         LESSON_OF_A_SIBLING(lesson("l0", 3, "students", List.of(Ref.key("s2")))),
         CLASSMATE_WITH_A_SECRET_ADDRESS(classmate("s8", Ynu.YES), Records.of("groupMember", "g1-s8", in("s8"))),
         WITHHELD_CLASSMATE(Records.withheld(classmate("s8", Ynu.NO)), Records.of("groupMember", "g1-s8", in("s8"))),
+        RESTRICTED_CLASSMATE(classmate("s8", Ynu.NO), Records.of("groupMember", "g1-s8", in("s8"))) {
+            @Override
+            void decided(LiveSchool live) {
+                live.restrictions.restrict(
+                        Actor.of("anna", Actor.Role.DESK, "r1"), TestSchool.ID, live.student("s8"), "asked for");
+            }
+        },
         NEWS_FOR_ANOTHER_GROUP(news("w0", Audience.ofGroups(List.of(Ref.key("g2"))), "2026-10-01")),
         NEWS_OF_TOMORROW(news("w0", Audience.wholeSchool(), "2026-11-03")),
         ACTIVITY_FOR_A_SIBLING(activity("v0", Audience.ofStudent(Ref.key("s2")))),
@@ -91,18 +101,21 @@ class TwoFilesTest {
         Secret(Mapped... records) {
             this.records = List.of(records);
         }
+
+        /** What the school decides about it once it came. */
+        void decided(LiveSchool live) {}
     }
 
     @ParameterizedTest
     @EnumSource
     void look_alike(TestDatabase database) {
-        Seen without = seen(database, "without", List.of());
+        Seen without = seen(database, "without", List.of(), live -> {});
         assertThat(without.answers())
                 .allSatisfy(answer -> assertThat(answer.shown()).isNotEmpty());
         assertThat(without.attendance().rates()).isNotEmpty();
 
         for (Secret secret : Secret.values()) {
-            assertThat(seen(database, secret.name(), secret.records))
+            assertThat(seen(database, secret.name(), secret.records, secret::decided))
                     .as(secret.name())
                     .isEqualTo(without);
         }
@@ -152,8 +165,9 @@ class TwoFilesTest {
         }
     }
 
-    private Seen seen(TestDatabase database, String world, List<Mapped> secret) {
+    private Seen seen(TestDatabase database, String world, List<Mapped> secret, Consumer<LiveSchool> decided) {
         try (LiveSchool live = live(database, world, secret)) {
+            decided.accept(live);
             Viewer guardian = live.guardian("g1");
             RecordId child = live.student("s1");
             List<Published> answers = Stream.concat(

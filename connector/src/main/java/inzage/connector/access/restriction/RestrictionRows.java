@@ -58,6 +58,13 @@ final class RestrictionRows {
                 .list();
     }
 
+    List<Restriction> ofSchool(String school) {
+        return jdbc.sql(SELECT + " where school = :school order by id")
+                .param("school", school)
+                .query((row, number) -> restriction(row))
+                .list();
+    }
+
     List<Restriction> standing(String school) {
         return jdbc.sql(SELECT + " where school = :school and withdrawn_at is null order by id")
                 .param("school", school)
