@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Memberships;
+import inzage.connector.account.Roles;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Ynu;
@@ -44,6 +45,9 @@ class ClockSweepTest {
 
     @Autowired
     private Memberships memberships;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private Publication publication;
@@ -151,6 +155,6 @@ class ClockSweepTest {
     }
 
     private Visitor visitor() {
-        return new Visitor(people, clock, accounts, memberships);
+        return new Visitor(people, clock, accounts, memberships, roles);
     }
 }
