@@ -20,8 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ProblemsController {
     private static final String RESTORED =
             "The database was loaded from a backup. The school's portal stays closed until"
-                    + " this source has delivered everything: ask for a run, and approve it if it is held. What the school's"
-                    + " desk set since the backup was made is lost: let it look its settings over.";
+                    + " this source has delivered everything: ask for a run, and approve it if it is held.";
+    private static final String SETTINGS_RESTORED =
+            "The database was loaded from a backup, and what the school's desk set since it was made is lost. The school's"
+                    + " portal stays closed until the desk has looked its settings over and saved them, changed or not.";
 
     private final Schools schools;
     private final Rereading files;
@@ -76,7 +78,13 @@ class ProblemsController {
     }
 
     private Stream<ProblemView> closed(SchoolSetup school) {
-        return maintenance.waitsFor(school.id()).stream().map(source -> new ProblemView(school.id(), source, RESTORED));
+        Stream<ProblemView> settings = maintenance.waitsForSettings(school.id())
+                ? Stream.of(new ProblemView(school.id(), null, SETTINGS_RESTORED))
+                : Stream.empty();
+        return Stream.concat(
+                settings,
+                maintenance.waitsFor(school.id()).stream()
+                        .map(source -> new ProblemView(school.id(), source, RESTORED)));
     }
 
     private Stream<ProblemView> settings(SchoolSetup school) {
