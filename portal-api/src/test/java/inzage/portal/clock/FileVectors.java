@@ -82,7 +82,7 @@ final class FileVectors {
         Optional.ofNullable(scene.text("through")).ifPresent(day -> values.put("publishThrough", LocalDate.parse(day)));
         scene.module(Module.NEWS, Map.of("for", List.of("guardians"), "history", "shown"));
         scene.with(record(NewsItem.class, values));
-        return scene.outcome(scene.visitor.get(scene.now, "/api/v1/news").body(), Module.NEWS);
+        return scene.outcome(scene.visitor.news(scene.now), Module.NEWS);
     }
 
     /** */

@@ -59,6 +59,10 @@ final class Visitor {
         return get(now, CHILD + "/" + part).body();
     }
 
+    String news(Instant now) {
+        return get(now, "/api/v1/news").body();
+    }
+
     Reply get(Instant now, String path) {
         return get(now, EMAIL, path);
     }
