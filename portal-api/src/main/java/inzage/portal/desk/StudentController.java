@@ -66,19 +66,13 @@ class StudentController {
             @PathVariable String school,
             @PathVariable RecordId student,
             @Valid @RequestBody ReasonRequest why) {
-        found(restrictions.restrict(actor, school, student, why.reason()));
+        Refusal.unless(restrictions.restrict(actor, school, student, why.reason()));
     }
 
     @PostMapping("/students/{student}/unrestrict")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraw a restriction", description = "Effective at once; 404 if none stands.")
     void withdraw(Actor actor, @PathVariable String school, @PathVariable RecordId student) {
-        found(restrictions.withdraw(actor, school, student));
-    }
-
-    private static void found(boolean there) {
-        if (!there) {
-            throw Refusal.notFound();
-        }
+        Refusal.unless(restrictions.withdraw(actor, school, student));
     }
 }

@@ -91,9 +91,7 @@ class HoldsController {
     @Operation(summary = "Lift a hold", description = "Effective at once; 404 if no such one stands.")
     void lift(Actor actor, @PathVariable String school, @PathVariable long id) {
         holding.student(school, id).ifPresent(student -> anothers(actor, school, student));
-        if (!holding.lift(actor, school, id)) {
-            throw Refusal.notFound();
-        }
+        Refusal.unless(holding.lift(actor, school, id));
     }
 
     private void anothers(Actor actor, String school, RecordId student) {
