@@ -1,7 +1,5 @@
 package inzage.connector.publication;
 
-import static inzage.connector.publication.rule.Samples.GUARDIAN;
-import static inzage.connector.publication.rule.Samples.SCHOOL;
 import static inzage.connector.publication.rule.Samples.STUDENT;
 import static inzage.connector.publication.rule.Samples.id;
 import static inzage.connector.publication.rule.Samples.record;
@@ -61,16 +59,7 @@ class NothingHiddenMovesPercentagesTest {
         DESK.school.replace(Lesson.class, List.of());
         DESK.school.replace(Absence.class, List.of());
         records.forEach(DESK.school::with);
-        Viewer guardian = new Viewer(
-                "account",
-                SCHOOL,
-                Viewer.Kind.GUARDIAN,
-                Set.of(GUARDIAN),
-                Viewer.MembershipState.ACTIVE,
-                Viewer.Surface.PAGE,
-                Viewer.Intent.READ,
-                DESK.instant());
-        return DESK.file.attendance(guardian, STUDENT).orElseThrow();
+        return DESK.file.attendance(DESK.guardian(), STUDENT).orElseThrow();
     }
 
     /** Days with lessons and absences by chance, some of them hidden. */

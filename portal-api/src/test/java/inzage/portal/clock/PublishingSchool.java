@@ -8,9 +8,6 @@ import static org.mockito.Mockito.doAnswer;
 
 import inzage.connector.account.Memberships;
 import inzage.connector.canonical.Canonical;
-import inzage.connector.canonical.Guardian;
-import inzage.connector.canonical.Guardianship;
-import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Subject;
@@ -51,18 +48,7 @@ final class PublishingSchool {
         desk.school.settings.put(
                 "modules", Map.of("results", guardians, "absences", guardians, "enrolments", guardians));
         desk.school.settings.put("exam", Map.of("partsAsTests", "false"));
-        desk.school
-                .with(11, Subject.class, "name", "Wiskunde")
-                .with(2, Guardian.class, "familyName", "Specht")
-                .with(
-                        21,
-                        Guardianship.class,
-                        "student",
-                        Ref.id(STUDENT),
-                        "guardian",
-                        Ref.id(GUARDIAN),
-                        "portalAccess",
-                        Ynu.YES);
+        desk.school.with(11, Subject.class, "name", "Wiskunde").withFamily();
         born("2012-05-04");
     }
 
