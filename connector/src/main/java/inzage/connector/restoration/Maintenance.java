@@ -3,8 +3,6 @@ package inzage.connector.restoration;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
-import inzage.connector.store.SqlTime;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,67 +11,52 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which schools nobody may look into yet: after a restoration, those with a source that has not delivered everything since, and those
- * whose desk has not saved its settings since. What a source or the desk closed after the backup was made is open in it again, so
- * nothing is shown before both have spoken.
+ * Which schools nobody may look into yet: after a restoration, those with a source that has not delivered everything since, and
+ * those whose desk has not saved its settings since. What a source or the desk closed after the backup was made is open in it again,
+ * so nothing is shown before both have spoken.
  */
 @Component
 public class Maintenance {
     private final JdbcClient jdbc;
     private final Schools schools;
+    private final RestoredSettings settings;
 
     public Maintenance(JdbcClient jdbc, Schools schools) {
         this.jdbc = jdbc;
         this.schools = schools;
+        this.settings = new RestoredSettings(jdbc);
     }
-
-    /**
-     * That a backup was loaded.
-     *
-     * @param lastRun the newest run that the backup knew of
-     */
-    private record Restored(Instant at, long lastRun) {}
 
     /** Whether the school's portal is closed for now. */
     public boolean of(String school) {
-        return newest().filter(restored -> settingsAreOld(school, restored)
-                        || !waitsFor(school, restored).isEmpty())
-                .isPresent();
+        return lastRun().isPresent()
+                && (waitsForSettings(school) || !waitsFor(school).isEmpty());
     }
 
     /** Whether the desk has to save its settings before the school's portal opens, even if nothing in them is to be changed. */
     public boolean waitsForSettings(String school) {
-        return newest().filter(restored -> settingsAreOld(school, restored)).isPresent();
+        return settings.inForce(school);
     }
 
     /** The sources that have to deliver everything before the school's portal opens, by name. */
     public List<String> waitsFor(String school) {
-        return newest().map(restored -> waitsFor(school, restored)).orElse(List.of());
+        return lastRun()
+                .map(last -> {
+                    Set<String> delivered = delivered(school, last);
+                    return schools.find(school).map(SchoolSetup::sources).orElse(List.of()).stream()
+                            .map(SourceSetup::name)
+                            .filter(source -> !delivered.contains(source))
+                            .sorted()
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
-    private List<String> waitsFor(String school, Restored restored) {
-        Set<String> delivered = delivered(school, restored.lastRun());
-        return schools.find(school).map(SchoolSetup::sources).orElse(List.of()).stream()
-                .map(SourceSetup::name)
-                .filter(source -> !delivered.contains(source))
-                .sorted()
-                .toList();
-    }
-
-    /** The newest backup to be loaded; empty if none ever was. */
-    private Optional<Restored> newest() {
-        return jdbc.sql("select restored_at, last_run from restorations order by id desc fetch first 1 rows only")
-                .query((row, number) -> new Restored(SqlTime.read(row, "restored_at"), row.getLong("last_run")))
+    /** The newest run that the newest backup to be loaded knew of; empty if none ever was. */
+    private Optional<Long> lastRun() {
+        return jdbc.sql("select last_run from restorations order by id desc fetch first 1 rows only")
+                .query(Long.class)
                 .optional();
-    }
-
-    private boolean settingsAreOld(String school, Restored restored) {
-        return jdbc.sql("select count(*) from school_settings where school = :school and changed_at <= :restored")
-                        .param("school", school)
-                        .param("restored", SqlTime.of(restored.at()))
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     /** A replay brings back what is old, and a part is not everything. */

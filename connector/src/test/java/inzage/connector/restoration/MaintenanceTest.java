@@ -8,7 +8,6 @@ import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.school.SourceSetup.Upload;
-import inzage.connector.store.SqlTime;
 import inzage.connector.store.TestDatabase;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -67,48 +66,6 @@ class MaintenanceTest {
         run(dataSource, "administration", state, mode, trigger, kinds);
 
         assertThat(maintenance(dataSource).waitsFor(SCHOOL)).contains("administration");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_school_is_closed_until_its_desk_has_saved_its_settings(TestDatabase database) {
-        DataSource dataSource = database.fresh();
-        Maintenance maintenance = maintenance(dataSource);
-        settings(dataSource, NOW.minusSeconds(7200));
-        assertThat(maintenance.of(SCHOOL)).isFalse();
-
-        new Restoration(dataSource).record(NOW.minusSeconds(3600), NOW);
-        run(dataSource, "administration", "UNCHANGED", "FULL", "BY_HAND", "");
-        run(dataSource, "timetable", "UNCHANGED", "FULL", "BY_HAND", "");
-        assertThat(maintenance.waitsFor(SCHOOL)).isEmpty();
-        assertThat(maintenance.waitsForSettings(SCHOOL)).isTrue();
-        assertThat(maintenance.of(SCHOOL)).isTrue();
-
-        settings(dataSource, NOW.plusMillis(1));
-        assertThat(maintenance.waitsForSettings(SCHOOL)).isFalse();
-        assertThat(maintenance.of(SCHOOL)).isFalse();
-
-        new Restoration(dataSource).record(NOW.minusSeconds(3600), NOW.plusSeconds(60));
-        assertThat(maintenance.waitsForSettings(SCHOOL)).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"-1, true", "0, true", "1, false"})
-    void settings_of_the_moment_of_restoring_are_old(long millis, boolean waits) {
-        DataSource dataSource = TestDatabase.H2.fresh();
-        new Restoration(dataSource).record(NOW, NOW);
-
-        settings(dataSource, NOW.plusMillis(millis));
-
-        assertThat(maintenance(dataSource).waitsForSettings(SCHOOL)).isEqualTo(waits);
-    }
-
-    private static void settings(DataSource dataSource, Instant changed) {
-        JdbcClient jdbc = JdbcClient.create(dataSource);
-        jdbc.sql("delete from school_settings").update();
-        jdbc.sql("""
-                        insert into school_settings (school, version, content, changed_by, changed_at)
-                        values ('waterkant', 1, '{}', 'desk', :changed)""").param("changed", SqlTime.of(changed)).update();
     }
 
     private static void run(
