@@ -14,6 +14,8 @@ import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.publication.Child.State;
+import inzage.connector.restoration.Restoration;
+import inzage.connector.store.SqlTime;
 import inzage.connector.store.TestDatabase;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,26 @@ class PublicationTest {
 
         assertThat(desk.publication.maintenance(desk.guardian())).isTrue();
         assertThat(desk.publication.children(desk.guardian())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shows_nobody_anything_by_settings_that_a_backup_brought_back(TestDatabase database) {
+        Desk desk = TwoChildren.at(database);
+        desk.jdbc
+                .sql("""
+                        insert into school_settings (school, version, content, changed_by, changed_at)
+                        values (:school, 1, '{}', 'desk', :at)""")
+                .param("school", SCHOOL)
+                .param("at", SqlTime.of(desk.instant()))
+                .update();
+        assertThat(desk.publication.profile(desk.guardian(), STUDENT)).isPresent();
+
+        new Restoration(desk.dataSource).record(desk.instant(), desk.instant());
+
+        assertThat(desk.publication.maintenance(desk.guardian())).isTrue();
+        assertThat(desk.publication.children(desk.guardian())).isEmpty();
+        assertThat(desk.publication.profile(desk.guardian(), STUDENT)).isEmpty();
     }
 
     @ParameterizedTest

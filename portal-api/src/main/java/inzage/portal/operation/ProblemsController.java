@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Operations")
 class ProblemsController {
+    private static final String SETTINGS_RESTORED =
+            "The database was loaded from a backup, and what the school's desk set since it was made is lost. The school's"
+                    + " portal stays closed until the desk has looked its settings over and saved them, changed or not.";
     private static final String RESTORED =
             "The database was loaded from a backup. The school's portal stays closed until"
                     + " this source has delivered everything: ask for a run, and approve it if it is held. What the school's"
                     + " desk set since the backup was made is lost: let it look its settings over.";
-    private static final String SETTINGS_RESTORED =
-            "The database was loaded from a backup, and what the school's desk set since it was made is lost. The school's"
-                    + " portal stays closed until the desk has looked its settings over and saved them, changed or not.";
 
     private final Schools schools;
     private final Rereading files;
