@@ -58,15 +58,15 @@ final class RestrictionRows {
                 .list();
     }
 
-    List<Restriction> ofSchool(String school) {
-        return jdbc.sql(SELECT + " where school = :school order by id")
+    List<Restriction> standing(String school) {
+        return jdbc.sql(SELECT + " where school = :school and withdrawn_at is null order by id")
                 .param("school", school)
                 .query((row, number) -> restriction(row))
                 .list();
     }
 
-    List<Restriction> standing(String school) {
-        return jdbc.sql(SELECT + " where school = :school and withdrawn_at is null order by id")
+    List<Restriction> ofSchool(String school) {
+        return jdbc.sql(SELECT + " where school = :school order by id")
                 .param("school", school)
                 .query((row, number) -> restriction(row))
                 .list();

@@ -74,13 +74,13 @@ public class Restrictions {
         return rows.of(school, student);
     }
 
-    /** Those of all students of a school, also those withdrawn; there are few. */
-    public List<Restriction> of(String school) {
-        return rows.ofSchool(school);
-    }
-
     /** All of a school that stand. */
     public List<Restriction> standing(String school) {
         return rows.standing(school);
+    }
+
+    /** Those of all students of a school, also those withdrawn; there are few. */
+    public List<Restriction> of(String school) {
+        return rows.ofSchool(school);
     }
 }
