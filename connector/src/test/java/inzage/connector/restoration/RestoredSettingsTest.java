@@ -23,7 +23,7 @@ class RestoredSettingsTest {
     void keep_a_school_closed_until_its_desk_has_saved_them_anew(TestDatabase database) {
         DataSource dataSource = database.fresh();
         Maintenance maintenance = new Maintenance(JdbcClient.create(dataSource), mock(Schools.class));
-        settings(dataSource, NOW.minusSeconds(7200));
+        settings(dataSource, 1, NOW.minusSeconds(7200));
         assertThat(maintenance.of(SCHOOL)).isFalse();
 
         new Restoration(dataSource).record(NOW.minusSeconds(3600), NOW);
@@ -31,7 +31,7 @@ class RestoredSettingsTest {
         assertThat(maintenance.waitsForSettings(SCHOOL)).isTrue();
         assertThat(maintenance.of(SCHOOL)).isTrue();
 
-        settings(dataSource, NOW.plusMillis(1));
+        settings(dataSource, 2, NOW.plusMillis(1));
         assertThat(maintenance.waitsForSettings(SCHOOL)).isFalse();
         assertThat(maintenance.of(SCHOOL)).isFalse();
 
@@ -55,17 +55,35 @@ class RestoredSettingsTest {
         DataSource dataSource = TestDatabase.H2.fresh();
         new Restoration(dataSource).record(NOW, NOW);
 
-        settings(dataSource, NOW.plusMillis(millis));
+        settings(dataSource, 2, NOW.plusMillis(millis));
 
         assertThat(new RestoredSettings(JdbcClient.create(dataSource)).inForce(SCHOOL))
                 .isEqualTo(inForce);
     }
 
-    private static void settings(DataSource dataSource, Instant changed) {
+    @ParameterizedTest
+    @EnumSource
+    void are_in_force_where_they_were_seeded_since_and_nobody_saved_any(TestDatabase database) {
+        DataSource dataSource = database.fresh();
+        RestoredSettings settings = new RestoredSettings(JdbcClient.create(dataSource));
+        settings(dataSource, 1, NOW.plusSeconds(60));
+        assertThat(settings.inForce(SCHOOL)).isFalse();
+
+        new Restoration(dataSource).record(NOW, NOW);
+        assertThat(settings.inForce(SCHOOL)).isTrue();
+
+        settings(dataSource, 2, NOW.plusSeconds(120));
+        assertThat(settings.inForce(SCHOOL)).isFalse();
+    }
+
+    private static void settings(DataSource dataSource, long version, Instant changed) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         jdbc.sql("delete from school_settings").update();
         jdbc.sql("""
                         insert into school_settings (school, version, content, changed_by, changed_at)
-                        values ('waterkant', 1, '{}', 'desk', :changed)""").param("changed", SqlTime.of(changed)).update();
+                        values ('waterkant', :version, '{}', 'desk', :changed)""")
+                .param("version", version)
+                .param("changed", SqlTime.of(changed))
+                .update();
     }
 }
