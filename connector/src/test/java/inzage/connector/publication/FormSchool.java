@@ -1,15 +1,12 @@
 package inzage.connector.publication;
 
 import static inzage.connector.publication.rule.Samples.GUARDIAN;
-import static inzage.connector.publication.rule.Samples.STUDENT;
 import static inzage.connector.publication.rule.Samples.id;
 import static inzage.connector.publication.rule.Samples.refs;
 
-import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.GroupMember;
-import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.NewsItem;
 import inzage.connector.canonical.Note;
 import inzage.connector.canonical.Ref;
@@ -120,39 +117,23 @@ final class FormSchool {
     }
 
     void lesson(long id, String from, Ynu registered) {
-        desk.school.with(
-                id,
-                Lesson.class,
-                "from",
-                LocalDateTime.parse(from),
-                "through",
-                LocalDateTime.parse(from).plusMinutes(50),
-                "fromHour",
-                LocalDateTime.parse(from).getHour() - 7,
-                "students",
-                refs(1),
-                "teachers",
-                refs(61),
-                "status",
-                Lesson.Status.PLANNED,
-                "attendanceRegistered",
-                registered);
+        LocalDateTime begin = LocalDateTime.parse(from);
+        desk.school.with(Samples.stored(
+                id(id),
+                Samples.lesson(
+                        begin,
+                        "fromHour",
+                        begin.getHour() - 7,
+                        "students",
+                        refs(1),
+                        "teachers",
+                        refs(61),
+                        "attendanceRegistered",
+                        registered)));
     }
 
     void absence(long id, String date, int hour) {
-        desk.school.with(
-                id,
-                Absence.class,
-                "student",
-                Ref.id(STUDENT),
-                "date",
-                LocalDate.parse(date),
-                "fromHour",
-                hour,
-                "kind",
-                Absence.Kind.SICK,
-                "reasonBy",
-                Absence.ReasonBy.GUARDIAN);
+        desk.school.with(Samples.stored(id(id), Samples.absence(LocalDate.parse(date), "fromHour", hour)));
     }
 
     void close(Module module) {

@@ -1,8 +1,9 @@
 package inzage.connector.publication;
 
 import static inzage.connector.publication.rule.Samples.STUDENT;
+import static inzage.connector.publication.rule.Samples.absence;
 import static inzage.connector.publication.rule.Samples.id;
-import static inzage.connector.publication.rule.Samples.record;
+import static inzage.connector.publication.rule.Samples.lesson;
 import static inzage.connector.publication.rule.Samples.refs;
 import static inzage.connector.publication.rule.Samples.rejected;
 import static inzage.connector.publication.rule.Samples.stored;
@@ -12,16 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Lesson;
-import inzage.connector.canonical.Ref;
-import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.store.Stored;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -74,9 +71,9 @@ class NothingHiddenMovesPercentagesTest {
             for (int i = 0; i < 12; i++) {
                 LocalDate day = DAY.minusDays(random.nextInt(20));
                 int hour = 1 + random.nextInt(7);
-                add(stored(id(200 + i), lesson(day, hour)));
+                add(stored(id(200 + i), lesson(day.atTime(7 + hour, 30), "fromHour", hour, "students", refs(1))));
                 if (random.nextBoolean()) {
-                    add(stored(id(300 + i), absence(day, hour)));
+                    add(stored(id(300 + i), absence(day, "fromHour", hour)));
                 }
             }
         }
@@ -111,41 +108,6 @@ class NothingHiddenMovesPercentagesTest {
         private void hide(Stored<?> record, Stored<?> closed) {
             opened.add(record);
             hidden.add(closed);
-        }
-
-        private static Lesson lesson(LocalDate day, int hour) {
-            LocalDateTime from = day.atTime(7 + hour, 30);
-            return record(
-                    Lesson.class,
-                    Map.of(
-                            "from",
-                            from,
-                            "through",
-                            from.plusMinutes(50),
-                            "fromHour",
-                            hour,
-                            "students",
-                            refs(1),
-                            "status",
-                            Lesson.Status.PLANNED,
-                            "attendanceRegistered",
-                            Ynu.YES));
-        }
-
-        private static Absence absence(LocalDate day, int hour) {
-            return record(
-                    Absence.class,
-                    Map.of(
-                            "student",
-                            Ref.id(STUDENT),
-                            "date",
-                            day,
-                            "fromHour",
-                            hour,
-                            "kind",
-                            Absence.Kind.ABSENT,
-                            "reasonBy",
-                            Absence.ReasonBy.SCHOOL));
         }
     }
 }

@@ -1,20 +1,17 @@
 package inzage.connector.publication.attendance;
 
-import static inzage.connector.publication.rule.Samples.STUDENT;
-import static inzage.connector.publication.rule.Samples.record;
+import static inzage.connector.publication.rule.Samples.absence;
+import static inzage.connector.publication.rule.Samples.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Lesson;
-import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Ynu;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -60,40 +57,12 @@ class RateVectorsTest {
     private static List<Rate> rates(JsonNode input) {
         int registered = input.get("registered").asInt();
         List<Lesson> lessons = IntStream.range(0, input.get("planned").asInt())
-                .mapToObj(day -> lesson(DAY.minusDays(day), day < registered ? Ynu.YES : Ynu.NO))
+                .mapToObj(day -> lesson(
+                        DAY.minusDays(day).atTime(8, 30), "attendanceRegistered", day < registered ? Ynu.YES : Ynu.NO))
                 .toList();
         List<Absence> absences = IntStream.range(0, input.get("absent").asInt())
                 .mapToObj(day -> absence(DAY.minusDays(day)))
                 .toList();
         return Rates.of(List.of(PERIOD), lessons, absences, DAY.plusDays(1).atStartOfDay());
-    }
-
-    private static Lesson lesson(LocalDate day, Ynu registered) {
-        LocalDateTime from = day.atTime(8, 30);
-        return record(
-                Lesson.class,
-                Map.of(
-                        "from",
-                        from,
-                        "through",
-                        from.plusMinutes(50),
-                        "status",
-                        Lesson.Status.PLANNED,
-                        "attendanceRegistered",
-                        registered));
-    }
-
-    private static Absence absence(LocalDate day) {
-        return record(
-                Absence.class,
-                Map.of(
-                        "student",
-                        Ref.id(STUDENT),
-                        "date",
-                        day,
-                        "kind",
-                        Absence.Kind.ABSENT,
-                        "reasonBy",
-                        Absence.ReasonBy.SCHOOL));
     }
 }
