@@ -25,8 +25,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,33 +220,6 @@ class NothingDerivableTest {
                 .contains(Reason.DERIVED_FROM_HIDDEN);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "PO 1, 2026-2027, true",
-        "PO 2, 2026-2027, false",
-        "PO 1, 2025-2026, false",
-    })
-    void numbers_attempts_at_the_same_test_only_while_all_are_seen_and_there_are_several(
-            String title, String year, boolean withheld) {
-        Stored<Result> second = storedResult(101, Kind.TEST, "7,0", "title", "PO 1", "attempt", 2, "valid", Ynu.YES);
-        Stored<Result> first =
-                storedResult(102, Kind.TEST, "4,0", "title", title, "attempt", 1, "valid", Ynu.NO, "schoolYear", year);
-
-        assertThat(withheldOf(second, first).contains("attempt")).isEqualTo(!withheld);
-        assertThat(flags(second, withheld(first))).isEqualTo(withheld ? Set.of("attempt", "valid") : Set.of("attempt"));
-    }
-
-    @Test
-    void numbers_no_attempt_beside_averages_of_ours() {
-        Stored<Result> second = storedResult(101, Kind.TEST, "7,0", "title", "PO 1", "attempt", 2, "valid", Ynu.YES);
-        Stored<Result> first = storedResult(102, Kind.TEST, "4,0", "title", "PO 1", "attempt", 1, "valid", Ynu.NO);
-        Scene scene = new Scene();
-        scene.settings.put("averages", "OWN");
-
-        assertThat(scene.decide(List.of(first, second)).visible())
-                .allSatisfy(decided -> assertThat(decided.fields().withheld()).contains("attempt"));
-    }
-
     @Test
     void shows_none_of_the_sources_averages_where_ours_stand_in_their_place() {
         Scene scene = new Scene();
@@ -257,29 +228,6 @@ class NothingDerivableTest {
         assertThat(reason(scene, 200, storedResult(200, Kind.AVERAGE, "6,5"), SEVEN, SIX))
                 .contains(Reason.OWN_AVERAGE_INSTEAD);
         assertThat(reason(scene, 101, SEVEN)).isEmpty();
-    }
-
-    /** What R-17 leaves out of a result. */
-    private static Set<String> flags(Stored<Result> result, Stored<Result> other) {
-        return new Scene()
-                .decide(List.of(result, other))
-                .visible()
-                .filter(decided -> decided.id().equals(result.id()))
-                .flatMap(decided -> decided.said().stream())
-                .filter(said -> said.rule().equals("R-17"))
-                .flatMap(said -> said.verdict().fields().withheld().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> withheldOf(Stored<Result> result, Stored<Result> other) {
-        return new Scene()
-                .decide(List.of(result, other))
-                .visible()
-                .filter(decided -> decided.id().equals(result.id()))
-                .findFirst()
-                .orElseThrow()
-                .fields()
-                .withheld();
     }
 
     private static Stored<Result> named(long... contributors) {
