@@ -35,6 +35,15 @@ class AttemptFlagsTest {
     }
 
     @Test
+    void numbers_no_attempt_at_a_test_that_has_no_name() {
+        Stored<Result> second = storedResult(101, Kind.TEST, "7,0", "attempt", 2);
+        Stored<Result> other = storedResult(102, Kind.TEST, "4,0");
+
+        assertThat(flags(second, other)).containsExactly("attempt");
+        assertThat(flags(other, second)).isEmpty();
+    }
+
+    @Test
     void numbers_no_attempt_beside_averages_of_ours() {
         Stored<Result> second = storedResult(101, Kind.TEST, "7,0", "title", "PO 1", "attempt", 2, "valid", Ynu.YES);
         Stored<Result> first = storedResult(102, Kind.TEST, "4,0", "title", "PO 1", "attempt", 1, "valid", Ynu.NO);

@@ -29,14 +29,16 @@ final class AttemptFlags {
 
     static Fields of(Question question, RecordId id, Result result) {
         if (result.attempt() == null && result.valid() == Ynu.UNKNOWN) {
-            return UNNUMBERED;
+            return Fields.ALL;
         }
         List<RecordId> others = others(question, id, result).toList();
         if (others.stream().anyMatch(other -> question.leaves().seen(other).isEmpty())) {
             return UNTOLD;
         }
+        // Without a title nobody knows which of the others are attempts at the same test.
+        boolean alone = others.isEmpty() || result.title() == null;
         boolean ours = question.facts().settings().averages() == AverageMode.OWN;
-        return others.isEmpty() || ours ? UNNUMBERED : Fields.ALL;
+        return alone || ours ? UNNUMBERED : Fields.ALL;
     }
 
     /**
