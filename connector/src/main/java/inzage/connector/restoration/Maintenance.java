@@ -11,22 +11,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which schools nobody may look into yet: after a restoration, those with a source that has not delivered everything since. What
- * a source closed after the backup was made is open in it again, so nothing is shown before the source has spoken.
+ * Which schools nobody may look into yet: after a restoration, those with a source that has not delivered everything since, and
+ * those whose desk has not saved its settings since. What a source or the desk closed after the backup was made is open in it again,
+ * so nothing is shown before both have spoken.
  */
 @Component
 public class Maintenance {
     private final JdbcClient jdbc;
     private final Schools schools;
+    private final RestoredSettings settings;
 
     public Maintenance(JdbcClient jdbc, Schools schools) {
         this.jdbc = jdbc;
         this.schools = schools;
+        this.settings = new RestoredSettings(jdbc);
     }
 
     /** Whether the school's portal is closed for now. */
     public boolean of(String school) {
-        return !waitsFor(school).isEmpty();
+        return lastRun().isPresent()
+                && (waitsForSettings(school) || !waitsFor(school).isEmpty());
+    }
+
+    /** Whether the desk has to save its settings before the school's portal opens, even if nothing in them is to be changed. */
+    public boolean waitsForSettings(String school) {
+        return settings.inForce(school);
     }
 
     /** The sources that have to deliver everything before the school's portal opens, by name. */

@@ -2,16 +2,21 @@ package inzage.connector.publication;
 
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.DateRange;
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Recipients;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,6 +54,31 @@ public final class FakeSchool implements SchoolReader, Schools {
             values.put((String) pairs[i], pairs[i + 1]);
         }
         return with(Samples.stored(Samples.id(id), Samples.record(type, values)));
+    }
+
+    /** A guardian with every right and a child of fourteen. */
+    public FakeSchool withFamily() {
+        return with(2, Guardian.class, "familyName", "Specht")
+                .with(
+                        1,
+                        Student.class,
+                        "givenName",
+                        "Puk",
+                        "familyName",
+                        "Specht",
+                        "birthDate",
+                        LocalDate.parse("2012-05-04"),
+                        "attending",
+                        Ynu.YES)
+                .with(
+                        21,
+                        Guardianship.class,
+                        "student",
+                        Ref.id(Samples.STUDENT),
+                        "guardian",
+                        Ref.id(Samples.GUARDIAN),
+                        "portalAccess",
+                        Ynu.YES);
     }
 
     @Override

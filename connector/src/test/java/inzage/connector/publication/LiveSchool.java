@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class LiveSchool implements AutoCloseable {
     final TestSchool school;
     final Consents consents;
+    final Restrictions restrictions;
     final ExamBoard board;
     final Publication publication;
     final ChildFile file;
@@ -64,6 +65,7 @@ final class LiveSchool implements AutoCloseable {
                 transaction,
                 event -> {},
                 school.clock);
+        restrictions = new Restrictions(jdbc, school.reader, audit, transaction, event -> {}, school.clock);
         ExamFacts exams = new ExamFacts(determinations, holds, school.reader);
         Answers answers = new Answers(school.reader);
         publication = new Publication(
@@ -77,7 +79,7 @@ final class LiveSchool implements AutoCloseable {
                         exams,
                         new Maintenance(jdbc, school),
                         new ReleaseFacts(jdbc, school.reader),
-                        new Restrictions(jdbc, school.reader, audit, transaction, event -> {}, school.clock)),
+                        restrictions),
                 answers,
                 new RuleAlarm(),
                 transactions);

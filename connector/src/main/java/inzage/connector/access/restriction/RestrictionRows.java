@@ -65,6 +65,13 @@ final class RestrictionRows {
                 .list();
     }
 
+    List<Restriction> ofSchool(String school) {
+        return jdbc.sql(SELECT + " where school = :school order by id")
+                .param("school", school)
+                .query((row, number) -> restriction(row))
+                .list();
+    }
+
     private static Restriction restriction(ResultSet row) throws SQLException {
         return new Restriction(
                 row.getLong("id"),

@@ -78,4 +78,9 @@ public class Restrictions {
     public List<Restriction> standing(String school) {
         return rows.standing(school);
     }
+
+    /** Those of all students of a school, also those withdrawn; there are few. */
+    public List<Restriction> of(String school) {
+        return rows.ofSchool(school);
+    }
 }

@@ -109,7 +109,7 @@ public class FactsReader {
                         student.id(),
                         released.reached(viewer.kind(), viewer.now()).orElse(Instant.EPOCH)),
                 released,
-                restrictions.of(school, student.id()));
+                restrictions.of(school));
     }
 
     private Facts.Placement placement(String school, Settings published, RecordId student) {
