@@ -2,10 +2,12 @@ package inzage.connector.sync.handover;
 
 import inzage.connector.sync.Receiver;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.MDC;
 
 /**
  * Runs a mapping on a thread of its own and hands what it yields, in the same order, to a receiver on the caller's thread: while
@@ -28,7 +30,14 @@ public final class Handover {
      */
     public static void map(String name, Consumer<Receiver> mapping, Receiver out, Runnable waiting) {
         Handover handover = new Handover();
-        Thread mapper = new Thread(() -> handover.produce(mapping), name);
+        Map<String, String> named = MDC.getCopyOfContextMap();
+        Thread mapper = new Thread(
+                () -> {
+                    // What is logged there is logged of the same run.
+                    MDC.setContextMap(named == null ? Map.of() : named);
+                    handover.produce(mapping);
+                },
+                name);
         mapper.setDaemon(true);
         mapper.start();
         try {
