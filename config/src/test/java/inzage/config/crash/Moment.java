@@ -8,14 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 enum Moment {
     ANY("select 1", 600),
     ASKED_FOR("select count(*) from sync_runs where state = 'REQUESTED'", 600),
-    RUNNING("select count(*) from sync_runs where state = 'RUNNING'", 400),
+    /** What a program that is gone left as running is not. */
+    RUNNING("select count(*) from sync_sources where active_run is not null and leased_until > current_timestamp", 250),
     DECIDING("select count(*) from notice_causes where due_at <= current_timestamp", 600),
     QUEUED("select count(*) from notice_messages where state = 'QUEUED'", 600),
     SENDING("select count(*) from notice_messages where state = 'SENDING'", 600);
 
     /** Half of them in runs: there is most to lose. */
     private static final List<Moment> ALIKE =
-            List.of(ANY, ASKED_FOR, RUNNING, RUNNING, RUNNING, RUNNING, DECIDING, QUEUED, SENDING);
+            List.of(ANY, ASKED_FOR, RUNNING, RUNNING, RUNNING, RUNNING, RUNNING, DECIDING, QUEUED, SENDING);
 
     private final String sign;
     private final int millis;

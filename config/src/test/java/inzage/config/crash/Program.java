@@ -73,11 +73,13 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /** As somebody ends it who does not want to disturb it. */
-    void end() {
+    /** As somebody ends it who does not want to disturb it, and is not patient for ever. */
+    void end() throws InterruptedException {
         if (process != null) {
             process.destroy();
-            process.onExit().join();
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                kill();
+            }
         }
     }
 
