@@ -16,8 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Content(Map<String, List<String>> rows) {
     /** Runs, how fresh a source is, and which files were looked at, change with every run. */
-    private static final Set<String> OF_RUNS =
-            Set.of("sync_runs", "sync_sources", "freshness", "whole_deliveries", "seen_inputs", "mapped_inputs");
+    private static final Set<String> OF_RUNS = Set.of(
+            "sync_runs",
+            "sync_sources",
+            "complete_runs",
+            "freshness",
+            "whole_deliveries",
+            "seen_inputs",
+            "mapped_inputs");
 
     static Content of(JdbcClient jdbc, String school) {
         Map<String, List<String>> rows = new TreeMap<>();

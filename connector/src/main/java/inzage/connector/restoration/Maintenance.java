@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +48,8 @@ public class Maintenance {
         return lastRun()
                 .map(last -> {
                     Map<String, Set<Came>> came = came(school, last);
-                    return schools.find(school).map(SchoolSetup::sources).orElse(List.of()).stream()
-                            .filter(source -> !delivered(source, came.getOrDefault(source.name(), Set.of())))
+                    return sources(school)
+                            .filter(source -> !delivered(asked(source, came)))
                             .map(SourceSetup::name)
                             .sorted()
                             .toList();
@@ -56,11 +57,35 @@ public class Maintenance {
                 .orElse(List.of());
     }
 
+    /** The names of the kinds that such a source brought before and not anew, sorted; empty if it never brought any. */
+    public List<String> lacks(String school, String source) {
+        return lastRun()
+                .map(last -> {
+                    Map<String, Set<Came>> came = came(school, last);
+                    return sources(school)
+                            .filter(setup -> setup.name().equals(source))
+                            .flatMap(setup -> asked(setup, came).stream())
+                            .filter(each -> !each.since())
+                            .map(Came::kind)
+                            .sorted()
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    private Stream<SourceSetup> sources(String school) {
+        return schools.find(school).map(SchoolSetup::sources).orElse(List.of()).stream();
+    }
+
     /** Every kind that it brought at some time, but for those that it brings no more by the school's own word. */
-    private static boolean delivered(SourceSetup source, Set<Came> came) {
+    private static List<Came> asked(SourceSetup source, Map<String, Set<Came>> came) {
         Set<String> brings = source.mapping().kinds().stream().map(Kind::name).collect(Collectors.toSet());
-        List<Came> asked =
-                came.stream().filter(each -> brings.contains(each.kind())).toList();
+        return came.getOrDefault(source.name(), Set.of()).stream()
+                .filter(each -> brings.contains(each.kind()))
+                .toList();
+    }
+
+    private static boolean delivered(List<Came> asked) {
         return !asked.isEmpty() && asked.stream().allMatch(Came::since);
     }
 

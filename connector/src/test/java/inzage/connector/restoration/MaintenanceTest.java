@@ -49,10 +49,12 @@ class MaintenanceTest {
         assertThat(maintenance.waitsFor(SCHOOL)).containsExactly("administration");
 
         came(dataSource, "administration", "student", LAST + 2);
-        assertThat(maintenance.of(SCHOOL)).as("its guardians are still old").isTrue();
+        assertThat(maintenance.of(SCHOOL)).isTrue();
+        assertThat(maintenance.lacks(SCHOOL, "administration")).containsExactly("guardian");
 
         came(dataSource, "administration", "guardian", LAST + 3);
         assertThat(maintenance.of(SCHOOL)).isFalse();
+        assertThat(maintenance.lacks(SCHOOL, "administration")).isEmpty();
     }
 
     @ParameterizedTest

@@ -86,7 +86,12 @@ class ProblemsController {
         return Stream.concat(
                 settings,
                 maintenance.waitsFor(school.id()).stream()
-                        .map(source -> new ProblemView(school.id(), source, RESTORED)));
+                        .map(source -> new ProblemView(school.id(), source, RESTORED + lacking(school.id(), source))));
+    }
+
+    private String lacking(String school, String source) {
+        List<String> kinds = maintenance.lacks(school, source);
+        return kinds.isEmpty() ? "" : " It has still to bring: " + String.join(", ", kinds) + ".";
     }
 
     private Stream<ProblemView> settings(SchoolSetup school) {

@@ -188,11 +188,14 @@ class OperationsTest {
         SchoolSetup waterkant = schools.find("waterkant").orElseThrow();
         when(schools.all()).thenReturn(List.of(waterkant));
         when(maintenance.waitsFor("waterkant")).thenReturn(List.of("administration"));
+        when(maintenance.lacks("waterkant", "administration")).thenReturn(List.of("guardian", "student"));
 
         JsonNode problem = operator().get("/api/v1/operations/problems").json().path(0);
 
         assertThat(problem.path("source").asString()).isEqualTo("administration");
-        assertThat(problem.path("message").asString()).contains("loaded from a backup");
+        assertThat(problem.path("message").asString())
+                .contains("loaded from a backup")
+                .endsWith("It has still to bring: guardian, student.");
     }
 
     @Test
