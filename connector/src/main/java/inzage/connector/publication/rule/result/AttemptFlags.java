@@ -5,9 +5,6 @@ import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.decision.Fields;
 import inzage.connector.publication.decision.Question;
-import inzage.connector.store.Stored;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,23 +22,9 @@ final class AttemptFlags {
         return tells && anotherHidden(question, id, result) ? Fields.without(FLAGS) : Fields.ALL;
     }
 
-    /** Beside a result that is released at moments only what belongs to the same moment counts: an attempt of since tells nothing yet. */
     private static boolean anotherHidden(Question question, RecordId id, Result result) {
-        Standing standing = Standing.of(question);
-        boolean waits = question.slice().find(id).filter(standing::waits).isPresent();
-        return question.slice().records().values().stream()
-                .filter(other ->
-                        !other.id().equals(id) && sameTest(waits ? standing.then(other) : other.current(), result))
-                .anyMatch(other -> question.leaves().seen(other.id()).isEmpty());
-    }
-
-    private static boolean sameTest(Optional<? extends Stored<?>> version, Result result) {
-        return version.map(Stored::record)
-                .filter(Result.class::isInstance)
-                .map(Result.class::cast)
-                .filter(other -> other.subject().equals(result.subject())
-                        && other.schoolYear().equals(result.schoolYear())
-                        && Objects.equals(other.title(), result.title()))
-                .isPresent();
+        return question.worked()
+                .out(SameTests.class, () -> new SameTests(question))
+                .anotherHidden(id, result);
     }
 }
