@@ -1,11 +1,15 @@
 package inzage.connector.exam;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.store.OneOf;
 import inzage.connector.store.SqlTime;
+import inzage.connector.store.batch.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +84,14 @@ public class ExamHolds {
                 .param("student", student.hex())
                 .query((row, number) -> hold(row))
                 .list();
+    }
+
+    /** All holds of some students, also those lifted. */
+    public Asked<ExamHold> about(String school, Collection<RecordId> students) {
+        return new Asked<>(
+                SELECT + " where (school, student) in (:students) order by id",
+                Map.of("students", OneOf.ids(students, school)),
+                (row, number) -> hold(row));
     }
 
     /** All holds of a school that stand. */

@@ -128,8 +128,7 @@ public class Publication {
 
     /** What is said about each student the viewer may have to do with, all in one snapshot. */
     <R> List<R> aboutAll(Viewer viewer, Function<Asking, Optional<R>> question) {
-        return inSnapshot(() -> facts.students(viewer).stream()
-                .flatMap(student -> asking(viewer, student).stream())
+        return inSnapshot(() -> askings(viewer, facts.students(viewer)).stream()
                 .flatMap(asking -> question.apply(asking).stream())
                 .toList());
     }
@@ -140,7 +139,18 @@ public class Publication {
     }
 
     private Optional<Asking> asking(Viewer viewer, RecordId student) {
-        return facts.of(viewer, student).map(about -> new Asking(viewer, about, reader, decide));
+        return askings(viewer, List.of(student)).stream().findFirst();
+    }
+
+    /** About each of these students, who are read together. */
+    private List<Asking> askings(Viewer viewer, List<RecordId> students) {
+        if (students.isEmpty()) {
+            return List.of();
+        }
+        SchoolReader answering = facts.reader(viewer, students);
+        return facts.of(viewer, students, answering).stream()
+                .map(about -> new Asking(viewer, about, answering, decide))
+                .toList();
     }
 
     private <R> R inSnapshot(Supplier<R> reading) {

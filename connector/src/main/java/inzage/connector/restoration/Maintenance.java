@@ -3,8 +3,10 @@ package inzage.connector.restoration;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.store.batch.Asked;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Maintenance {
+    private static final String LAST_RUN = "select last_run from restorations order by id desc fetch first 1 rows only";
+
     private final JdbcClient jdbc;
     private final Schools schools;
 
@@ -29,10 +33,23 @@ public class Maintenance {
         return !waitsFor(school).isEmpty();
     }
 
+    /** The newest run that the newest backup to be loaded knew of; nothing if none ever was. */
+    public Asked<Long> restored() {
+        return new Asked<>(LAST_RUN, Map.of(), (row, number) -> row.getLong("last_run"));
+    }
+
+    /** Whether the school's portal is closed for now, if that is known already. */
+    public boolean of(String school, List<Long> restored) {
+        return !waitsFor(school, restored.stream().findFirst()).isEmpty();
+    }
+
     /** The sources that have to deliver everything before the school's portal opens, by name. */
     public List<String> waitsFor(String school) {
-        return lastRun()
-                .map(last -> {
+        return waitsFor(school, lastRun());
+    }
+
+    private List<String> waitsFor(String school, Optional<Long> restored) {
+        return restored.map(last -> {
                     Set<String> delivered = delivered(school, last);
                     return schools.find(school).map(SchoolSetup::sources).orElse(List.of()).stream()
                             .map(SourceSetup::name)
@@ -45,9 +62,7 @@ public class Maintenance {
 
     /** The newest run that the newest backup to be loaded knew of; empty if none ever was. */
     private Optional<Long> lastRun() {
-        return jdbc.sql("select last_run from restorations order by id desc fetch first 1 rows only")
-                .query(Long.class)
-                .optional();
+        return jdbc.sql(LAST_RUN).query(Long.class).optional();
     }
 
     /** A replay brings back what is old, and a part is not everything. */

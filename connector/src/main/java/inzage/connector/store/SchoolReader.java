@@ -6,8 +6,10 @@ import inzage.connector.canonical.RecordId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Reads a school's records. Every call answers from the caller's transaction; publication opens one read-only REPEATABLE READ
@@ -35,6 +37,17 @@ public interface SchoolReader {
     /** As {@link #ofStudent}, with records whose document's bytes are left out. */
     <T extends Canonical> List<Stored<T>> outlinesOfStudent(String school, Class<T> kind, RecordId student);
 
+    /** As {@link #outlinesOfStudent}, of some students at once. */
+    default <T extends Canonical> List<Stored<T>> outlinesOfStudents(
+            String school, Class<T> kind, Collection<RecordId> students) {
+        return students.stream()
+                .flatMap(student -> outlinesOfStudent(school, kind, student).stream())
+                .toList();
+    }
+
+    /** What hangs around some students, with at least {@code of.guardians()} among the guardians. */
+    Surroundings surroundings(Surroundings.Of of);
+
     /** Current records of a kind that has a {@code group} component, e.g. who is in it. */
     <T extends Canonical> List<Stored<T>> ofGroup(String school, Class<T> kind, RecordId group);
 
@@ -51,6 +64,22 @@ public interface SchoolReader {
     /** Current records of a kind that has a {@code guardian} component. */
     <T extends Canonical> List<Stored<T>> ofGuardian(String school, Class<T> kind, RecordId guardian);
 
+    /** As {@link #ofGuardian}, of some guardians at once. */
+    default <T extends Canonical> List<Stored<T>> ofGuardians(
+            String school, Class<T> kind, Collection<RecordId> guardians) {
+        return guardians.stream()
+                .flatMap(guardian -> ofGuardian(school, kind, guardian).stream())
+                .toList();
+    }
+
+    /** As {@link #versionsOfStudent}, of some students at once. */
+    default <T extends Canonical> List<Stored<T>> versionsOfStudents(
+            String school, Class<T> kind, Collection<RecordId> students) {
+        return students.stream()
+                .flatMap(student -> versionsOfStudent(school, kind, student).stream())
+                .toList();
+    }
+
     /** All versions, current and earlier, of a kind that has a {@code student} component. */
     <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student);
 
@@ -65,6 +94,12 @@ public interface SchoolReader {
      * reference: an average over one of them must not show.
      */
     List<OpenReject> rejects(String school, RecordId student, Instant since);
+
+    /** As {@link #rejects(String, RecordId, Instant)}, of some students at once; those without any are not named. */
+    default Map<RecordId, List<OpenReject>> rejects(String school, Collection<RecordId> students, Instant since) {
+        return students.stream()
+                .collect(Collectors.toMap(student -> student, student -> rejects(school, student, since)));
+    }
 
     /** Commit instant of the last run that delivered this kind whole, over the school's sources: how fresh it is. */
     Optional<Instant> freshness(String school, Class<? extends Canonical> kind);

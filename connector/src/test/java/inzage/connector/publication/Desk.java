@@ -13,12 +13,13 @@ import inzage.connector.exam.board.AsOf;
 import inzage.connector.exam.board.ExamBoard;
 import inzage.connector.exam.board.ExamResults;
 import inzage.connector.exam.board.Holding;
-import inzage.connector.publication.reading.ExamFacts;
+import inzage.connector.publication.reading.DecidedFacts;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.reading.ReleaseFacts;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.store.batch.Together;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,18 +80,18 @@ public final class Desk extends Clock {
                 transaction,
                 events::add,
                 this);
-        ExamFacts exams = new ExamFacts(determinations, holds, school);
         releases = new ReleaseFacts(jdbc, school);
-        facts = new FactsReader(
-                school,
-                school,
-                settings,
+        Maintenance maintenance = new Maintenance(jdbc, school);
+        DecidedFacts decided = new DecidedFacts(
+                new Together(new JdbcTemplate(dataSource)),
                 decisions,
                 consents,
-                exams,
-                new Maintenance(jdbc, school),
+                determinations,
+                holds,
+                restrictions,
                 releases,
-                restrictions);
+                maintenance);
+        facts = new FactsReader(school, school, settings, decided, maintenance);
         Answers answers = new Answers(school);
         publication = new Publication(school, facts, answers, new RuleAlarm(), transactions);
         file = new ChildFile(publication, answers, new Groups(school, answers), new Totals(answers));

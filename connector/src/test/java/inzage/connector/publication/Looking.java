@@ -65,7 +65,8 @@ final class Looking {
         Decide decide = new Decide(rules, (rule, failure) -> {
             throw failure;
         });
-        Asking asking = new Asking(viewer, desk.facts.of(viewer, STUDENT).orElseThrow(), desk.school, decide);
+        Asking asking = new Asking(
+                viewer, desk.facts.of(viewer, List.of(STUDENT), desk.school).get(0), desk.school, decide);
         return new Answers(desk.school).gradeBook(asking).orElseThrow();
     }
 

@@ -1,11 +1,15 @@
 package inzage.connector.access.restriction;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.store.OneOf;
 import inzage.connector.store.SqlTime;
+import inzage.connector.store.batch.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of restrictions. */
@@ -56,6 +60,13 @@ final class RestrictionRows {
                 .param("student", student.hex())
                 .query((row, number) -> restriction(row))
                 .list();
+    }
+
+    Asked<Restriction> about(String school, Collection<RecordId> students) {
+        return new Asked<>(
+                SELECT + " where (school, student) in (:students) order by id",
+                Map.of("students", OneOf.ids(students, school)),
+                (row, number) -> restriction(row));
     }
 
     List<Restriction> standing(String school) {

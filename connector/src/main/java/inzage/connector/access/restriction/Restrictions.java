@@ -7,7 +7,9 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.store.SchoolReader;
+import inzage.connector.store.batch.Asked;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +74,11 @@ public class Restrictions {
     /** All restrictions of a student, also those withdrawn. */
     public List<Restriction> of(String school, RecordId student) {
         return rows.of(school, student);
+    }
+
+    /** All restrictions of some students, also those withdrawn. */
+    public Asked<Restriction> about(String school, Collection<RecordId> students) {
+        return rows.about(school, students);
     }
 
     /** All of a school that stand. */

@@ -5,46 +5,53 @@ import inzage.connector.store.SchoolReader.OpenReject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what could not be accepted of one student. */
-final class RejectsOfStudent {
+/** Reads what could not be accepted of some students. */
+final class RejectsOfStudents {
     private final JdbcClient jdbc;
     private final String school;
-    private final RecordId student;
+    private final Collection<RecordId> students;
 
-    RejectsOfStudent(JdbcClient jdbc, String school, RecordId student) {
+    RejectsOfStudents(JdbcClient jdbc, String school, Collection<RecordId> students) {
         this.jdbc = jdbc;
         this.school = school;
-        this.student = student;
+        this.students = students;
     }
 
     /**
      * Those that are open, also results that wait for a reference, and those settled after an instant; of the latter also those
-     * that do not name the student but a result of the student's, as it is shown again.
+     * that do not name a student but a result of a student's, as it is shown again.
      */
-    List<OpenReject> since(Instant instant) {
-        return jdbc.sql("""
-                        select kind, subject_id, source, record_key, first_seen, resolved_at from rejects
-                         where school = :school and student_id = :student
+    Map<RecordId, List<OpenReject>> since(Instant instant) {
+        return jdbc
+                .sql("""
+                        select student_id, kind, subject_id, source, record_key, first_seen, resolved_at from rejects
+                         where (school, student_id) in (:students)
                            and (resolved_at is null or resolved_at > :since)
                         union
-                        select j.kind, j.subject_id, j.source, j.record_key, j.first_seen, j.resolved_at
+                        select r.student_id, j.kind, j.subject_id, j.source, j.record_key, j.first_seen, j.resolved_at
                           from rejects j
                           join results r on r.school = j.school and r.source = j.source and r.record_key = j.record_key
                          where j.school = :school and j.student_id is null and j.kind = 'result' and j.protective
-                           and j.resolved_at > :since and r.student_id = :student
+                           and j.resolved_at > :since and (r.school, r.student_id) in (:students)
                         union
-                        select 'result', cast(null as varchar(32)), source, record_key, applied_from,
+                        select student_id, 'result', cast(null as varchar(32)), source, record_key, applied_from,
                                cast(null as timestamp with time zone) from results
-                         where school = :school and student_id = :student and waiting and withdrawn_at is null""")
+                         where (school, student_id) in (:students) and waiting and withdrawn_at is null""")
                 .param("school", school)
-                .param("student", student.hex())
+                .param("students", OneOf.ids(students, school))
                 .param("since", SqlTime.of(instant))
-                .query((row, number) -> reject(row))
-                .list();
+                .query((row, number) -> Map.entry(new RecordId(row.getString("student_id")), reject(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static OpenReject reject(ResultSet row) throws SQLException {

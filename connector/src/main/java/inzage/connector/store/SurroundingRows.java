@@ -1,0 +1,99 @@
+package inzage.connector.store;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Group;
+import inzage.connector.canonical.GroupMember;
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.School;
+import inzage.connector.canonical.SchoolYear;
+import inzage.connector.canonical.Student;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads what hangs around students with one statement over the tables of all its kinds. */
+final class SurroundingRows {
+    private static final String OF_STUDENTS = " and (school, student_id) in (:students)";
+    private static final String BY_STUDENTS = " and (school, record_id) in (:students)";
+    private static final String BY_GUARDIANS = " and (school, record_id) in (:guardians)";
+
+    private final JdbcClient jdbc;
+    private final Surroundings.Of of;
+    private final Ownership ownership;
+    private final List<String> selections = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<Class<? extends Canonical>, Function<List<Row>, List<? extends Stored<?>>>> kinds =
+            new HashMap<>();
+
+    SurroundingRows(JdbcClient jdbc, Surroundings.Of of, Ownership ownership) {
+        this.jdbc = jdbc;
+        this.of = of;
+        this.ownership = ownership;
+    }
+
+    Surroundings read() {
+        add(School.class, "", "");
+        add(SchoolYear.class, "", "");
+        if (!of.students().isEmpty()) {
+            add(Student.class, "", BY_STUDENTS);
+            add(Guardianship.class, "", OF_STUDENTS);
+            add(Enrolment.class, "", OF_STUDENTS);
+            add(GroupMember.class, "", OF_STUDENTS);
+            add(Guardian.class, named("guardian_id", "guardianships"), "");
+            add(Group.class, named("group_id", "group_members"), "");
+        }
+        if (!of.guardians().isEmpty()) {
+            add(Guardian.class, "", BY_GUARDIANS);
+        }
+        Map<Kind, List<Row>> rows = rows().stream().collect(Collectors.groupingBy(Row::kind));
+        return new Surroundings(
+                kinds.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kind -> kind.getValue()
+                        .apply(rows.getOrDefault(Kind.of(kind.getKey()), List.of())))));
+    }
+
+    private <T extends Canonical> void add(Class<T> type, String join, String condition) {
+        KindRows<T> kind = new KindRows<>(jdbc, of.school(), type, ownership);
+        String parameter = "sources" + selections.size();
+        Set<String> sources = kind.sources();
+        parameters.put(parameter, sources);
+        selections.add("select '" + Kind.of(type).name() + "' as kind, "
+                + kind.query().selection(sources.isEmpty() ? "" : parameter, join, condition));
+        kinds.put(type, rows -> kind.whole(stored(type, rows)));
+    }
+
+    /** Rows that some row of these students refers to. Joined, because H2 goes through a whole table for those in a subquery. */
+    private static String named(String column, String table) {
+        return " join (select distinct " + column + " as named from " + table
+                + " where (school, student_id) in (:students) and withdrawn_at is null) as naming on naming.named = record_id";
+    }
+
+    /** A guardian who was asked for by name and is linked too is met twice. */
+    private Set<Row> rows() {
+        return new LinkedHashSet<>(jdbc.sql(String.join(" union all ", selections))
+                .param("school", of.school())
+                .param("students", OneOf.ids(of.students(), of.school()))
+                .param("guardians", OneOf.ids(of.guardians(), of.school()))
+                .params(parameters)
+                .query((row, number) -> {
+                    Kind kind = Kind.named(row.getString("kind")).orElseThrow();
+                    return new Row(kind, new RecordQuery<>(jdbc, of.school(), kind.type()).stored(row));
+                })
+                .list());
+    }
+
+    @SuppressWarnings("unchecked") // of the kind that its table says
+    private static <T extends Canonical> List<Stored<T>> stored(Class<T> type, List<Row> rows) {
+        return rows.stream().map(row -> (Stored<T>) row.stored()).toList();
+    }
+
+    private record Row(Kind kind, Stored<?> stored) {}
+}

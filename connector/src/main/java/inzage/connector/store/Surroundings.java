@@ -1,0 +1,40 @@
+package inzage.connector.store;
+
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.RecordId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What hangs around some students: themselves, their guardians and links, enrolments, memberships and groups, and the school with
+ * its years. Read at once, because every question about a student needs nearly all of it.
+ *
+ * @param records by kind
+ */
+public record Surroundings(Map<Class<? extends Canonical>, List<? extends Stored<?>>> records) {
+    public Surroundings {
+        records = Map.copyOf(records);
+    }
+
+    /**
+     * Whose.
+     *
+     * @param guardians to be among the guardians, linked or not
+     */
+    public record Of(String school, Collection<RecordId> students, Collection<RecordId> guardians) {
+        public Of {
+            students = List.copyOf(students);
+            guardians = List.copyOf(guardians);
+        }
+    }
+
+    public boolean have(Class<? extends Canonical> kind) {
+        return records.containsKey(kind);
+    }
+
+    @SuppressWarnings("unchecked") // put as records of their kind
+    public <T extends Canonical> List<Stored<T>> of(Class<T> kind) {
+        return (List<Stored<T>>) records.getOrDefault(kind, List.of());
+    }
+}
