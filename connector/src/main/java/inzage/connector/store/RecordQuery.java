@@ -138,19 +138,20 @@ final class RecordQuery<T extends Canonical> {
     }
 
     private List<Stored<T>> earlier(Set<String> sources, String condition, Map<String, ?> parameters) {
-        return jdbc.sql("""
-                        select source, record_key, record_id, content, withheld, false as source_rejected,
-                               applied_from, applied_to
-                          from record_versions
-                         where school = :school and kind = :kind
-                           and (:all or source in (:sources))""" + condition)
+        JdbcClient.StatementSpec statement = jdbc.sql("select " + ended(sources.isEmpty() ? "" : "sources", condition))
                 .param("school", school)
-                .params(parameters)
-                .param("kind", kind.name())
-                .param("all", sources.isEmpty())
-                .param("sources", sources.isEmpty() ? Set.of("") : sources)
+                .params(parameters);
+        return (sources.isEmpty() ? statement : statement.param("sources", sources))
                 .query((row, number) -> stored(row))
                 .list();
+    }
+
+    /** As {@link #selection}, of versions that are over. */
+    String ended(String sources, String condition) {
+        return "source, record_key, record_id, content, withheld, false as source_rejected, applied_from, applied_to"
+                + " from record_versions where school = :school and kind = '" + kind.name() + "'"
+                + (sources.isEmpty() ? "" : " and source in (:" + sources + ")")
+                + condition;
     }
 
     Stored<T> stored(ResultSet row) throws SQLException {

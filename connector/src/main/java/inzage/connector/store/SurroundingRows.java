@@ -50,6 +50,7 @@ final class SurroundingRows {
             add(GroupMember.class, "", OF_STUDENTS);
             add(Guardian.class, named("guardian_id", "guardianships"), "");
             add(Group.class, named("group_id", "group_members"), "");
+            of.histories().forEach(this::history);
         }
         if (!of.guardians().isEmpty()) {
             add(Guardian.class, "", BY_GUARDIANS);
@@ -68,6 +69,19 @@ final class SurroundingRows {
         selections.add("select '" + Kind.of(type).name() + "' as kind, "
                 + kind.query().selection(sources.isEmpty() ? "" : parameter, join, condition));
         kinds.put(type, rows -> kind.whole(stored(type, rows)));
+    }
+
+    /** As each source delivered them: nothing is laid over versions. */
+    private <T extends Canonical> void history(Class<T> type) {
+        KindRows<T> kind = new KindRows<>(jdbc, of.school(), type, ownership);
+        String parameter = "sources" + selections.size();
+        Set<String> sources = ownership.shown(Kind.of(type));
+        parameters.put(parameter, sources);
+        String given = sources.isEmpty() ? "" : parameter;
+        selections.add(
+                "select '" + Kind.of(type).name() + "' as kind, " + kind.query().selection(given, "", OF_STUDENTS));
+        selections.add("select kind, " + kind.query().ended(given, OF_STUDENTS));
+        kinds.put(type, rows -> stored(type, rows));
     }
 
     /** Rows that some row of these students refers to. Joined, because H2 goes through a whole table for those in a subquery. */

@@ -21,11 +21,17 @@ public record Surroundings(Map<Class<? extends Canonical>, List<? extends Stored
      * Whose.
      *
      * @param guardians to be among the guardians, linked or not
+     * @param histories kinds of which the students' records are wanted too, in all their versions
      */
-    public record Of(String school, Collection<RecordId> students, Collection<RecordId> guardians) {
+    public record Of(
+            String school,
+            Collection<RecordId> students,
+            Collection<RecordId> guardians,
+            Collection<Class<? extends Canonical>> histories) {
         public Of {
             students = List.copyOf(students);
             guardians = List.copyOf(guardians);
+            histories = List.copyOf(histories);
         }
     }
 

@@ -19,6 +19,7 @@ import inzage.connector.publication.reading.ReleaseFacts;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.store.batch.Snapshots;
 import inzage.connector.store.batch.Together;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,7 +94,8 @@ public final class Desk extends Clock {
                 maintenance);
         facts = new FactsReader(school, school, settings, decided, maintenance);
         Answers answers = new Answers(school);
-        publication = new Publication(school, facts, answers, new RuleAlarm(), transactions);
+        publication = new Publication(
+                school, facts, answers, new RuleAlarm(), new Snapshots(new JdbcTemplate(dataSource), transactions));
         file = new ChildFile(publication, answers, new Groups(school, answers), new Totals(answers));
         bulletin = new Bulletin(publication, answers);
         dashboard = new Dashboard(publication, answers);

@@ -18,6 +18,7 @@ import inzage.connector.publication.reading.ReleaseFacts;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.store.batch.Snapshots;
 import inzage.connector.store.batch.Together;
 import inzage.connector.sync.TestSchool;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ final class LiveSchool implements AutoCloseable {
                         maintenance),
                 answers,
                 new RuleAlarm(),
-                transactions);
+                new Snapshots(new JdbcTemplate(school.connections()), transactions));
         file = new ChildFile(publication, answers, new Groups(school.reader, answers), new Totals(answers));
         bulletin = new Bulletin(publication, answers);
         dashboard = new Dashboard(publication, answers);

@@ -70,9 +70,14 @@ public class FactsReader {
         return settings.of(school).maintenance() || maintenance.of(school);
     }
 
-    /** The store as the answer to a viewer about these students reads it. */
-    public SchoolReader reader(Viewer viewer, Collection<RecordId> students) {
-        return new FamilyReader(store, new Surroundings.Of(viewer.school(), students, viewer.persons()));
+    /**
+     * The store as the answer to a viewer about these students reads it.
+     *
+     * @param histories kinds of which it will want all versions
+     */
+    public SchoolReader reader(
+            Viewer viewer, Collection<RecordId> students, Collection<Class<? extends Canonical>> histories) {
+        return new FamilyReader(store, new Surroundings.Of(viewer.school(), students, viewer.persons(), histories));
     }
 
     /** In the order of the students; those whom the school does not have are left out. */

@@ -63,7 +63,7 @@ public final class FamilyReader implements SchoolReader {
 
     @Override
     public <T extends Canonical> List<Stored<T>> find(String school, Class<T> kind, Collection<RecordId> ids) {
-        List<Stored<T>> near = surroundings.of(kind).stream()
+        List<Stored<T>> near = current(kind).stream()
                 .filter(stored -> ids.contains(stored.id()))
                 .toList();
         Set<RecordId> missing = new HashSet<>(ids);
@@ -82,14 +82,14 @@ public final class FamilyReader implements SchoolReader {
     @Override
     public <T extends Canonical> List<Stored<T>> ofStudent(String school, Class<T> kind, RecordId student) {
         return surroundings.have(kind)
-                ? own(surroundings.of(kind), kind, student)
+                ? own(current(kind), kind, student)
                 : own(once(List.of("students", kind), () -> store.ofStudents(school, kind, students)), kind, student);
     }
 
     @Override
     public <T extends Canonical> List<Stored<T>> outlinesOfStudent(String school, Class<T> kind, RecordId student) {
         return surroundings.have(kind)
-                ? own(surroundings.of(kind), kind, student)
+                ? own(current(kind), kind, student)
                 : own(
                         once(List.of("outlines", kind), () -> store.outlinesOfStudents(school, kind, students)),
                         kind,
@@ -98,8 +98,17 @@ public final class FamilyReader implements SchoolReader {
 
     @Override
     public <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student) {
-        return own(
-                once(List.of("versions", kind), () -> store.versionsOfStudents(school, kind, students)), kind, student);
+        List<Stored<T>> versions = surroundings.have(kind)
+                ? surroundings.of(kind)
+                : once(List.of("versions", kind), () -> store.versionsOfStudents(school, kind, students));
+        return own(versions, kind, student);
+    }
+
+    /** Without what is over, of kinds of which the history was read. */
+    private <T extends Canonical> List<Stored<T>> current(Class<T> kind) {
+        return surroundings.of(kind).stream()
+                .filter(stored -> stored.appliedTo() == null)
+                .toList();
     }
 
     /** One child's, of all that was read. */
