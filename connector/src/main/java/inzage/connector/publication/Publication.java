@@ -137,12 +137,9 @@ public class Publication {
 
     /** About each of these students, who are read together. */
     private List<Asking> askings(Viewer viewer, List<RecordId> students, Set<Class<? extends Canonical>> histories) {
-        if (students.isEmpty()) {
-            return List.of();
-        }
-        SchoolReader answering = facts.reader(viewer, students, histories);
-        return facts.of(viewer, students, answering).stream()
-                .map(about -> new Asking(viewer, about, answering, decide))
+        FactsReader.Known known = facts.about(viewer, students, histories);
+        return known.facts().stream()
+                .map(about -> new Asking(viewer, about, known.reader(), decide))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.school.Schools;
+import inzage.connector.store.batch.Asked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,8 +76,8 @@ public class JdbcSchoolReader implements SchoolReader {
     }
 
     @Override
-    public Surroundings surroundings(Surroundings.Of of) {
-        return new SurroundingRows(jdbc, of, ownership(of.school())).read();
+    public Gathering around(Surroundings.Of of) {
+        return new SurroundingRows(jdbc, of, ownership(of.school())).gathering();
     }
 
     @Override
@@ -143,12 +144,10 @@ public class JdbcSchoolReader implements SchoolReader {
 
     @Override
     public List<OpenReject> rejects(String school, RecordId student, Instant since) {
-        return rejects(school, List.of(student), since).getOrDefault(student, List.of());
-    }
-
-    @Override
-    public Map<RecordId, List<OpenReject>> rejects(String school, Collection<RecordId> students, Instant since) {
-        return new RejectsOfStudents(jdbc, school, students).since(since);
+        Asked<Map.Entry<RecordId, OpenReject>> rejects = new RejectsOfStudents(school, List.of(student)).since(since);
+        return jdbc.sql(rejects.sql()).params(rejects.parameters()).query(rejects.row()).stream()
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package inzage.connector.store;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SchoolReader.OpenReject;
+import inzage.connector.store.batch.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,27 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what could not be accepted of some students. */
 final class RejectsOfStudents {
-    private final JdbcClient jdbc;
-    private final String school;
-    private final Collection<RecordId> students;
-
-    RejectsOfStudents(JdbcClient jdbc, String school, Collection<RecordId> students) {
-        this.jdbc = jdbc;
-        this.school = school;
-        this.students = students;
-    }
-
-    /**
-     * Those that are open, also results that wait for a reference, and those settled after an instant; of the latter also those
-     * that do not name a student but a result of a student's, as it is shown again.
-     */
-    Map<RecordId, List<OpenReject>> since(Instant instant) {
-        return jdbc
-                .sql("""
+    private static final String SQL = """
                         select student_id, kind, subject_id, source, record_key, first_seen, resolved_at from rejects
                          where (school, student_id) in (:students)
                            and (resolved_at is null or resolved_at > :since)
@@ -43,13 +27,29 @@ final class RejectsOfStudents {
                         union
                         select student_id, 'result', cast(null as varchar(32)), source, record_key, applied_from,
                                cast(null as timestamp with time zone) from results
-                         where (school, student_id) in (:students) and waiting and withdrawn_at is null""")
-                .param("school", school)
-                .param("students", OneOf.ids(students, school))
-                .param("since", SqlTime.of(instant))
-                .query((row, number) -> Map.entry(new RecordId(row.getString("student_id")), reject(row)))
-                .list()
-                .stream()
+                         where (school, student_id) in (:students) and waiting and withdrawn_at is null""";
+
+    private final String school;
+    private final Collection<RecordId> students;
+
+    RejectsOfStudents(String school, Collection<RecordId> students) {
+        this.school = school;
+        this.students = students;
+    }
+
+    /**
+     * Those that are open, also results that wait for a reference, and those settled after an instant; of the latter also those
+     * that do not name a student but a result of a student's, as it is shown again.
+     */
+    Asked<Map.Entry<RecordId, OpenReject>> since(Instant instant) {
+        return new Asked<>(
+                SQL,
+                Map.of("school", school, "students", OneOf.ids(students, school), "since", SqlTime.of(instant)),
+                (row, number) -> Map.entry(new RecordId(row.getString("student_id")), reject(row)));
+    }
+
+    static Map<RecordId, List<OpenReject>> byStudent(List<Map.Entry<RecordId, OpenReject>> rejects) {
+        return rejects.stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }

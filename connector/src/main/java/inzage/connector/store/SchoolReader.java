@@ -6,10 +6,8 @@ import inzage.connector.canonical.RecordId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Reads a school's records. Every call answers from the caller's transaction; publication opens one read-only REPEATABLE READ
@@ -45,8 +43,8 @@ public interface SchoolReader {
                 .toList();
     }
 
-    /** What hangs around some students, with at least {@code of.guardians()} among the guardians. */
-    Surroundings surroundings(Surroundings.Of of);
+    /** What hangs around some students, at least one; with {@code of.guardians()} among the guardians. */
+    Gathering around(Surroundings.Of of);
 
     /** Current records of a kind that has a {@code group} component, e.g. who is in it. */
     <T extends Canonical> List<Stored<T>> ofGroup(String school, Class<T> kind, RecordId group);
@@ -94,12 +92,6 @@ public interface SchoolReader {
      * reference: an average over one of them must not show.
      */
     List<OpenReject> rejects(String school, RecordId student, Instant since);
-
-    /** As {@link #rejects(String, RecordId, Instant)}, of some students at once; those without any are not named. */
-    default Map<RecordId, List<OpenReject>> rejects(String school, Collection<RecordId> students, Instant since) {
-        return students.stream()
-                .collect(Collectors.toMap(student -> student, student -> rejects(school, student, since)));
-    }
 
     /** Commit instant of the last run that delivered this kind whole, over the school's sources: how fresh it is. */
     Optional<Instant> freshness(String school, Class<? extends Canonical> kind);

@@ -7,12 +7,15 @@ import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.School;
 import inzage.connector.canonical.SchoolYear;
 import inzage.connector.canonical.Student;
+import inzage.connector.store.SchoolReader.OpenReject;
+import inzage.connector.store.batch.Asked;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,25 +43,37 @@ final class SurroundingRows {
         this.ownership = ownership;
     }
 
-    Surroundings read() {
+    Gathering gathering() {
+        choose();
+        Asked<Row> rows = rows();
+        Asked<Map.Entry<RecordId, OpenReject>> rejects =
+                new RejectsOfStudents(of.school(), of.students()).since(Instant.EPOCH);
+        return new Gathering(
+                List.of(rows, rejects),
+                answers ->
+                        new Surroundings(records(answers.to(rows)), RejectsOfStudents.byStudent(answers.to(rejects))));
+    }
+
+    private void choose() {
         add(School.class, "", "");
         add(SchoolYear.class, "", "");
-        if (!of.students().isEmpty()) {
-            add(Student.class, "", BY_STUDENTS);
-            add(Guardianship.class, "", OF_STUDENTS);
-            add(Enrolment.class, "", OF_STUDENTS);
-            add(GroupMember.class, "", OF_STUDENTS);
-            add(Guardian.class, named("guardian_id", "guardianships"), "");
-            add(Group.class, named("group_id", "group_members"), "");
-            of.histories().forEach(this::history);
-        }
+        add(Student.class, "", BY_STUDENTS);
+        add(Guardianship.class, "", OF_STUDENTS);
+        add(Enrolment.class, "", OF_STUDENTS);
+        add(GroupMember.class, "", OF_STUDENTS);
+        add(Guardian.class, named("guardian_id", "guardianships"), "");
+        add(Group.class, named("group_id", "group_members"), "");
+        of.histories().forEach(this::history);
         if (!of.guardians().isEmpty()) {
             add(Guardian.class, "", BY_GUARDIANS);
         }
-        Map<Kind, List<Row>> rows = rows().stream().collect(Collectors.groupingBy(Row::kind));
-        return new Surroundings(
-                kinds.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kind -> kind.getValue()
-                        .apply(rows.getOrDefault(Kind.of(kind.getKey()), List.of())))));
+    }
+
+    /** A guardian who was asked for by name and is linked too is met twice. */
+    private Map<Class<? extends Canonical>, List<? extends Stored<?>>> records(List<Row> found) {
+        Map<Kind, List<Row>> rows = found.stream().distinct().collect(Collectors.groupingBy(Row::kind));
+        return kinds.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kind -> kind.getValue()
+                .apply(rows.getOrDefault(Kind.of(kind.getKey()), List.of()))));
     }
 
     private <T extends Canonical> void add(Class<T> type, String join, String condition) {
@@ -90,18 +105,14 @@ final class SurroundingRows {
                 + " where (school, student_id) in (:students) and withdrawn_at is null) as naming on naming.named = record_id";
     }
 
-    /** A guardian who was asked for by name and is linked too is met twice. */
-    private Set<Row> rows() {
-        return new LinkedHashSet<>(jdbc.sql(String.join(" union all ", selections))
-                .param("school", of.school())
-                .param("students", OneOf.ids(of.students(), of.school()))
-                .param("guardians", OneOf.ids(of.guardians(), of.school()))
-                .params(parameters)
-                .query((row, number) -> {
-                    Kind kind = Kind.named(row.getString("kind")).orElseThrow();
-                    return new Row(kind, new RecordQuery<>(jdbc, of.school(), kind.type()).stored(row));
-                })
-                .list());
+    private Asked<Row> rows() {
+        parameters.put("school", of.school());
+        parameters.put("students", OneOf.ids(of.students(), of.school()));
+        parameters.put("guardians", OneOf.ids(of.guardians(), of.school()));
+        return new Asked<>(String.join(" union all ", selections), parameters, (row, number) -> {
+            Kind kind = Kind.named(row.getString("kind")).orElseThrow();
+            return new Row(kind, new RecordQuery<>(jdbc, of.school(), kind.type()).stored(row));
+        });
     }
 
     @SuppressWarnings("unchecked") // of the kind that its table says

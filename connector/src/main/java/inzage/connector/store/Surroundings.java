@@ -2,6 +2,7 @@ package inzage.connector.store;
 
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.store.SchoolReader.OpenReject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,13 @@ import java.util.Map;
  * its years. Read at once, because every question about a student needs nearly all of it.
  *
  * @param records by kind
+ * @param rejects of the students, whenever they were settled
  */
-public record Surroundings(Map<Class<? extends Canonical>, List<? extends Stored<?>>> records) {
+public record Surroundings(
+        Map<Class<? extends Canonical>, List<? extends Stored<?>>> records, Map<RecordId, List<OpenReject>> rejects) {
     public Surroundings {
         records = Map.copyOf(records);
+        rejects = Map.copyOf(rejects);
     }
 
     /**

@@ -83,16 +83,10 @@ public final class Desk extends Clock {
                 this);
         releases = new ReleaseFacts(jdbc, school);
         Maintenance maintenance = new Maintenance(jdbc, school);
-        DecidedFacts decided = new DecidedFacts(
-                new Together(new JdbcTemplate(dataSource)),
-                decisions,
-                consents,
-                determinations,
-                holds,
-                restrictions,
-                releases,
-                maintenance);
-        facts = new FactsReader(school, school, settings, decided, maintenance);
+        DecidedFacts decided =
+                new DecidedFacts(decisions, consents, determinations, holds, restrictions, releases, maintenance);
+        facts = new FactsReader(
+                school, school, settings, new Together(new JdbcTemplate(dataSource)), decided, maintenance);
         Answers answers = new Answers(school);
         publication = new Publication(
                 school, facts, answers, new RuleAlarm(), new Snapshots(new JdbcTemplate(dataSource), transactions));

@@ -17,6 +17,7 @@ import inzage.connector.canonical.Student;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.store.Gathering;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.connector.store.Surroundings;
@@ -123,8 +124,8 @@ public final class FakeSchool implements SchoolReader, Schools {
     }
 
     @Override
-    public Surroundings surroundings(Surroundings.Of of) {
-        return new Surroundings(Stream.of(
+    public Gathering around(Surroundings.Of of) {
+        Map<Class<? extends Canonical>, List<? extends Stored<?>>> records = Stream.of(
                         School.class,
                         SchoolYear.class,
                         Student.class,
@@ -133,7 +134,9 @@ public final class FakeSchool implements SchoolReader, Schools {
                         GroupMember.class,
                         Guardian.class,
                         Group.class)
-                .collect(Collectors.toMap(kind -> kind, kind -> all(of.school(), kind))));
+                .collect(Collectors.toMap(kind -> kind, kind -> all(of.school(), kind)));
+        return Gathering.of(new Surroundings(
+                records, of.students().stream().collect(Collectors.toMap(student -> student, student -> rejects))));
     }
 
     @Override

@@ -70,7 +70,6 @@ final class LiveSchool implements AutoCloseable {
         Answers answers = new Answers(school.reader);
         Maintenance maintenance = new Maintenance(jdbc, school);
         DecidedFacts decided = new DecidedFacts(
-                new Together(new JdbcTemplate(school.connections())),
                 new AccessDecisions(jdbc, event -> {}, school.clock),
                 consents,
                 determinations,
@@ -84,6 +83,7 @@ final class LiveSchool implements AutoCloseable {
                         school.reader,
                         school,
                         id -> Settings.parse(school.settings).settings(),
+                        new Together(new JdbcTemplate(school.connections())),
                         decided,
                         maintenance),
                 answers,

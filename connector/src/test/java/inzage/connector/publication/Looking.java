@@ -66,7 +66,10 @@ final class Looking {
             throw failure;
         });
         Asking asking = new Asking(
-                viewer, desk.facts.of(viewer, List.of(STUDENT), desk.school).get(0), desk.school, decide);
+                viewer,
+                desk.facts.about(viewer, List.of(STUDENT), Set.of()).facts().get(0),
+                desk.school,
+                decide);
         return new Answers(desk.school).gradeBook(asking).orElseThrow();
     }
 

@@ -22,6 +22,7 @@ import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.store.batch.Together;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,7 +52,7 @@ class SurroundingsTest {
         SchoolReader reader = new JdbcSchoolReader(JdbcClient.create(jdbc), schools());
         write(jdbc);
 
-        Surroundings found = reader.surroundings(BOTH);
+        Surroundings found = gathered(reader, jdbc);
 
         assertThat(found.of(Student.class))
                 .containsExactlyInAnyOrderElementsOf(reader.find(Samples.SCHOOL, Student.class, BOTH.students()))
@@ -75,6 +76,11 @@ class SurroundingsTest {
         assertThat(found.of(Guardianship.class))
                 .extracting(link -> link.record().portalAccess())
                 .contains(Ynu.NO);
+    }
+
+    private static Surroundings gathered(SchoolReader reader, JdbcTemplate jdbc) {
+        Gathering around = reader.around(BOTH);
+        return around.surroundings(new Together(jdbc).ask(around.asked()));
     }
 
     private static <T extends Canonical> void same(Surroundings found, SchoolReader reader, Class<T> kind) {

@@ -16,17 +16,15 @@ import inzage.connector.publication.release.Floors;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.batch.Answers;
 import inzage.connector.store.batch.Asked;
-import inzage.connector.store.batch.Together;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Reads what people decided about some students of a school, and about the school, all at once. */
+/** Reads what people decided about some students of a school, and about the school. */
 @Component
 public class DecidedFacts {
-    private final Together together;
     private final AccessDecisions decisions;
     private final Consents consents;
     private final Determinations determinations;
@@ -36,7 +34,6 @@ public class DecidedFacts {
     private final Maintenance maintenance;
 
     public DecidedFacts(
-            Together together,
             AccessDecisions decisions,
             Consents consents,
             Determinations determinations,
@@ -44,7 +41,6 @@ public class DecidedFacts {
             Restrictions restrictions,
             ReleaseFacts releases,
             Maintenance maintenance) {
-        this.together = together;
         this.decisions = decisions;
         this.consents = consents;
         this.determinations = determinations;
@@ -54,23 +50,40 @@ public class DecidedFacts {
         this.maintenance = maintenance;
     }
 
-    Decided of(String school, Collection<RecordId> students) {
-        Asked<AccessDecision> links = decisions.about(school, students);
-        Asked<Consent> given = consents.about(school, students);
-        Asked<Determination> determined = determinations.asked(school);
-        Asked<ExamHold> held = holds.about(school, students);
-        Asked<Restriction> restricted = restrictions.about(school, students);
-        Asked<Map.Entry<Viewer.Kind, Instant>> floors = releases.floors(school);
-        Asked<Long> restored = maintenance.restored();
-        Answers found = together.ask(List.of(links, given, determined, held, restricted, floors, restored));
+    Questions about(String school, Collection<RecordId> students) {
+        return new Questions(
+                decisions.about(school, students),
+                consents.about(school, students),
+                determinations.asked(school),
+                holds.about(school, students),
+                restrictions.about(school, students),
+                releases.floors(school),
+                maintenance.restored());
+    }
+
+    Decided of(String school, Questions questions, Answers answers) {
         return new Decided(
-                found.to(links),
-                found.to(given),
-                found.to(determined),
-                found.to(held),
-                found.to(restricted),
-                Floors.of(found.to(floors)),
-                maintenance.of(school, found.to(restored)));
+                answers.to(questions.decisions()),
+                answers.to(questions.consents()),
+                answers.to(questions.determinations()),
+                answers.to(questions.holds()),
+                answers.to(questions.restrictions()),
+                Floors.of(answers.to(questions.floors())),
+                maintenance.of(school, answers.to(questions.restored())));
+    }
+
+    /** What is to be asked. */
+    record Questions(
+            Asked<AccessDecision> decisions,
+            Asked<Consent> consents,
+            Asked<Determination> determinations,
+            Asked<ExamHold> holds,
+            Asked<Restriction> restrictions,
+            Asked<Map.Entry<Viewer.Kind, Instant>> floors,
+            Asked<Long> restored) {
+        List<Asked<?>> all() {
+            return List.of(decisions, consents, determinations, holds, restrictions, floors, restored);
+        }
     }
 
     /**

@@ -1,33 +1,28 @@
 package inzage.connector.publication.reading;
 
-import inzage.connector.access.AccessDecision;
-import inzage.connector.access.restriction.Restriction;
 import inzage.connector.canonical.Canonical;
-import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
-import inzage.connector.canonical.SchoolYear;
 import inzage.connector.canonical.Student;
-import inzage.connector.consent.Consent;
-import inzage.connector.exam.ExamHold;
 import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.Viewer;
-import inzage.connector.publication.decision.Calendar;
 import inzage.connector.publication.decision.Facts;
 import inzage.connector.publication.reading.DecidedFacts.Decided;
-import inzage.connector.publication.release.Releases;
+import inzage.connector.publication.reading.DecidedFacts.Questions;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.store.Gathering;
 import inzage.connector.store.SchoolReader;
-import inzage.connector.store.Stored;
 import inzage.connector.store.Surroundings;
-import java.time.Instant;
-import java.util.Collection;
+import inzage.connector.store.batch.Answers;
+import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Together;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +32,7 @@ public class FactsReader {
     private final SchoolReader store;
     private final Schools schools;
     private final SchoolSettings settings;
+    private final Together together;
     private final DecidedFacts decided;
     private final Maintenance maintenance;
 
@@ -44,11 +40,13 @@ public class FactsReader {
             SchoolReader store,
             Schools schools,
             SchoolSettings settings,
+            Together together,
             DecidedFacts decided,
             Maintenance maintenance) {
         this.store = store;
         this.schools = schools;
         this.settings = settings;
+        this.together = together;
         this.decided = decided;
         this.maintenance = maintenance;
     }
@@ -71,96 +69,49 @@ public class FactsReader {
     }
 
     /**
-     * The store as the answer to a viewer about these students reads it.
+     * Reads what has to be known of some children, and of the school, with one question to the database.
      *
-     * @param histories kinds of which it will want all versions
+     * @param students in their order; those whom the school does not have are left out
+     * @param histories kinds of which the answer will want all versions
      */
-    public SchoolReader reader(
-            Viewer viewer, Collection<RecordId> students, Collection<Class<? extends Canonical>> histories) {
-        return new FamilyReader(store, new Surroundings.Of(viewer.school(), students, viewer.persons(), histories));
-    }
-
-    /** In the order of the students; those whom the school does not have are left out. */
-    public List<Facts> of(Viewer viewer, Collection<RecordId> students, SchoolReader reader) {
+    public Known about(Viewer viewer, List<RecordId> students, Set<Class<? extends Canonical>> histories) {
         return schools.find(viewer.school())
-                .map(setup -> new About(viewer, setup, students, reader))
-                .map(about -> students.stream()
-                        .flatMap(student -> reader.find(viewer.school(), Student.class, student).stream())
+                .filter(setup -> !students.isEmpty())
+                .map(setup -> known(viewer, setup, students, histories))
+                .orElseGet(() -> new Known(store, List.of()));
+    }
+
+    /**
+     * What is known.
+     *
+     * @param reader the store as the answer reads on
+     */
+    public record Known(SchoolReader reader, List<Facts> facts) {
+        public Known {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    private Known known(
+            Viewer viewer, SchoolSetup setup, List<RecordId> students, Set<Class<? extends Canonical>> histories) {
+        String school = setup.id();
+        Gathering around = store.around(new Surroundings.Of(school, students, viewer.persons(), histories));
+        Questions questions = decided.about(school, students);
+        Optional<Asked<Long>> version = settings.version(school);
+        Answers answers = together.ask(
+                Stream.of(around.asked(), questions.all(), version.stream().toList())
+                        .flatMap(List::stream)
+                        .toList());
+        FamilyReader reader = new FamilyReader(store, students, around.surroundings(answers));
+        Settings inForce =
+                version.map(asked -> settings.of(school, answers.to(asked))).orElseGet(() -> settings.of(school));
+        Decided said = decided.of(school, questions, answers);
+        AboutSchool about = new AboutSchool(viewer, setup, inForce, said, reader, settings);
+        return new Known(
+                reader,
+                students.stream()
+                        .flatMap(student -> reader.find(school, Student.class, student).stream())
                         .map(about::facts)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    /** What is known of the school, for one viewer and all the students. */
-    private final class About {
-        private final Viewer viewer;
-        private final String school;
-        private final SchoolReader reader;
-        private final Settings inForce;
-        private final Decided said;
-        private final Calendar calendar;
-        private final Releases released;
-
-        About(Viewer viewer, SchoolSetup setup, Collection<RecordId> students, SchoolReader reader) {
-            this.viewer = viewer;
-            this.school = setup.id();
-            this.reader = reader;
-            this.inForce = settings.of(school);
-            this.said = decided.of(school, students);
-            this.calendar = new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class)));
-            this.released = ReleaseFacts.of(reader, school, setup.zone(), inForce.releases(), said.floors());
-        }
-
-        Facts facts(Stored<Student> student) {
-            RecordId id = student.id();
-            return new Facts(
-                    inForce.maintenance() || said.waiting(),
-                    inForce,
-                    calendar,
-                    student,
-                    new RightsReader(reader)
-                            .of(
-                                    viewer,
-                                    id,
-                                    of(id, said.decisions(), AccessDecision::student),
-                                    of(id, said.consents(), Consent::student)),
-                    placement(id),
-                    exams(id),
-                    released,
-                    of(id, said.restrictions(), Restriction::student));
-        }
-
-        private Facts.Placement placement(RecordId student) {
-            List<Enrolment> enrolments = records(reader.ofStudent(school, Enrolment.class, student));
-            // Only a student without any is worth the question whether the school has enrolments at all.
-            boolean schoolHas = !enrolments.isEmpty()
-                    || !reader.all(school, Enrolment.class).isEmpty();
-            return new Facts.Placement(
-                    enrolments,
-                    schoolHas,
-                    new MembershipsReader(reader).of(school, student),
-                    new BelongingReader(reader, settings).of(school, inForce, student));
-        }
-
-        /** What was settled before the results that are shown does not matter any more. */
-        private Facts.Exams exams(RecordId student) {
-            Instant since = released.reached(viewer.kind(), viewer.now()).orElse(Instant.EPOCH);
-            return new Facts.Exams(
-                    said.determinations(),
-                    of(student, said.holds(), ExamHold::student),
-                    reader.rejects(school, student, since));
-        }
-    }
-
-    private static <T> List<T> of(RecordId student, List<T> all, Function<T, RecordId> about) {
-        return all.stream().filter(one -> about.apply(one).equals(student)).toList();
-    }
-
-    /** What the source withholds is shown to nobody and places nobody. */
-    private static <T extends Canonical> List<T> records(List<Stored<T>> stored) {
-        return stored.stream()
-                .filter(one -> !one.withheld())
-                .map(Stored::record)
-                .toList();
+                        .toList());
     }
 }

@@ -10,6 +10,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.School;
 import inzage.connector.canonical.SchoolYear;
+import inzage.connector.store.Gathering;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.connector.store.Surroundings;
@@ -37,16 +38,15 @@ public final class FamilyReader implements SchoolReader {
     private final Surroundings surroundings;
     private final Map<Object, Object> known = new HashMap<>();
 
-    /** @param of whom the answer is about, and who asks */
-    FamilyReader(SchoolReader store, Surroundings.Of of) {
+    FamilyReader(SchoolReader store, Collection<RecordId> students, Surroundings surroundings) {
         this.store = store;
-        this.students = Set.copyOf(of.students());
-        this.surroundings = store.surroundings(of);
+        this.students = Set.copyOf(students);
+        this.surroundings = surroundings;
     }
 
     @Override
-    public Surroundings surroundings(Surroundings.Of of) {
-        return store.surroundings(of);
+    public Gathering around(Surroundings.Of of) {
+        return store.around(of);
     }
 
     @Override
@@ -135,8 +135,9 @@ public final class FamilyReader implements SchoolReader {
 
     @Override
     public List<OpenReject> rejects(String school, RecordId student, Instant since) {
-        return once(List.of("rejects", since), () -> store.rejects(school, students, since))
-                .getOrDefault(student, List.of());
+        return surroundings.rejects().getOrDefault(student, List.of()).stream()
+                .filter(reject -> reject.resolved().stream().allMatch(since::isBefore))
+                .toList();
     }
 
     @Override
