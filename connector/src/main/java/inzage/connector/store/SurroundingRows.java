@@ -27,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SurroundingRows {
     private static final String OF_STUDENTS = " and (school, student_id) in (:students)";
     private static final String BY_STUDENTS = " and (school, record_id) in (:students)";
-    private static final String BY_GUARDIANS = " and (school, record_id) in (:guardians)";
+    private static final String BY_NAME =
+            " union select record_id as named from guardians where (school, record_id) in (:guardians)";
 
     private final JdbcClient jdbc;
     private final Surroundings.Of of;
@@ -61,17 +62,13 @@ final class SurroundingRows {
         add(Guardianship.class, "", OF_STUDENTS);
         add(Enrolment.class, "", OF_STUDENTS);
         add(GroupMember.class, "", OF_STUDENTS);
-        add(Guardian.class, named("guardian_id", "guardianships"), "");
-        add(Group.class, named("group_id", "group_members"), "");
+        add(Guardian.class, named("guardian_id", "guardianships", of.guardians().isEmpty() ? "" : BY_NAME), "");
+        add(Group.class, named("group_id", "group_members", ""), "");
         of.histories().forEach(this::history);
-        if (!of.guardians().isEmpty()) {
-            add(Guardian.class, "", BY_GUARDIANS);
-        }
     }
 
-    /** A guardian who was asked for by name and is linked too is met twice. */
     private Map<Class<? extends Canonical>, List<? extends Stored<?>>> records(List<Row> found) {
-        Map<Kind, List<Row>> rows = found.stream().distinct().collect(Collectors.groupingBy(Row::kind));
+        Map<Kind, List<Row>> rows = found.stream().collect(Collectors.groupingBy(Row::kind));
         return kinds.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kind -> kind.getValue()
                 .apply(rows.getOrDefault(Kind.of(kind.getKey()), List.of()))));
     }
@@ -100,9 +97,9 @@ final class SurroundingRows {
     }
 
     /** Rows that some row of these students refers to. Joined, because H2 goes through a whole table for those in a subquery. */
-    private static String named(String column, String table) {
+    private static String named(String column, String table, String others) {
         return " join (select distinct " + column + " as named from " + table
-                + " where (school, student_id) in (:students) and withdrawn_at is null) as naming on naming.named = record_id";
+                + " where (school, student_id) in (:students) and withdrawn_at is null" + others + ") as naming on naming.named = record_id";
     }
 
     private Asked<Row> rows() {
