@@ -10,6 +10,7 @@ import inzage.connector.exam.board.ExamBoard;
 import inzage.connector.exam.board.Holding;
 import inzage.connector.review.Explanations;
 import inzage.connector.review.Looking;
+import inzage.connector.review.OwnChildren;
 import inzage.connector.review.value.Grants;
 import inzage.connector.review.value.Reviews;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +59,11 @@ class Deciders {
 
     @Bean
     Sights sights() {
+        return mock();
+    }
+
+    @Bean
+    OwnChildren ownChildren() {
         return mock();
     }
 

@@ -38,6 +38,7 @@ import inzage.connector.publication.Reason;
 import inzage.connector.review.Explained;
 import inzage.connector.review.Explanations;
 import inzage.connector.review.Looking;
+import inzage.connector.review.OwnChildren;
 import inzage.connector.review.value.Grant;
 import inzage.connector.review.value.Grants;
 import inzage.connector.review.value.Review;
@@ -63,6 +64,7 @@ public class Deciding {
     private final Holding holding;
     private final Explanations explanations;
     private final Looking looking;
+    private final OwnChildren own;
     private final Sights sights;
     private final Grants grants;
     private final Reviews reviews;
@@ -75,6 +77,7 @@ public class Deciding {
             Holding holding,
             Explanations explanations,
             Looking looking,
+            OwnChildren own,
             Sights sights,
             Grants grants,
             Reviews reviews) {
@@ -85,13 +88,14 @@ public class Deciding {
         this.holding = holding;
         this.explanations = explanations;
         this.looking = looking;
+        this.own = own;
         this.sights = sights;
         this.grants = grants;
         this.reviews = reviews;
     }
 
     void arrange() {
-        reset(links, restrictions, audit, board, holding, explanations, looking, sights, grants, reviews);
+        reset(links, restrictions, audit, board, holding, explanations, looking, own, sights, grants, reviews);
         desk();
         board();
         when(explanations.explain(any(), eq("waterkant"), eq("mother"), eq(CHILD), any(), any()))

@@ -171,11 +171,11 @@ public class World {
     }
 
     private void links() {
-        when(links.toConfirm("waterkant"))
+        when(links.toConfirm(eq("waterkant"), any()))
                 .thenReturn(List.of(new LinkToConfirm(
                         CHILD, MOTHER, "Noor de Graaf", "M. de Graaf", "moeder", Instant.EPOCH, Set.of())));
-        when(links.confirmAll(anyString(), anyInt(), any())).thenReturn(OptionalInt.empty());
-        when(links.confirmAll(eq("waterkant"), eq(1), any())).thenReturn(OptionalInt.of(1));
+        when(links.confirmAll(anyString(), anyInt(), any(), any())).thenReturn(OptionalInt.empty());
+        when(links.confirmAll(eq("waterkant"), eq(1), any(), any())).thenReturn(OptionalInt.of(1));
     }
 
     private void syncs() {

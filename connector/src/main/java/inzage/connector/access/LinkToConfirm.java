@@ -2,6 +2,7 @@ package inzage.connector.access;
 
 import inzage.connector.canonical.RecordId;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,16 @@ public record LinkToConfirm(
         SEVENTEEN_OR_OLDER,
         SECRET_ADDRESS,
         MORE_THAN_TWO_GUARDIANS,
-        DIFFERENT_ADDRESSES
+        DIFFERENT_ADDRESSES,
+        /** Of the one who asks: somebody else decides. */
+        OWN_CHILD
+    }
+
+    /** The same with one more. */
+    LinkToConfirm with(Caution caution) {
+        Set<Caution> cautions = EnumSet.of(caution);
+        cautions.addAll(oneByOne);
+        return new LinkToConfirm(student, guardian, studentName, guardianName, relation, since, cautions);
     }
 
     /** The ids alone: names are not for a log. */

@@ -1,5 +1,6 @@
 package inzage.connector.access;
 
+import inzage.connector.access.LinkToConfirm.Caution;
 import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,8 +51,18 @@ public class Links {
         this.clock = clock;
     }
 
-    /** Links whose effective access is no only because it is unknown, oldest first. */
-    public List<LinkToConfirm> toConfirm(String school) {
+    /**
+     * Links whose effective access is no only because it is unknown, oldest first.
+     *
+     * @param own children of the one who asks; their links are not for him to confirm
+     */
+    public List<LinkToConfirm> toConfirm(String school, Set<RecordId> own) {
+        return waiting(school).stream()
+                .map(link -> own.contains(link.student()) ? link.with(Caution.OWN_CHILD) : link)
+                .toList();
+    }
+
+    private List<LinkToConfirm> waiting(String school) {
         return new OpenLinks(
                         reader.all(school, Guardianship.class),
                         reader.all(school, Student.class),
@@ -67,11 +79,12 @@ public class Links {
      * Confirms every link that asks for no decision of its own.
      *
      * @param expected how many the desk was told there are
+     * @param own children of the one who confirms
      * @return how many were confirmed; empty, and nothing done, if their number is another by now
      */
-    public OptionalInt confirmAll(String school, int expected, Actor by) {
+    public OptionalInt confirmAll(String school, int expected, Actor by, Set<RecordId> own) {
         return transaction.execute(status -> {
-            List<LinkToConfirm> waiting = toConfirm(school).stream()
+            List<LinkToConfirm> waiting = toConfirm(school, own).stream()
                     .filter(link -> link.oneByOne().isEmpty())
                     .toList();
             if (waiting.size() != expected) {

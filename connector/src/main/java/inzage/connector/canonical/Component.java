@@ -53,7 +53,13 @@ public record Component(
                 component.isAnnotationPresent(Html.class),
                 absent(component),
                 pattern(component.getAccessor()),
-                component.getAccessor());
+                unchecked(component.getAccessor()));
+    }
+
+    /** Public as it is; this spares the check at every call. */
+    private static Method unchecked(Method accessor) {
+        accessor.setAccessible(true);
+        return accessor;
     }
 
     private static boolean mandatory(Method accessor) {

@@ -120,10 +120,18 @@ public final class Kind {
      * @throws IllegalArgumentException if the constructor refuses the values
      */
     public Canonical create(Map<String, ? extends @Nullable Object> values) {
-        @Nullable Object[] arguments = new @Nullable Object[components.size()];
+        @Nullable Object[] given = new @Nullable Object[components.size()];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = values.get(components.get(i).name());
+        }
+        return create(given);
+    }
+
+    /** @param values in the order of the components */
+    Canonical create(@Nullable Object[] values) {
+        @Nullable Object[] arguments = new @Nullable Object[values.length];
         for (int i = 0; i < arguments.length; i++) {
-            Component component = components.get(i);
-            arguments[i] = component.orAbsent(values.get(component.name()));
+            arguments[i] = components.get(i).orAbsent(values[i]);
         }
         try {
             return constructor.newInstance(arguments);
@@ -137,8 +145,11 @@ public final class Kind {
     private static Constructor<? extends Canonical> constructor(
             Class<? extends Canonical> type, List<Component> components) {
         try {
-            return type.getDeclaredConstructor(
+            Constructor<? extends Canonical> constructor = type.getDeclaredConstructor(
                     components.stream().map(Component::type).toArray(Class<?>[]::new));
+            // Public as it is; this spares the check at every call.
+            constructor.setAccessible(true);
+            return constructor;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " has no canonical constructor", e);
         }

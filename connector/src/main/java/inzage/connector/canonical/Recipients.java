@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,18 @@ public record Recipients(Set<RecordId> students, Set<RecordId> groups, LocalDate
         return BY_KIND.getOrDefault(kind, List.of()).stream()
                 .filter(component -> !nobody(values.get(component.name())))
                 .findFirst();
+    }
+
+    /** The same by the place of the component. */
+    public static OptionalInt named(ComponentValues values) {
+        List<Component> recipients = BY_KIND.getOrDefault(values.kind(), List.of());
+        // Most kinds have none, and this is asked for every record.
+        return recipients.isEmpty()
+                ? OptionalInt.empty()
+                : recipients.stream()
+                        .mapToInt(component -> values.kind().components().indexOf(component))
+                        .filter(place -> !nobody(values.get(place)))
+                        .findFirst();
     }
 
     /** Whether the value of such a component names nobody. */

@@ -2,6 +2,7 @@ package inzage.connector.exam;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result.ExamComponent;
+import inzage.connector.store.GeneratedId;
 import inzage.connector.store.SqlTime;
 import inzage.connector.store.batch.Asked;
 import java.sql.ResultSet;
@@ -10,11 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 
 /** What the exam board determined. A determination is withdrawn, never changed. */
@@ -52,10 +51,9 @@ public class Determinations {
      * @return its id
      */
     public long determine(String school, Scope scope, Instant visibleFrom, Instant asOf, String by) {
-        GeneratedKeyHolder id = new GeneratedKeyHolder();
         RecordId subject = scope.subject();
         RecordId site = scope.site();
-        jdbc.sql("""
+        return GeneratedId.of(jdbc.sql("""
                         insert into determinations (school, school_year, sitting, level, component, subject, site,
                                visible_from, recorded_by, recorded_at, as_of)
                         values (:school, :year, :sitting, :level, :component, :subject, :site,
@@ -72,9 +70,7 @@ public class Determinations {
                 .param("visibleFrom", SqlTime.of(visibleFrom))
                 .param("by", by)
                 .param("at", SqlTime.of(clock.instant()))
-                .param("asOf", SqlTime.of(asOf))
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKey()).longValue();
+                .param("asOf", SqlTime.of(asOf)));
     }
 
     /** Effective at once. False if this school has no such determination that stands. */

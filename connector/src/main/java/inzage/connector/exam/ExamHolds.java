@@ -1,6 +1,7 @@
 package inzage.connector.exam;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.store.GeneratedId;
 import inzage.connector.store.OneOf;
 import inzage.connector.store.SqlTime;
 import inzage.connector.store.batch.Asked;
@@ -10,10 +11,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 
 /** Whose exam results are held back. */
@@ -50,8 +49,7 @@ public class ExamHolds {
      * @return its id
      */
     public long hold(String school, RecordId student, Optional<RecordId> subject, String by, Optional<String> reason) {
-        GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("""
+        return GeneratedId.of(jdbc.sql("""
                         insert into exam_holds (school, student, subject, held_by, held_at, reason)
                         values (:school, :student, :subject, :by, :at, :reason)""")
                 .param("school", school)
@@ -59,9 +57,7 @@ public class ExamHolds {
                 .param("subject", subject.map(RecordId::hex).orElse(null))
                 .param("by", by)
                 .param("at", SqlTime.of(clock.instant()))
-                .param("reason", reason.orElse(null))
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKey()).longValue();
+                .param("reason", reason.orElse(null)));
     }
 
     /** Effective at once. False if this school has no such hold that stands. */

@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which schools nobody may look into yet: after a restoration, those with a source that has not delivered everything since. What
- * a source closed after the backup was made is open in it again, so nothing is shown before the source has spoken.
+ * Which schools nobody may look into yet: after a restoration, those with a source that has not delivered everything since, and
+ * those whose desk has not saved its settings since. What a source or the desk closed after the backup was made is open in it again,
+ * so nothing is shown before both have spoken.
  */
 @Component
 public class Maintenance {
@@ -22,15 +23,22 @@ public class Maintenance {
 
     private final JdbcClient jdbc;
     private final Schools schools;
+    private final RestoredSettings settings;
 
     public Maintenance(JdbcClient jdbc, Schools schools) {
         this.jdbc = jdbc;
         this.schools = schools;
+        this.settings = new RestoredSettings(jdbc);
     }
 
     /** Whether the school's portal is closed for now. */
     public boolean of(String school) {
-        return !waitsFor(school).isEmpty();
+        return of(school, lastRun().stream().toList());
+    }
+
+    /** Whether the desk has to save its settings before the school's portal opens, even if nothing in them is to be changed. */
+    public boolean waitsForSettings(String school) {
+        return settings.inForce(school);
     }
 
     /** The newest run that the newest backup to be loaded knew of; nothing if none ever was. */
@@ -38,9 +46,11 @@ public class Maintenance {
         return new Asked<>(LAST_RUN, Map.of(), (row, number) -> row.getLong("last_run"));
     }
 
-    /** Whether the school's portal is closed for now, if that is known already. */
+    /** As the other, if it is known already what {@link #restored} comes to. */
     public boolean of(String school, List<Long> restored) {
-        return !waitsFor(school, restored.stream().findFirst()).isEmpty();
+        Optional<Long> last = restored.stream().findFirst();
+        return last.isPresent()
+                && (waitsForSettings(school) || !waitsFor(school, last).isEmpty());
     }
 
     /** The sources that have to deliver everything before the school's portal opens, by name. */

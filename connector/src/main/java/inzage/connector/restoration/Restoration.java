@@ -11,7 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes a database that was loaded from a backup safe to start with. It does not know what was withdrawn after the backup was made,
- * so all that opens something is withdrawn; what closes something stays. What was sent, read and signed in since then must neither
+ * so all that opens something is withdrawn; what closes something stays; settings, which do both, wait for the school's desk
+ * ({@link Maintenance}). What was sent, read and signed in since then must neither
  * happen again nor come back to life.
  */
 public final class Restoration {

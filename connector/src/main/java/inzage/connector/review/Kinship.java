@@ -27,7 +27,12 @@ public class Kinship {
 
     /** Whether the account stands for the student, or for somebody linked to the student in whatever way. */
     public boolean own(String account, String school, RecordId student) {
-        return students(memberships.find(account, school)).contains(student);
+        return children(account, school).contains(student);
+    }
+
+    /** The students of a school that an account stands for or is linked to, in whatever way. */
+    public Set<RecordId> children(String account, String school) {
+        return students(memberships.find(account, school));
     }
 
     /** Whether two accounts have to do with the same student: who looks as the one would look at a child of the other. */

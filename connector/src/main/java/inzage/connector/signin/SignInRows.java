@@ -2,16 +2,15 @@ package inzage.connector.signin;
 
 import inzage.connector.signin.SignIns.SignIn;
 import inzage.connector.signin.Throttle.Failures;
+import inzage.connector.store.GeneratedId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** The table of sign-ins. An attempt is written before it is judged, so that attempts made at once count each other. */
@@ -29,15 +28,12 @@ final class SignInRows {
 
     /** Writes an attempt down as failed and gives its number. */
     long begin(String digest, Network network, Instant now) {
-        GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("""
+        return GeneratedId.of(jdbc.sql("""
                 insert into sign_ins (address_digest, network, attempted_at, succeeded)
                 values (:digest, :network, :now, false)""")
                 .param("digest", digest)
                 .param("network", network.text())
-                .param("now", utc(now))
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKey()).longValue();
+                .param("now", utc(now)));
     }
 
     /** An attempt that was not judged does not count. */

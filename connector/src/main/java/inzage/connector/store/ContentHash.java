@@ -13,10 +13,15 @@ public final class ContentHash {
 
     /** In hexadecimal. */
     public static String of(String content, boolean withheld) {
+        return HexFormat.of().formatHex(digest(content, withheld));
+    }
+
+    /** The same in 32 bytes. */
+    public static byte[] digest(String content, boolean withheld) {
         MessageDigest digest = sha256();
         digest.update(content.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) (withheld ? 1 : 0));
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.digest();
     }
 
     /** A new SHA-256; a copy is cheaper than to look for one. */

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The statements for the table of one kind, derived from its record class. Positional, for batches. */
+/** The statements for the table of one kind, derived from its record class. Positional for batches, named for many keys at once. */
 final class KindTable {
     private static final Set<Class<?>> DAYS = Set.of(LocalDate.class, LocalDateTime.class);
+    private static final String KEYS = OneOf.in("keys", "school", "source", "record_key");
     private static final String KEY = " where school = ? and source = ? and record_key = ?";
 
     private final Kind kind;
@@ -56,19 +57,19 @@ final class KindTable {
         return "update " + name() + " set source_rejected = ?, scope = ?" + KEY;
     }
 
-    /** Parameters: withdrawn_at, then the key. */
+    /** Named parameters: now, keys. */
     String withdraw() {
-        return "update " + name() + " set withdrawn_at = ?" + KEY;
+        return "update " + name() + " set withdrawn_at = :now where " + KEYS;
     }
 
-    /** Keeps the current version as an earlier one. Parameters: applied_to, run, then the key. */
-    String keepVersion() {
+    /** Keeps current versions as earlier ones. Named parameters: now, run, keys. */
+    String keepVersions() {
         return """
                 insert into record_versions (kind, school, source, record_key, record_id, hash, applied_from, applied_to,
                                              run, student_id, withheld, content)
-                select '%s', school, source, record_key, record_id, hash, applied_from, ?, ?, %s, withheld, content
+                select '%s', school, source, record_key, record_id, hash, applied_from, :now, :run, %s, withheld, content
                   from %s""".formatted(kind.name(), studentColumn().orElse("cast(null as varchar)"), name())
-                + KEY + " and withdrawn_at is null and not waiting";
+                + " where " + KEYS + " and withdrawn_at is null and not waiting";
     }
 
     /** What a plan compares with, of one source. Parameters: school, source. */

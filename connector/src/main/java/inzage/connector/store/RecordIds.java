@@ -21,7 +21,7 @@ import javax.crypto.Mac;
 public final class RecordIds {
     private static final int BYTES = 16;
 
-    private static final Set<Class<?>> SHARED = Set.of(
+    private static final Set<Class<?>> TYPES = Set.of(
             School.class,
             Site.class,
             SchoolYear.class,
@@ -31,6 +31,8 @@ public final class RecordIds {
             Student.class,
             Guardian.class,
             Lesson.class);
+    /** By the order of the kind: asked for every reference of every record. */
+    private static final boolean[] SHARED = shared();
 
     private final Mac prototype;
 
@@ -43,7 +45,13 @@ public final class RecordIds {
      * Ids of other kinds are only computed.
      */
     public static boolean shared(Kind kind) {
-        return SHARED.contains(kind.type());
+        return SHARED[kind.order()];
+    }
+
+    private static boolean[] shared() {
+        boolean[] shared = new boolean[Kind.all().size()];
+        Kind.all().forEach(kind -> shared[kind.order()] = TYPES.contains(kind.type()));
+        return shared;
     }
 
     /** The id of a record first seen under this key. */

@@ -37,17 +37,20 @@ public record RecordRow(
     public static RecordRow of(
             Canonical record, String key, RecordId id, String scope, boolean withheld, boolean waiting) {
         String content = CanonicalJson.write(record);
-        return new RecordRow(
-                Kind.of(record),
-                key,
-                id,
-                scope,
-                ContentHash.of(content, withheld),
-                withheld,
-                false,
-                waiting,
-                indexed(record),
-                content);
+        return of(record, key, id, scope, withheld, waiting, content, ContentHash.of(content, withheld));
+    }
+
+    /** The same, of which content and hash are known. */
+    public static RecordRow of(
+            Canonical record,
+            String key,
+            RecordId id,
+            String scope,
+            boolean withheld,
+            boolean waiting,
+            String content,
+            String hash) {
+        return new RecordRow(Kind.of(record), key, id, scope, hash, withheld, false, waiting, indexed(record), content);
     }
 
     /** The same row, with its newest delivery rejected or not. */

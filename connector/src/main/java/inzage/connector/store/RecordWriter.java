@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Writes the changes of one run in batches, inside the caller's transaction: never a round trip per record. Statements are
@@ -18,10 +20,12 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 public final class RecordWriter {
     private static final int BATCH = 10_000;
+    private static final int CHUNK = 250;
     /** Characters of content in a batch: documents are few to a batch. */
     private static final int HEAVIEST = 8_000_000;
 
     private final JdbcOperations jdbc;
+    private final JdbcClient client;
     private final InsertedRows inserted;
     private final String school;
     private final String source;
@@ -32,6 +36,7 @@ public final class RecordWriter {
 
     public RecordWriter(JdbcOperations jdbc, String school, String source, long run, Instant now) {
         this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
         this.inserted = new InsertedRows(jdbc);
         this.school = school;
         this.source = source;
@@ -63,15 +68,31 @@ public final class RecordWriter {
         }
         KindTable table = new KindTable(batch.get(0).kind());
         inserted.insert(table.name(), table.inserted(), parameters(Create.class, change -> whole(change.row())));
-        each(table.keepVersion(), Replace.class, change -> List.of(now, run));
-        each(table.keepVersion(), Withdraw.class, change -> List.of(now, run));
+        many(table.keepVersions(), keys(change -> change instanceof Replace || change instanceof Withdraw));
         each(table.update(), Replace.class, change -> whole(change.row()));
         each(table.update(), Restore.class, change -> whole(change.row()));
         each(table.mark(), Mark.class, mark -> List.of(mark.sourceRejected(), mark.scope()));
-        each(table.withdraw(), Withdraw.class, change -> List.of(now));
+        many(table.withdraw(), keys(Withdraw.class::isInstance));
         new RecipientRows(jdbc, school, source).write(batch.get(0).kind(), batch);
         batch.clear();
         weight = 0;
+    }
+
+    private List<String> keys(Predicate<RecordChange> which) {
+        return batch.stream().filter(which).map(RecordChange::key).toList();
+    }
+
+    /** One statement for some hundred keys: one for each would be looked up, and answered, one by one. */
+    private void many(String sql, List<String> keys) {
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            client.sql(sql)
+                    .param("now", now)
+                    .param("run", run)
+                    .param(
+                            "keys",
+                            OneOf.values(keys.subList(from, Math.min(from + CHUNK, keys.size())), school, source))
+                    .update();
+        }
     }
 
     private <C extends RecordChange> void each(String sql, Class<C> sort, Parameters<C> parameters) {

@@ -99,7 +99,8 @@ final class SurroundingRows {
     /** Rows that some row of these students refers to. Joined, because H2 goes through a whole table for those in a subquery. */
     private static String named(String column, String table, String others) {
         return " join (select distinct " + column + " as named from " + table
-                + " where (school, student_id) in (:students) and withdrawn_at is null" + others + ") as naming on naming.named = record_id";
+                + " where (school, student_id) in (:students) and withdrawn_at is null" + others
+                + ") as naming on naming.named = record_id";
     }
 
     private Asked<Row> rows() {

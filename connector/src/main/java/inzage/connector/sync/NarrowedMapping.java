@@ -43,6 +43,11 @@ record NarrowedMapping(SourceMapping mapping, Set<Kind> only) implements SourceM
         mapping.map(delivery, moment, new Narrowed(out));
     }
 
+    @Override
+    public void mapAtOnce(Delivery delivery, MappingMoment moment, Receiver out) {
+        mapping.mapAtOnce(delivery, moment, new Narrowed(out));
+    }
+
     private final class Narrowed implements Receiver {
         private final Receiver out;
 

@@ -39,6 +39,17 @@ public interface SourceMapping {
     void map(Delivery delivery, MappingMoment moment, Receiver out);
 
     /**
+     * The same, without looking at every row before the first record is handed over: most deliveries are read only once that way.
+     * Where the rows turn out not to fit together, it gives up, and what was handed over is to be forgotten.
+     *
+     * @throws MapAgain if the delivery has to be mapped by {@link #map}
+     * @throws DeliveryRefused as {@link #map}, but perhaps after records were handed over
+     */
+    default void mapAtOnce(Delivery delivery, MappingMoment moment, Receiver out) {
+        map(delivery, moment, out);
+    }
+
+    /**
      * The same for some kinds only. It reads as much as before: rows that are kept for the next run are kept of all kinds. Of the
      * other kinds it hands over nothing, and says of none that it came whole.
      */

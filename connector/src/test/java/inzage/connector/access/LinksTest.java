@@ -5,6 +5,7 @@ import static inzage.connector.publication.rule.Samples.SCHOOL;
 import static inzage.connector.publication.rule.Samples.STUDENT;
 import static inzage.connector.publication.rule.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import inzage.connector.access.LinkToConfirm.Caution;
 import inzage.connector.audit.Actor;
@@ -21,12 +22,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LinksTest {
     private static final Actor DESK = Actor.of("desk", Actor.Role.DESK, "r1");
+    private static final Set<RecordId> NOBODYS = Set.of();
     private static final Address HERE = new Address(null, "7", null, "7511 AB", null, null);
     private static final Address THERE = new Address(null, "9", null, "7511 AB", null, null);
 
@@ -40,7 +43,7 @@ class LinksTest {
         link(desk, 21, 1, 2);
         link(desk, 22, 1, 3, "portalAccess", Ynu.YES);
 
-        assertThat(desk.links.toConfirm(SCHOOL)).singleElement().satisfies(link -> {
+        assertThat(desk.links.toConfirm(SCHOOL, NOBODYS)).singleElement().satisfies(link -> {
             assertThat(link.guardian()).isEqualTo(GUARDIAN);
             assertThat(link.studentName()).isEqualTo("Puk Specht");
             assertThat(link.oneByOne()).isEmpty();
@@ -59,7 +62,7 @@ class LinksTest {
         link(desk, 22, 1, 3);
         decided(desk, STUDENT, id(3), AccessDecision.Kind.CLOSED);
 
-        assertThat(desk.links.toConfirm(SCHOOL)).isEmpty();
+        assertThat(desk.links.toConfirm(SCHOOL, NOBODYS)).isEmpty();
     }
 
     @ParameterizedTest
@@ -72,16 +75,35 @@ class LinksTest {
         link(desk, 21, 1, 2);
         link(desk, 22, 5, 2);
 
-        assertThat(desk.links.confirmAll(SCHOOL, 2, DESK)).isEmpty();
+        assertThat(desk.links.confirmAll(SCHOOL, 2, DESK, NOBODYS)).isEmpty();
         assertThat(desk.decisions.standing(SCHOOL)).isEmpty();
-        assertThat(desk.links.confirmAll(SCHOOL, 1, DESK)).hasValue(1);
-        assertThat(desk.links.toConfirm(SCHOOL))
+        assertThat(desk.links.confirmAll(SCHOOL, 1, DESK, NOBODYS)).hasValue(1);
+        assertThat(desk.links.toConfirm(SCHOOL, NOBODYS))
                 .extracting(LinkToConfirm::student)
                 .containsExactly(id(5));
         assertThat(decided(desk, id(5), GUARDIAN, AccessDecision.Kind.CONFIRMED))
                 .isTrue();
         assertThat(decided(desk, id(5), id(3), AccessDecision.Kind.CONFIRMED)).isFalse();
-        assertThat(desk.links.toConfirm(SCHOOL)).isEmpty();
+        assertThat(desk.links.toConfirm(SCHOOL, NOBODYS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leaves_a_child_of_the_one_who_asks_to_somebody_else(TestDatabase database) {
+        Desk desk = new Desk(database);
+        child(desk, 1, "2014-01-01");
+        child(desk, 5, "2014-01-01");
+        guardian(desk, 2, null);
+        link(desk, 21, 1, 2);
+        link(desk, 22, 5, 2);
+
+        assertThat(desk.links.toConfirm(SCHOOL, Set.of(id(5))))
+                .extracting(LinkToConfirm::student, LinkToConfirm::oneByOne)
+                .containsExactly(tuple(STUDENT, Set.of()), tuple(id(5), Set.of(Caution.OWN_CHILD)));
+        assertThat(desk.links.confirmAll(SCHOOL, 1, DESK, Set.of(id(5)))).hasValue(1);
+        assertThat(desk.links.toConfirm(SCHOOL, NOBODYS))
+                .extracting(LinkToConfirm::student)
+                .containsExactly(id(5));
     }
 
     @ParameterizedTest
@@ -96,7 +118,7 @@ class LinksTest {
         link(desk, 22, 1, 3, "relation", "mother");
         link(desk, 23, 1, 4);
 
-        List<LinkToConfirm> links = desk.links.toConfirm(SCHOOL);
+        List<LinkToConfirm> links = desk.links.toConfirm(SCHOOL, NOBODYS);
 
         assertThat(links.get(0).oneByOne())
                 .containsExactlyInAnyOrder(
@@ -172,7 +194,7 @@ class LinksTest {
         guardian(desk, 2, null);
         link(desk, 21, 1, 2);
 
-        desk.links.confirmAll(SCHOOL, 1, DESK);
+        desk.links.confirmAll(SCHOOL, 1, DESK, NOBODYS);
 
         assertThat(desk.audit.ofChild(SCHOOL, STUDENT, 10))
                 .extracting(line -> line.act().decision())

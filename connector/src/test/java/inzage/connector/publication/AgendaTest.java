@@ -1,8 +1,6 @@
 package inzage.connector.publication;
 
-import static inzage.connector.publication.rule.Samples.GUARDIAN;
 import static inzage.connector.publication.rule.Samples.MATHS;
-import static inzage.connector.publication.rule.Samples.SCHOOL;
 import static inzage.connector.publication.rule.Samples.STUDENT;
 import static inzage.connector.publication.rule.Samples.id;
 import static inzage.connector.publication.rule.Samples.refs;
@@ -11,13 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.GroupMember;
-import inzage.connector.canonical.Guardian;
-import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Homework;
 import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.StaffMember;
-import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Subject;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.Names.TeacherName;
@@ -28,7 +23,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,25 +43,7 @@ class AgendaTest {
     void a_child_with_a_lesson_and_homework_of_its_own() {
         modules("agenda", "homework", "absences");
         desk.school
-                .with(2, Guardian.class, "familyName", "Specht")
-                .with(
-                        1,
-                        Student.class,
-                        "givenName",
-                        "Puk",
-                        "birthDate",
-                        LocalDate.EPOCH.plusYears(42),
-                        "attending",
-                        Ynu.YES)
-                .with(
-                        21,
-                        Guardianship.class,
-                        "student",
-                        Ref.id(STUDENT),
-                        "guardian",
-                        Ref.id(GUARDIAN),
-                        "portalAccess",
-                        Ynu.YES)
+                .withFamily()
                 .with(11, Subject.class, "code", "wi", "name", "Wiskunde")
                 .with(61, StaffMember.class, "code", "BRG", "familyName", "Berg", "email", "berg@example.org");
         lesson(
@@ -161,31 +137,32 @@ class AgendaTest {
     @Test
     void is_off_until_the_school_switches_it_on() {
         modules("absences");
-        assertThat(desk.publication.agenda(guardian(), STUDENT, WEEK)).isEmpty();
-        assertThat(desk.publication.homework(guardian(), STUDENT, WEEK)).isEmpty();
+        assertThat(desk.publication.agenda(desk.guardian(), STUDENT, WEEK)).isEmpty();
+        assertThat(desk.publication.homework(desk.guardian(), STUDENT, WEEK)).isEmpty();
         assertThat(lesson(OWN)).isFalse();
     }
 
     @Test
     void explains_lessons_around_today_without_texts() {
         lesson(104, MONDAY.plusDays(1), "groups", refs(32), "remark", "geheim");
-        Explanation explanation =
-                desk.publication.explain(guardian(), STUDENT, Module.AGENDA).orElseThrow();
+        Explanation explanation = desk.publication
+                .explain(desk.guardian(), STUDENT, Module.AGENDA)
+                .orElseThrow();
         assertThat(explanation.records()).extracting(Explanation.Line::kind).containsOnly("lesson");
         assertThat(explanation.records()).extracting(Explanation.Line::date).contains(MONDAY.toLocalDate());
         assertThat(explanation.toString()).doesNotContain("geheim", "Sam");
     }
 
     private Agenda agenda() {
-        return desk.publication.agenda(guardian(), STUDENT, WEEK).orElseThrow();
+        return desk.publication.agenda(desk.guardian(), STUDENT, WEEK).orElseThrow();
     }
 
     private Answer<Homework> homework() {
-        return desk.publication.homework(guardian(), STUDENT, WEEK).orElseThrow();
+        return desk.publication.homework(desk.guardian(), STUDENT, WEEK).orElseThrow();
     }
 
     private boolean lesson(long id) {
-        return desk.publication.lesson(guardian(), STUDENT, id(id)).isPresent();
+        return desk.publication.lesson(desk.guardian(), STUDENT, id(id)).isPresent();
     }
 
     private void modules(String... words) {
@@ -210,17 +187,5 @@ class AgendaTest {
         Object[] all = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, all, one.length, other.length);
         return all;
-    }
-
-    private Viewer guardian() {
-        return new Viewer(
-                "account",
-                SCHOOL,
-                Viewer.Kind.GUARDIAN,
-                Set.of(GUARDIAN),
-                Viewer.MembershipState.ACTIVE,
-                Viewer.Surface.PAGE,
-                Viewer.Intent.READ,
-                desk.instant());
     }
 }

@@ -6,6 +6,7 @@ import inzage.connector.access.LinkDecisions;
 import inzage.connector.access.Links;
 import inzage.connector.access.restriction.Restrictions;
 import inzage.connector.audit.Audit;
+import inzage.connector.canonical.RecordId;
 import inzage.connector.consent.Consents;
 import inzage.connector.exam.Determinations;
 import inzage.connector.exam.ExamHolds;
@@ -16,6 +17,7 @@ import inzage.connector.exam.board.Holding;
 import inzage.connector.publication.reading.DecidedFacts;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.reading.ReleaseFacts;
+import inzage.connector.publication.rule.Samples;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
@@ -27,6 +29,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +96,24 @@ public final class Desk extends Clock {
         file = new ChildFile(publication, answers, new Groups(school, answers), new Totals(answers));
         bulletin = new Bulletin(publication, answers);
         dashboard = new Dashboard(publication, answers);
+    }
+
+    /** A guardian at a page, now. */
+    public Viewer guardian() {
+        return viewer(Viewer.Kind.GUARDIAN, Viewer.Surface.PAGE, Samples.GUARDIAN);
+    }
+
+    /** Somebody who stands for a person, now. */
+    public Viewer viewer(Viewer.Kind kind, Viewer.Surface surface, RecordId person) {
+        return new Viewer(
+                "account",
+                Samples.SCHOOL,
+                kind,
+                Set.of(person),
+                Viewer.MembershipState.ACTIVE,
+                surface,
+                Viewer.Intent.READ,
+                now);
     }
 
     public Settings settings() {

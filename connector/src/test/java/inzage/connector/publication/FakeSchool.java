@@ -14,6 +14,7 @@ import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.School;
 import inzage.connector.canonical.SchoolYear;
 import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
@@ -22,6 +23,7 @@ import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.connector.store.Surroundings;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,6 +63,31 @@ public final class FakeSchool implements SchoolReader, Schools {
             values.put((String) pairs[i], pairs[i + 1]);
         }
         return with(Samples.stored(Samples.id(id), Samples.record(type, values)));
+    }
+
+    /** A guardian with every right and a child of fourteen. */
+    public FakeSchool withFamily() {
+        return with(2, Guardian.class, "familyName", "Specht")
+                .with(
+                        1,
+                        Student.class,
+                        "givenName",
+                        "Puk",
+                        "familyName",
+                        "Specht",
+                        "birthDate",
+                        LocalDate.parse("2012-05-04"),
+                        "attending",
+                        Ynu.YES)
+                .with(
+                        21,
+                        Guardianship.class,
+                        "student",
+                        Ref.id(Samples.STUDENT),
+                        "guardian",
+                        Ref.id(Samples.GUARDIAN),
+                        "portalAccess",
+                        Ynu.YES);
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class LiveSchool implements AutoCloseable {
     final TestSchool school;
     final Consents consents;
+    final Restrictions restrictions;
     final ExamBoard board;
     final Publication publication;
     final ChildFile file;
@@ -67,6 +68,7 @@ final class LiveSchool implements AutoCloseable {
                 transaction,
                 event -> {},
                 school.clock);
+        restrictions = new Restrictions(jdbc, school.reader, audit, transaction, event -> {}, school.clock);
         Answers answers = new Answers(school.reader);
         Maintenance maintenance = new Maintenance(jdbc, school);
         DecidedFacts decided = new DecidedFacts(
@@ -74,7 +76,7 @@ final class LiveSchool implements AutoCloseable {
                 consents,
                 determinations,
                 holds,
-                new Restrictions(jdbc, school.reader, audit, transaction, event -> {}, school.clock),
+                restrictions,
                 new ReleaseFacts(jdbc, school.reader),
                 maintenance);
         publication = new Publication(

@@ -4,18 +4,12 @@ import static inzage.connector.publication.rule.Samples.GUARDIAN;
 import static inzage.connector.publication.rule.Samples.SCHOOL;
 import static inzage.connector.publication.rule.Samples.STUDENT;
 
-import inzage.connector.canonical.Guardian;
-import inzage.connector.canonical.Guardianship;
-import inzage.connector.canonical.Ref;
-import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Subject;
-import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.decision.Decide;
 import inzage.connector.publication.decision.Rule;
 import inzage.connector.publication.rule.RulesInForce;
 import inzage.connector.store.TestDatabase;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,37 +25,11 @@ final class Looking {
         desk.school
                 .with(11, Subject.class, "name", "Wiskunde")
                 .with(12, Subject.class, "name", "Nederlands")
-                .with(2, Guardian.class, "familyName", "Specht")
-                .with(
-                        1,
-                        Student.class,
-                        "familyName",
-                        "Specht",
-                        "birthDate",
-                        LocalDate.parse("2012-05-04"),
-                        "attending",
-                        Ynu.YES)
-                .with(
-                        21,
-                        Guardianship.class,
-                        "student",
-                        Ref.id(STUDENT),
-                        "guardian",
-                        Ref.id(GUARDIAN),
-                        "portalAccess",
-                        Ynu.YES);
+                .withFamily();
     }
 
     GradeBook book(Instant now, Viewer.Surface surface, List<Rule> rules) {
-        Viewer viewer = new Viewer(
-                "account",
-                SCHOOL,
-                Viewer.Kind.GUARDIAN,
-                Set.of(GUARDIAN),
-                Viewer.MembershipState.ACTIVE,
-                surface,
-                Viewer.Intent.READ,
-                now);
+        Viewer viewer = desk.at(now.toString()).viewer(Viewer.Kind.GUARDIAN, surface, GUARDIAN);
         Decide decide = new Decide(rules, (rule, failure) -> {
             throw failure;
         });

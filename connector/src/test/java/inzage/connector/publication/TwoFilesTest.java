@@ -1,34 +1,47 @@
 package inzage.connector.publication;
 
+import static inzage.connector.publication.FileRecords.CHILD;
+import static inzage.connector.publication.FileRecords.absence;
+import static inzage.connector.publication.FileRecords.activity;
+import static inzage.connector.publication.FileRecords.classmate;
+import static inzage.connector.publication.FileRecords.document;
+import static inzage.connector.publication.FileRecords.group;
+import static inzage.connector.publication.FileRecords.in;
+import static inzage.connector.publication.FileRecords.incident;
+import static inzage.connector.publication.FileRecords.lesson;
+import static inzage.connector.publication.FileRecords.medical;
+import static inzage.connector.publication.FileRecords.news;
+import static inzage.connector.publication.FileRecords.note;
+import static inzage.connector.publication.FileRecords.plan;
+import static inzage.connector.publication.FileRecords.report;
+import static inzage.connector.publication.FileRecords.test;
 import static inzage.connector.sync.Records.guardian;
 import static inzage.connector.sync.Records.guardianship;
 import static inzage.connector.sync.Records.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inzage.connector.canonical.Absence;
+import inzage.connector.audit.Actor;
 import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Content;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Kind;
-import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
-import inzage.connector.canonical.StandardTest;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Records;
 import inzage.connector.sync.RunMode;
+import inzage.connector.sync.TestSchool;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +49,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same file of a child with and without something hidden in it: no answer tells which of the two it is. */
 class TwoFilesTest {
-    private static final Ref CHILD = Ref.key("s1");
     private static final String[] KINDS = {
         "subject",
         "student",
@@ -81,6 +93,13 @@ class TwoFilesTest {
         LESSON_OF_A_SIBLING(lesson("l0", 3, "students", List.of(Ref.key("s2")))),
         CLASSMATE_WITH_A_SECRET_ADDRESS(classmate("s8", Ynu.YES), Records.of("groupMember", "g1-s8", in("s8"))),
         WITHHELD_CLASSMATE(Records.withheld(classmate("s8", Ynu.NO)), Records.of("groupMember", "g1-s8", in("s8"))),
+        RESTRICTED_CLASSMATE(classmate("s8", Ynu.NO), Records.of("groupMember", "g1-s8", in("s8"))) {
+            @Override
+            void decided(LiveSchool live) {
+                live.restrictions.restrict(
+                        Actor.of("anna", Actor.Role.DESK, "r1"), TestSchool.ID, live.student("s8"), "asked for");
+            }
+        },
         NEWS_FOR_ANOTHER_GROUP(news("w0", Audience.ofGroups(List.of(Ref.key("g2"))), "2026-10-01")),
         NEWS_OF_TOMORROW(news("w0", Audience.wholeSchool(), "2026-11-03")),
         ACTIVITY_FOR_A_SIBLING(activity("v0", Audience.ofStudent(Ref.key("s2")))),
@@ -91,18 +110,21 @@ class TwoFilesTest {
         Secret(Mapped... records) {
             this.records = List.of(records);
         }
+
+        /** What the school decides about it once it came. */
+        void decided(LiveSchool live) {}
     }
 
     @ParameterizedTest
     @EnumSource
     void look_alike(TestDatabase database) {
-        Seen without = seen(database, "without", List.of());
+        Seen without = seen(database, "without", List.of(), live -> {});
         assertThat(without.answers())
                 .allSatisfy(answer -> assertThat(answer.shown()).isNotEmpty());
         assertThat(without.attendance().rates()).isNotEmpty();
 
         for (Secret secret : Secret.values()) {
-            assertThat(seen(database, secret.name(), secret.records))
+            assertThat(seen(database, secret.name(), secret.records, secret::decided))
                     .as(secret.name())
                     .isEqualTo(without);
         }
@@ -152,8 +174,9 @@ class TwoFilesTest {
         }
     }
 
-    private Seen seen(TestDatabase database, String world, List<Mapped> secret) {
+    private Seen seen(TestDatabase database, String world, List<Mapped> secret, Consumer<LiveSchool> decided) {
         try (LiveSchool live = live(database, world, secret)) {
+            decided.accept(live);
             Viewer guardian = live.guardian("g1");
             RecordId child = live.student("s1");
             List<Published> answers = Stream.concat(
@@ -235,159 +258,5 @@ class TwoFilesTest {
                 news("w1", Audience.ofGroups(List.of(Ref.key("g1"))), "2026-10-01"),
                 activity("v1", Audience.wholeSchool()),
                 document("d1", Audience.wholeSchool()));
-    }
-
-    private static Mapped classmate(String key, Ynu secret) {
-        return student(
-                key, "Mus", "birthDate", LocalDate.parse("2012-05-04"), "attending", Ynu.YES, "secretAddress", secret);
-    }
-
-    private static Mapped group(String key) {
-        return Records.of(
-                "group",
-                key,
-                Map.of("name", key, "kind", Group.Kind.HOME, "schoolYear", "2026-2027", "mentors", List.of()));
-    }
-
-    private static Map<String, Object> in(String student) {
-        return Map.of("group", Ref.key("g1"), "student", Ref.key(student));
-    }
-
-    private static Mapped note(String key, Object... more) {
-        return of(
-                "note", key, more, "category", "gesprek", "date", LocalDate.parse("2026-10-20"), "text", "Gaat goed.");
-    }
-
-    private static Mapped plan(String key) {
-        return of("supportPlan", key, new Object[0], "title", "Lezen", "from", LocalDate.parse("2026-10-20"));
-    }
-
-    /** Its title looks like the bytes that are left out of a list. */
-    private static Mapped report(String key, Ynu locked, String visibleFrom) {
-        return of(
-                "report",
-                key,
-                new Object[0],
-                "schoolYear",
-                "2026-2027",
-                "title",
-                "\"content\":{\"base64\":\"AA==\"},",
-                "locked",
-                locked,
-                "visibleFrom",
-                Instant.parse(visibleFrom),
-                "mediaType",
-                "application/pdf",
-                "content",
-                Content.of(new byte[] {1, 2, 3}));
-    }
-
-    private static Mapped test(String key) {
-        return of(
-                "standardTest",
-                key,
-                new Object[0],
-                "test",
-                "Lezen",
-                "takenOn",
-                LocalDate.parse("2026-10-20"),
-                "scale",
-                StandardTest.Scale.ROMAN);
-    }
-
-    private static Mapped incident(String key) {
-        return of("incident", key, new Object[0], "at", Instant.parse("2026-10-20T09:00:00Z"), "kind", "uitgestuurd");
-    }
-
-    private static Mapped medical(String key) {
-        return of("medical", key, new Object[0], "allergies", "noten");
-    }
-
-    private static Mapped absence(String key, int hour, Object... more) {
-        return of(
-                "absence",
-                key,
-                more,
-                "date",
-                LocalDate.parse("2026-10-29"),
-                "fromHour",
-                hour,
-                "kind",
-                Absence.Kind.SICK,
-                "reasonBy",
-                Absence.ReasonBy.GUARDIAN);
-    }
-
-    private static Mapped lesson(String key, int hour, Object... more) {
-        LocalDateTime from = LocalDate.parse("2026-10-29").atTime(7 + hour, 30);
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "from",
-                from,
-                "through",
-                from.plusMinutes(50),
-                "fromHour",
-                hour,
-                "students",
-                List.of(CHILD),
-                "status",
-                Lesson.Status.PLANNED,
-                "attendanceRegistered",
-                Ynu.YES));
-        put(values, more);
-        return Records.of("lesson", key, values);
-    }
-
-    private static Mapped news(String key, Audience audience, String publishFrom) {
-        return Records.of(
-                "newsItem",
-                key,
-                Map.of(
-                        "title",
-                        "Studiedag",
-                        "date",
-                        LocalDate.parse("2026-10-20"),
-                        "text",
-                        "Vrij",
-                        "publishFrom",
-                        LocalDate.parse(publishFrom),
-                        "audience",
-                        audience));
-    }
-
-    private static Mapped activity(String key, Audience audience) {
-        return Records.of(
-                "activity",
-                key,
-                Map.of("title", "Sportdag", "from", LocalDateTime.parse("2026-11-05T10:00"), "audience", audience));
-    }
-
-    private static Mapped document(String key, Audience audience) {
-        return Records.of(
-                "document",
-                key,
-                Map.of(
-                        "title",
-                        "Gids",
-                        "mediaType",
-                        "application/pdf",
-                        "content",
-                        Content.of(new byte[] {1, 2, 3}),
-                        "publishFrom",
-                        LocalDate.parse("2026-10-20"),
-                        "audience",
-                        audience));
-    }
-
-    private static Mapped of(String kind, String key, Object[] more, Object... pairs) {
-        Map<String, Object> values = new HashMap<>(Map.of("student", CHILD));
-        put(values, pairs);
-        put(values, more);
-        return Records.of(kind, key, values);
-    }
-
-    private static void put(Map<String, Object> values, Object... pairs) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            values.put((String) pairs[i], pairs[i + 1]);
-        }
     }
 }

@@ -10,9 +10,14 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.publication.setting.Settings;
+import inzage.connector.restoration.Maintenance;
+import inzage.connector.restoration.Restoration;
 import inzage.connector.settings.document.SettingChange;
 import inzage.connector.settings.document.SettingsTree;
+import inzage.connector.store.SqlTime;
 import inzage.connector.store.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -147,6 +152,25 @@ class DeskSettingsTest {
         assertThat(history).extracting(PastChange::version).containsExactly(2L, 2L, 1L);
         assertThat(history).extracting(PastChange::at).containsOnly(Settling.CLOCK.instant());
         assertThat(school.desk().history(SCHOOL, history.get(1).id(), 10)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saves_what_did_not_change_so_that_a_restored_school_may_open(TestDatabase database) {
+        Settling school = new Settling(database).seeded(ABSENCES);
+        Maintenance maintenance = new Maintenance(school.jdbc, school);
+        Instant yesterday = Settling.CLOCK.instant().minus(Duration.ofDays(1));
+        school.jdbc
+                .sql("update school_settings set changed_at = :at")
+                .param("at", SqlTime.of(yesterday))
+                .update();
+        new Restoration(school.dataSource)
+                .record(yesterday, Settling.CLOCK.instant().minusSeconds(1));
+        assertThat(maintenance.waitsForSettings(SCHOOL)).isTrue();
+
+        assertThat(school.save(1, ABSENCES)).isEqualTo(new Saved.InForce(2, List.of()));
+
+        assertThat(maintenance.waitsForSettings(SCHOOL)).isFalse();
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ final class Settling implements Schools {
     FakeSchool records = new FakeSchool();
     boolean bringsResults = true;
     boolean marksExams = true;
+    final DataSource dataSource;
     final JdbcClient jdbc;
     final SettingsSeeds seeds;
     final StoredSettings settings;
@@ -54,7 +55,7 @@ final class Settling implements Schools {
     final LastMembers members;
 
     Settling(TestDatabase database) {
-        DataSource dataSource = database.fresh();
+        dataSource = database.fresh();
         jdbc = JdbcClient.create(dataSource);
         transactions = new JdbcTransactionManager(dataSource);
         transaction = new TransactionTemplate(transactions);

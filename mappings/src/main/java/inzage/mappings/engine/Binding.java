@@ -5,11 +5,14 @@ import inzage.connector.school.Secret;
 import inzage.mappings.definition.CodeTable;
 import inzage.mappings.definition.Definition;
 import inzage.mappings.definition.MapBlock;
+import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.UsedColumns;
 import inzage.mappings.rows.Globals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A definition with what one school says to it.
@@ -47,6 +50,16 @@ public record Binding(
         return definition.blocks().stream()
                 .filter(block -> kinds.contains(block.kind()))
                 .toList();
+    }
+
+    /** The sets whose rows records are made of, as they were delivered. */
+    Set<String> read() {
+        return blocks().stream().flatMap(block -> behind(block.from())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> behind(String base) {
+        return definition.sets(base).stream()
+                .flatMap(set -> set.origin() instanceof RowSet.Same same ? behind(same.set()) : Stream.of(base));
     }
 
     /** Which columns of which sets are read for this school. */

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes records of the rows of one block. */
 final class BlockMapper {
+    /** More than any kind has components. */
+    private static final int CAPACITY = 64;
+
     private final MapBlock block;
     private final Function<Row, Scope> scopes;
     private final Conversion conversion;
@@ -63,7 +66,7 @@ final class BlockMapper {
     Optional<Candidate> map(Row row) {
         Scope scope = scopes.apply(row);
         Optional<String> key = Optional.empty();
-        Map<String, @Nullable Object> values = new HashMap<>();
+        Map<String, @Nullable Object> values = new HashMap<>(CAPACITY);
         try {
             if (!block.where().test(scope)) {
                 return Optional.empty();

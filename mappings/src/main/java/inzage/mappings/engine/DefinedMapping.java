@@ -75,6 +75,11 @@ public final class DefinedMapping implements SourceMapping {
 
     @Override
     public void map(Delivery delivery, MappingMoment moment, Receiver out) {
-        new MappingRun(binding, limits, moment, out).map(delivery);
+        new MappingRun(binding, limits, moment, out).map(delivery, Set.of());
+    }
+
+    @Override
+    public void mapAtOnce(Delivery delivery, MappingMoment moment, Receiver out) {
+        new MappingRun(binding, limits, moment, out).map(delivery, binding.read());
     }
 }

@@ -2,6 +2,7 @@ package inzage.mappings.engine;
 
 import inzage.connector.canonical.Address;
 import inzage.connector.canonical.Audience;
+import inzage.connector.canonical.Component;
 import inzage.mappings.convert.Audiences;
 import inzage.mappings.convert.Conversion;
 import inzage.mappings.convert.Outcome;
@@ -11,7 +12,6 @@ import inzage.mappings.convert.Problem;
 import inzage.mappings.definition.MapBlock;
 import inzage.mappings.definition.MapBlock.FieldRule;
 import inzage.mappings.definition.Value;
-import inzage.mappings.rows.Found;
 import inzage.mappings.rows.Scope;
 import java.util.HashMap;
 import java.util.List;
@@ -21,25 +21,35 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of a record from a row. */
 final class FieldValues {
     private final MapBlock block;
-    private final Conversion conversion;
+    private final List<FieldReading> readings;
 
     FieldValues(MapBlock block, Conversion conversion) {
         this.block = block;
-        this.conversion = conversion;
+        this.readings = block.fields().stream()
+                .map(rule -> new FieldReading(rule, conversion, sole(rule, block.fields())))
+                .toList();
+    }
+
+    private static boolean sole(FieldRule rule, List<FieldRule> all) {
+        return all.stream()
+                        .filter(other -> other.component().equals(rule.component()))
+                        .count()
+                == 1;
     }
 
     /** Of several rules for one field, as {@code student} and {@code student.number}, the first that finds a value counts. */
     void read(Scope scope, Map<String, @Nullable Object> values, List<Problem> problems) {
         Map<String, String> address = new HashMap<>();
         Audiences audience = new Audiences();
-        for (FieldRule rule : block.fields()) {
+        for (FieldReading reading : readings) {
+            FieldRule rule = reading.rule();
             String name = rule.component().name();
             if (rule.component().type() == Address.class) {
-                address(rule, scope, address);
+                address(reading, scope, address);
             } else if (rule.component().type() == Audience.class) {
-                audience.add(rule.part(), outcome(rule, scope));
-            } else if (values.get(name) == null || emptyList(values.get(name))) {
-                value(rule, scope, values, problems);
+                audience.add(rule.part(), reading.outcome(scope));
+            } else if (reading.sole() || values.get(name) == null || emptyList(values.get(name))) {
+                value(reading, scope, values, problems);
             }
         }
         if (!address.isEmpty()) {
@@ -48,17 +58,15 @@ final class FieldValues {
         take(audience.made(), "audience", values, problems);
     }
 
-    private void value(FieldRule rule, Scope scope, Map<String, @Nullable Object> values, List<Problem> problems) {
-        String name = rule.component().name();
-        Outcome outcome = outcome(rule, scope);
+    private void value(
+            FieldReading reading, Scope scope, Map<String, @Nullable Object> values, List<Problem> problems) {
+        Component component = reading.rule().component();
+        String name = component.name();
+        Outcome outcome = reading.outcome(scope);
         take(outcome, name, values, problems);
-        if (outcome instanceof Outcome.Empty && rule.component().list()) {
+        if (outcome instanceof Outcome.Empty && component.list()) {
             values.put(name, List.of());
         }
-    }
-
-    private Outcome outcome(FieldRule rule, Scope scope) {
-        return conversion.field(rule, Sources.find(rule.value(), scope, false).orElse(Found.UNKNOWN));
     }
 
     private void take(Outcome outcome, String name, Map<String, @Nullable Object> values, List<Problem> problems) {
@@ -73,12 +81,13 @@ final class FieldValues {
         return value instanceof List<?> list && list.isEmpty();
     }
 
-    private void address(FieldRule rule, Scope scope, Map<String, String> address) {
+    private void address(FieldReading reading, Scope scope, Map<String, String> address) {
+        FieldRule rule = reading.rule();
         if (rule.value().from() instanceof Value.Written written) {
             address.putAll(AddressParts.read(written.template(), scope));
             return;
         }
-        if (outcome(rule, scope) instanceof Good good) {
+        if (reading.outcome(scope) instanceof Good good) {
             address.put(rule.part(), good.value().toString());
         }
     }

@@ -50,10 +50,12 @@ final class MappingRun {
         this.globals = binding.globals();
     }
 
-    void map(Delivery delivery) {
-        try (Sets sets = prepared(delivery)) {
+    /** @param later sets whose rows are looked at only while records are made of them */
+    void map(Delivery delivery, Set<String> later) {
+        try (Sets sets = prepared(delivery, later)) {
             new Choices(definition, globals, sets).make(binding);
             map(sets, new Conversion(definition.notation(), moment.zone(), binding::codeTable));
+            sets.complete();
         }
     }
 
@@ -69,22 +71,23 @@ final class MappingRun {
     }
 
     Map<String, Map<String, String>> candidates(Delivery delivery) {
-        try (Sets sets = prepared(delivery)) {
+        try (Sets sets = prepared(delivery, Set.of())) {
             return new Choices(definition, globals, sets).open(binding);
         }
     }
 
     Map<String, Set<String>> absent(Delivery delivery) {
-        try (Sets sets = prepared(delivery)) {
+        try (Sets sets = prepared(delivery, Set.of())) {
             return new AbsentColumns(definition, binding.used(), sets).bySet();
         }
     }
 
-    private Sets prepared(Delivery delivery) {
+    private Sets prepared(Delivery delivery, Set<String> later) {
         Parcel parcel = Parcel.of(delivery, this::wanted, limits);
         facts = LandedFacts.of(parcel);
         readGlobals(parcel);
-        return new Preparation(definition, binding.used(), globals, out, facts).prepare(parcel, delivery, limits);
+        return new Preparation(definition, binding.used(), globals, out, facts, later)
+                .prepare(parcel, delivery, limits);
     }
 
     /** In this order: what is computed may look at the tables. */

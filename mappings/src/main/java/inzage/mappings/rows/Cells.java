@@ -17,6 +17,11 @@ interface Cells {
     /** @param split takes a text that is a list apart */
     Found find(String column, Pick pick, Function<String, List<String>> split);
 
+    /** Whether every column holds one text, and nothing but that text says what it means. */
+    default boolean flat() {
+        return false;
+    }
+
     /** Whether the column is there, even if it holds nothing. */
     default boolean present(String column) {
         return text(column) != null;

@@ -1,5 +1,6 @@
 package inzage.mappings.rows;
 
+import inzage.connector.sync.MapAgain;
 import inzage.mappings.definition.Path;
 import inzage.mappings.definition.RowSet;
 import inzage.mappings.definition.Steps;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,7 @@ final class DeliveredRows {
     private final Set<String> answered = new LinkedHashSet<>();
     private final Doubles doubles = new Doubles();
     private @Nullable Coverage coverage;
+    private @Nullable Look postponed;
 
     /** How a set came. */
     enum State {
@@ -99,8 +100,26 @@ final class DeliveredRows {
         }
     }
 
-    /** Goes through all rows once: finds ids that come twice, and offers each row to keep. */
-    long prepare(BiConsumer<@Nullable String, Row> keep) {
+    /** Goes through all rows once: finds ids that come twice, and shows each row. */
+    void prepare(Look look) {
+        watched(look, sink(row -> {}, scope -> {}));
+    }
+
+    /** Has that done while the rows are gone through for the first time. */
+    void prepareLater(Look look) {
+        postponed = look;
+    }
+
+    /** Does what was to be done later, if nobody has gone through the rows since. */
+    void prepareNow() {
+        Look look = postponed;
+        postponed = null;
+        if (look != null) {
+            prepare(look);
+        }
+    }
+
+    private void watched(Look look, Sink out) {
         long[] count = {0};
         raw(sink(
                 row -> {
@@ -109,16 +128,31 @@ final class DeliveredRows {
                     if (id != null) {
                         doubles.see(id, row);
                     }
-                    keep.accept(id, row);
+                    look.row(id, row);
+                    out.row(row);
                 },
-                scope -> {}));
+                out::whole));
         doubles.done();
-        return count[0];
+        look.end(count[0]);
     }
 
+    /** @throws MapAgain if rows are handed on before all were seen, and an id comes twice */
     void each(Sink out) {
-        Doubles.Filter filter = doubles.into(out::row);
-        raw(sink(row -> filter.pass(id(row), row), out::whole));
+        Look look = postponed;
+        postponed = null;
+        if (look == null) {
+            Doubles.Filter filter = doubles.into(out::row);
+            raw(sink(row -> filter.pass(id(row), row), out::whole));
+        } else {
+            watched(look, sink(row -> unlessDouble(row, out), out::whole));
+        }
+    }
+
+    private void unlessDouble(Row row, Sink out) {
+        if (doubles.any()) {
+            throw new MapAgain();
+        }
+        out.row(row);
     }
 
     /** The rows inside these, read as a stream; empty where these must be looked at first. */

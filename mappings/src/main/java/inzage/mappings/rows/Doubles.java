@@ -26,6 +26,11 @@ final class Doubles {
         }
     }
 
+    /** Whether any id came twice so far. */
+    boolean any() {
+        return !repeated.isEmpty() || !ambiguous.isEmpty();
+    }
+
     /** All rows have been seen: only what is double is remembered. */
     void done() {
         first = new LongPairs();
@@ -46,7 +51,7 @@ final class Doubles {
         }
 
         void pass(@Nullable String id, Row row) {
-            if (id == null || repeated.isEmpty() && ambiguous.isEmpty()) {
+            if (id == null || !any()) {
                 out.accept(row);
                 return;
             }

@@ -13,6 +13,11 @@ record FlatCells(Layout layout, @Nullable String[] cells) implements Cells {
     }
 
     @Override
+    public boolean flat() {
+        return true;
+    }
+
+    @Override
     public @Nullable String text(String column) {
         int index = layout.index(column);
         return index < 0 ? null : cells[index];

@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the sets that a definition uses, goes through each once, tells what was read, and keeps the rows that a later delta
- * will be laid over. Whatever is wrong with a file is found here, before any record is handed on.
+ * will be laid over. Whatever is wrong with a file is found here, before any record is handed on; but for sets that are looked at
+ * later.
  */
 public final class Preparation {
     private final Definition definition;
@@ -31,21 +33,31 @@ public final class Preparation {
     private final Globals globals;
     private final Receiver out;
     private final Optional<RunFacts> facts;
+    private final Set<String> later;
     private final Map<String, RowSet> active = new LinkedHashMap<>();
     private final Map<String, DeliveredRows> files = new LinkedHashMap<>();
 
     public Preparation(Definition definition, UsedColumns used, Globals globals, Receiver out) {
-        this(definition, used, globals, out, Optional.empty());
+        this(definition, used, globals, out, Optional.empty(), Set.of());
     }
 
-    /** @param facts what was true when answers were fetched */
+    /**
+     * @param facts what was true when answers were fetched
+     * @param later sets that are looked at while they are gone through for the first time
+     */
     public Preparation(
-            Definition definition, UsedColumns used, Globals globals, Receiver out, Optional<RunFacts> facts) {
+            Definition definition,
+            UsedColumns used,
+            Globals globals,
+            Receiver out,
+            Optional<RunFacts> facts,
+            Set<String> later) {
         this.definition = definition;
         this.used = used;
         this.globals = globals;
         this.out = out;
         this.facts = facts;
+        this.later = Set.copyOf(later);
     }
 
     /** @throws DeliveryRefused if something that must be there is not, or a file cannot be read */
@@ -99,25 +111,51 @@ public final class Preparation {
         }
     }
 
-    private void read(RowSet set, @org.jspecify.annotations.Nullable KeptWriter keep) {
+    private void read(RowSet set, @Nullable KeptWriter keep) {
         DeliveredRows rows = files.get(set.base());
         if (rows == null || rows.state() == State.MISSING) {
             return;
         }
         rows.coverage().ifPresent(out::note);
-        Expectation expected = new Expectation(set, globals);
         boolean keeps = keep != null && keeps(set);
         if (keep != null && keeps) {
             keep.begin(set, List.copyOf(used.of(set).all()));
         }
-        long count = rows.prepare((id, row) -> {
+        Look look = new Checked(set, rows, keeps ? keep : null);
+        if (later.contains(set.base()) && !keeps) {
+            rows.prepareLater(look);
+        } else {
+            rows.prepare(look);
+        }
+    }
+
+    /** Holds rows against what is expected of them, keeps them, and reports how many there are. */
+    private final class Checked implements Look {
+        private final RowSet set;
+        private final DeliveredRows rows;
+        private final @Nullable KeptWriter keep;
+        private final Expectation expected;
+
+        private Checked(RowSet set, DeliveredRows rows, @Nullable KeptWriter keep) {
+            this.set = set;
+            this.rows = rows;
+            this.keep = keep;
+            this.expected = new Expectation(set, globals);
+        }
+
+        @Override
+        public void row(@Nullable String id, Row row) {
             expected.row(row);
-            if (keep != null && keeps && id != null) {
+            if (keep != null && id != null) {
                 keep.row(row);
             }
-        });
-        expected.end();
-        report(set, rows, count);
+        }
+
+        @Override
+        public void end(long count) {
+            expected.end();
+            report(set, rows, count);
+        }
     }
 
     /**

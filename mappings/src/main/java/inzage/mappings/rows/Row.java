@@ -17,9 +17,13 @@ public record Row(Cells cells, long line, boolean ambiguous, Map<String, Row> ab
     static final Row ABSENT = new Row(new FlatCells(Layout.NONE, new String[0]), 0, false, Map.of(), "");
 
     /** The text of a column; {@code null} where it was not delivered, empty where it is blank. */
-    @Nullable
-    String text(String column) {
+    public @Nullable String text(String column) {
         return cells.text(column);
+    }
+
+    /** Whether every column holds one text, and nothing but that text says what it means. */
+    public boolean flat() {
+        return cells.flat();
     }
 
     public Origin origin() {

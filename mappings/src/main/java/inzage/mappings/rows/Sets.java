@@ -182,6 +182,11 @@ public final class Sets implements AutoCloseable {
         return index.find(values);
     }
 
+    /** Looks at the sets that were to be looked at later, and that nobody went through. */
+    public void complete() {
+        delivered.values().forEach(DeliveredRows::prepareNow);
+    }
+
     @Override
     public void close() {
         indexes.values().forEach(Index::close);

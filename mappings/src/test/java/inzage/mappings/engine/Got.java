@@ -1,8 +1,11 @@
 package inzage.mappings.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
 import inzage.connector.sync.Delivery;
+import inzage.connector.sync.MapAgain;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.MappingMoment;
 import inzage.connector.sync.Receiver;
@@ -28,7 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a mapping yields, collected. */
+/** What a mapping yields, collected; mapped at once it must be the same, unless it gives up. */
 public final class Got implements Receiver {
     public static final MappingMoment MOMENT =
             new MappingMoment(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Amsterdam"));
@@ -42,24 +45,32 @@ public final class Got implements Receiver {
     final Map<String, Long> read = new TreeMap<>();
     final Set<String> notes = new TreeSet<>();
     boolean laidOver;
+    /** Whether it could not be mapped at once. */
+    boolean gaveUp;
 
     public static Got of(String system, String parameters, Delivery delivery) {
-        Got got = new Got();
-        mapping(system, parameters, Limits.standard()).map(delivery, MOMENT, got);
-        return got;
+        return of(mapping(system, parameters, Limits.standard()), delivery);
     }
 
     /** By a definition that is written in a test. */
     public static Got defined(String definition, String parameters, Delivery delivery) {
-        Got got = new Got();
         Definition read = DefinitionReader.read(YamlReader.read("test.yml", new StringReader(definition)));
-        mapping(read, parameters, Limits.standard()).map(delivery, MOMENT, got);
-        return got;
+        return of(mapping(read, parameters, Limits.standard()), delivery);
     }
 
     public static Got of(SourceMapping mapping, Delivery delivery) {
+        Got atOnce = new Got();
+        try {
+            mapping.mapAtOnce(delivery, MOMENT, atOnce);
+        } catch (MapAgain e) {
+            atOnce.gaveUp = true;
+        }
         Got got = new Got();
         mapping.map(delivery, MOMENT, got);
+        if (!atOnce.gaveUp) {
+            assertThat(atOnce).usingRecursiveComparison().isEqualTo(got);
+        }
+        got.gaveUp = atOnce.gaveUp;
         return got;
     }
 

@@ -29,7 +29,7 @@ class TwoMillionRowsTest {
     void two_million_rows_are_mapped_without_being_held() {
         Counting counted = new Counting();
 
-        Got.mapping("table", "", Limits.standard()).map(new Results(), Got.MOMENT, counted);
+        Got.mapping("table", "", Limits.standard()).mapAtOnce(new Results(), Got.MOMENT, counted);
 
         assertThat(counted.rejected).isEqualTo(1);
         assertThat(counted.accepted).isEqualTo(ROWS - 1L);

@@ -89,8 +89,6 @@ class UploadsController {
                 .flatMap(setup -> setup.source(source))
                 .filter(setup -> form.isInstance(setup.fetch()))
                 .isPresent();
-        if (!known) {
-            throw Refusal.notFound();
-        }
+        Refusal.unless(known);
     }
 }

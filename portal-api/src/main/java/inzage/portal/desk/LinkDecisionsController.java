@@ -37,7 +37,7 @@ class LinkDecisionsController {
             @PathVariable RecordId student,
             @PathVariable RecordId guardian,
             @Valid @RequestBody(required = false) @Nullable WhyRequest why) {
-        found(decisions.decide(actor, school, student, guardian, Kind.CONFIRMED, WhyRequest.reason(why)));
+        Refusal.unless(decisions.decide(actor, school, student, guardian, Kind.CONFIRMED, WhyRequest.reason(why)));
     }
 
     @PostMapping("/close")
@@ -51,7 +51,7 @@ class LinkDecisionsController {
             @PathVariable RecordId student,
             @PathVariable RecordId guardian,
             @Valid @RequestBody(required = false) @Nullable WhyRequest why) {
-        found(decisions.decide(actor, school, student, guardian, Kind.CLOSED, WhyRequest.reason(why)));
+        Refusal.unless(decisions.decide(actor, school, student, guardian, Kind.CLOSED, WhyRequest.reason(why)));
     }
 
     @PostMapping("/limit")
@@ -67,7 +67,7 @@ class LinkDecisionsController {
             @PathVariable RecordId student,
             @PathVariable RecordId guardian,
             @Valid @RequestBody ReasonRequest why) {
-        found(decisions.decide(actor, school, student, guardian, Kind.LIMITED, Optional.of(why.reason())));
+        Refusal.unless(decisions.decide(actor, school, student, guardian, Kind.LIMITED, Optional.of(why.reason())));
     }
 
     @PostMapping("/{decision}/withdraw")
@@ -81,12 +81,6 @@ class LinkDecisionsController {
             @PathVariable RecordId student,
             @PathVariable RecordId guardian,
             @PathVariable Kind decision) {
-        found(decisions.withdraw(actor, school, student, guardian, decision));
-    }
-
-    private static void found(boolean there) {
-        if (!there) {
-            throw Refusal.notFound();
-        }
+        Refusal.unless(decisions.withdraw(actor, school, student, guardian, decision));
     }
 }

@@ -2,6 +2,7 @@ package inzage.portal.desk;
 
 import inzage.connector.access.Links;
 import inzage.connector.audit.Actor;
+import inzage.connector.review.OwnChildren;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/schools/{school}/links")
 class LinksController {
     private final Links links;
+    private final OwnChildren own;
 
-    LinksController(Links links) {
+    LinksController(Links links, OwnChildren own) {
         this.links = links;
+        this.own = own;
     }
 
     /** How many links the desk was shown. */
@@ -45,10 +48,11 @@ class LinksController {
             summary = "Links to confirm",
             description = "Links that show nothing only because nobody said whether they may. Oldest first, by page.")
     LinksView waiting(
+            Actor actor,
             @PathVariable String school,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return LinkPage.of(links.toConfirm(school), cursor, limit);
+        return LinkPage.of(links.toConfirm(school, own.of(actor, school)), cursor, limit);
     }
 
     @PostMapping("/confirm")
@@ -58,7 +62,7 @@ class LinksController {
                     "Confirms every link that asks for no decision of its own. If their number is not the expected one:"
                             + " 409, and nothing is confirmed.")
     Confirmed confirmAll(Actor actor, @PathVariable String school, @Valid @RequestBody Expected request) {
-        return new Confirmed(links.confirmAll(school, request.expected(), actor)
+        return new Confirmed(links.confirmAll(school, request.expected(), actor, own.of(actor, school))
                 .orElseThrow(() -> new Refusal(ProblemKind.NUMBER_CHANGED)));
     }
 }

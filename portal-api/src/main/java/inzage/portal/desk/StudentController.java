@@ -4,11 +4,13 @@ import inzage.connector.access.LinkDecisions;
 import inzage.connector.access.restriction.Restrictions;
 import inzage.connector.audit.Actor;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.review.OwnChildren;
 import inzage.portal.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class StudentController {
     private final LinkDecisions decisions;
     private final Restrictions restrictions;
+    private final OwnChildren own;
     private final Authors authors;
 
-    StudentController(LinkDecisions decisions, Restrictions restrictions, Authors authors) {
+    StudentController(LinkDecisions decisions, Restrictions restrictions, OwnChildren own, Authors authors) {
         this.decisions = decisions;
         this.restrictions = restrictions;
+        this.own = own;
         this.authors = authors;
     }
 
@@ -43,9 +47,11 @@ class StudentController {
     @GetMapping("/restrictions")
     @Operation(
             summary = "Students of whom processing is restricted",
-            description = "Nothing of them is shown to anybody, also not to themselves.")
-    List<RestrictionView> restricted(@PathVariable String school) {
+            description = "Nothing of them is shown to anybody, also not to themselves. None is a child of one's own.")
+    List<RestrictionView> restricted(Actor actor, @PathVariable String school) {
+        Set<RecordId> children = own.of(actor, school);
         return restrictions.standing(school).stream()
+                .filter(one -> !children.contains(one.student()))
                 .map(one -> RestrictionView.of(one, authors::name))
                 .toList();
     }
@@ -60,19 +66,13 @@ class StudentController {
             @PathVariable String school,
             @PathVariable RecordId student,
             @Valid @RequestBody ReasonRequest why) {
-        found(restrictions.restrict(actor, school, student, why.reason()));
+        Refusal.unless(restrictions.restrict(actor, school, student, why.reason()));
     }
 
     @PostMapping("/students/{student}/unrestrict")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraw a restriction", description = "Effective at once; 404 if none stands.")
     void withdraw(Actor actor, @PathVariable String school, @PathVariable RecordId student) {
-        found(restrictions.withdraw(actor, school, student));
-    }
-
-    private static void found(boolean there) {
-        if (!there) {
-            throw Refusal.notFound();
-        }
+        Refusal.unless(restrictions.withdraw(actor, school, student));
     }
 }

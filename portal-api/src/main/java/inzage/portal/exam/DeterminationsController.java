@@ -86,8 +86,6 @@ class DeterminationsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Withdraw a determination", description = "Effective at once; 404 if no such one stands.")
     void withdraw(Actor actor, @PathVariable String school, @PathVariable long id) {
-        if (!board.withdraw(actor, school, id)) {
-            throw Refusal.notFound();
-        }
+        Refusal.unless(board.withdraw(actor, school, id));
     }
 }

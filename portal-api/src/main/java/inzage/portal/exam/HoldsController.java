@@ -3,7 +3,9 @@ package inzage.portal.exam;
 import inzage.connector.audit.Actor;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.exam.board.Holding;
+import inzage.connector.review.OwnChildren;
 import inzage.portal.desk.Authors;
+import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import inzage.portal.text.Text;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/schools/{school}/exam-holds")
 class HoldsController {
     private final Holding holding;
+    private final OwnChildren own;
     private final Authors authors;
 
-    HoldsController(Holding holding, Authors authors) {
+    HoldsController(Holding holding, OwnChildren own, Authors authors) {
         this.holding = holding;
+        this.own = own;
         this.authors = authors;
     }
 
@@ -53,9 +58,11 @@ class HoldsController {
     record Held(long id) {}
 
     @GetMapping
-    @Operation(summary = "Exam holds", description = "Newest first, also those lifted.")
-    List<HoldView> holds(@PathVariable String school) {
+    @Operation(summary = "Exam holds", description = "Newest first, also those lifted; none of a child of one's own.")
+    List<HoldView> holds(Actor actor, @PathVariable String school) {
+        Set<RecordId> children = own.of(actor, school);
         return holding.of(school).stream()
+                .filter(entry -> !children.contains(entry.hold().student()))
                 .map(entry -> HoldView.of(entry, authors::name))
                 .toList();
     }
@@ -64,12 +71,16 @@ class HoldsController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Hold a student's exam results back",
-            description = "At once and whatever is determined. 404 if the school has no such student.")
+            description =
+                    "At once and whatever is determined. 404 if the school has no such student, 403 with type own-child if it"
+                            + " is one's own.")
     Held hold(Actor actor, @PathVariable String school, @Valid @RequestBody Request request) {
+        RecordId student = new RecordId(request.student());
+        anothers(actor, school, student);
         return new Held(holding.hold(
                         actor,
                         school,
-                        new RecordId(request.student()),
+                        student,
                         Optional.ofNullable(request.subject()).map(RecordId::new),
                         Optional.ofNullable(request.reason()).filter(text -> !text.isBlank()))
                 .orElseThrow(Refusal::notFound));
@@ -79,8 +90,13 @@ class HoldsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Lift a hold", description = "Effective at once; 404 if no such one stands.")
     void lift(Actor actor, @PathVariable String school, @PathVariable long id) {
-        if (!holding.lift(actor, school, id)) {
-            throw Refusal.notFound();
+        holding.student(school, id).ifPresent(student -> anothers(actor, school, student));
+        Refusal.unless(holding.lift(actor, school, id));
+    }
+
+    private void anothers(Actor actor, String school, RecordId student) {
+        if (own.refused(actor, school, student, "exam-hold")) {
+            throw new Refusal(ProblemKind.OWN_CHILD);
         }
     }
 }

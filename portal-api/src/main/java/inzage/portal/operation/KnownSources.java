@@ -15,8 +15,7 @@ public final class KnownSources {
 
     /** @throws Refusal if the school has no such source, or does not exist */
     public void require(String school, String source) {
-        if (schools.find(school).flatMap(setup -> setup.source(source)).isEmpty()) {
-            throw Refusal.notFound();
-        }
+        Refusal.unless(
+                schools.find(school).flatMap(setup -> setup.source(source)).isPresent());
     }
 }

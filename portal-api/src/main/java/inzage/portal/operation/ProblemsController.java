@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Operations")
 class ProblemsController {
+    private static final String SETTINGS_RESTORED =
+            "The database was loaded from a backup, and what the school's desk set since it was made is lost. The school's"
+                    + " portal stays closed until the desk has looked its settings over and saved them, changed or not.";
     private static final String RESTORED =
             "The database was loaded from a backup. The school's portal stays closed until"
                     + " this source has delivered everything: ask for a run, and approve it if it is held. What the school's"
@@ -76,7 +79,13 @@ class ProblemsController {
     }
 
     private Stream<ProblemView> closed(SchoolSetup school) {
-        return maintenance.waitsFor(school.id()).stream().map(source -> new ProblemView(school.id(), source, RESTORED));
+        Stream<ProblemView> settings = maintenance.waitsForSettings(school.id())
+                ? Stream.of(new ProblemView(school.id(), null, SETTINGS_RESTORED))
+                : Stream.empty();
+        return Stream.concat(
+                settings,
+                maintenance.waitsFor(school.id()).stream()
+                        .map(source -> new ProblemView(school.id(), source, RESTORED)));
     }
 
     private Stream<ProblemView> settings(SchoolSetup school) {

@@ -27,6 +27,13 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ProblemKind.NOT_FOUND);
     }
 
+    /** @throws Refusal not found, unless there is such a thing */
+    public static void unless(boolean there) {
+        if (!there) {
+            throw notFound();
+        }
+    }
+
     public static Refusal retryAfter(Duration pause) {
         return new Refusal(ProblemKind.TOO_MANY_ATTEMPTS, Optional.of(pause), Optional.empty());
     }

@@ -58,7 +58,9 @@ final class ResultViews {
             @Schema(description = "Only if the school shows it.") @Nullable
             BigDecimal weight,
 
-            @Nullable Integer attempt,
+            @Schema(description = "Which attempt at its test; only beside another one that is shown.") @Nullable
+            Integer attempt,
+
             @Nullable LocalDate achievedOn,
             @Nullable Instant enteredAt,
             @Nullable String remark,

@@ -8,11 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Memberships;
+import inzage.connector.account.Roles;
+import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.NewsItem;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Ynu;
+import inzage.connector.publication.Bulletin;
+import inzage.connector.publication.ChildFile;
+import inzage.connector.publication.Dashboard;
 import inzage.connector.publication.Publication;
 import inzage.connector.publication.rule.Samples;
+import inzage.portal.FileWorld;
 import inzage.portal.MovingClock;
 import inzage.portal.People;
 import inzage.portal.PortalTest;
@@ -46,7 +53,22 @@ class ClockSweepTest {
     private Memberships memberships;
 
     @Autowired
+    private Roles roles;
+
+    @Autowired
     private Publication publication;
+
+    @Autowired
+    private ChildFile file;
+
+    @Autowired
+    private Bulletin bulletin;
+
+    @Autowired
+    private Dashboard dashboard;
+
+    @Autowired
+    private FileWorld files;
 
     private final PublishingSchool school = new PublishingSchool();
 
@@ -59,6 +81,7 @@ class ClockSweepTest {
     @AfterEach
     void arrange() {
         world.arrange();
+        files.arrange();
     }
 
     @ParameterizedTest
@@ -150,7 +173,45 @@ class ClockSweepTest {
         assertThat(visitor().results(boundary.plusSeconds(1), lastYear)).doesNotContain("6,4");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-02, 2026-11-10, 2026-11-01T23:00:00Z, 2026-11-10T23:00:00Z",
+        // The days on which the clock changes, as the first and as the last.
+        "2026-10-25, 2026-10-25, 2026-10-24T22:00:00Z, 2026-10-25T23:00:00Z",
+        "2027-03-28, 2027-03-28, 2027-03-27T23:00:00Z, 2027-03-28T22:00:00Z",
+        "2028-02-29, 2028-02-29, 2028-02-28T23:00:00Z, 2028-02-29T23:00:00Z",
+        "2027-07-31, 2027-08-01, 2027-07-30T22:00:00Z, 2027-08-01T22:00:00Z"
+    })
+    void publishes_from_the_first_to_the_end_of_the_last_day(
+            LocalDate from, LocalDate through, Instant first, Instant over) {
+        school.desk.school.settings.put("modules", Map.of("news", List.of("guardians")));
+        school.behind(file, bulletin, dashboard);
+        school.with(stored(
+                id(71),
+                record(
+                        NewsItem.class,
+                        Map.of(
+                                "title",
+                                "Studiedag",
+                                "date",
+                                from,
+                                "text",
+                                "Vrij",
+                                "publishFrom",
+                                from,
+                                "publishThrough",
+                                through,
+                                "audience",
+                                Audience.wholeSchool()))));
+
+        assertThat(visitor().news(first.minusSeconds(1))).doesNotContain("Studiedag");
+        assertThat(visitor().news(first)).contains("Studiedag");
+        assertThat(visitor().news(over.minusSeconds(1))).contains("Studiedag");
+        assertThat(visitor().news(over)).doesNotContain("Studiedag");
+        assertThat(visitor().news(over.plusSeconds(1))).doesNotContain("Studiedag");
+    }
+
     private Visitor visitor() {
-        return new Visitor(people, clock, accounts, memberships);
+        return new Visitor(people, clock, accounts, memberships, roles);
     }
 }

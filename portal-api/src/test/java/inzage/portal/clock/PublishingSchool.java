@@ -6,17 +6,20 @@ import static inzage.connector.publication.rule.Samples.STUDENT;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 
+import inzage.connector.account.Memberships;
 import inzage.connector.canonical.Canonical;
-import inzage.connector.canonical.Guardian;
-import inzage.connector.canonical.Guardianship;
-import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Subject;
 import inzage.connector.canonical.Ynu;
+import inzage.connector.publication.Bulletin;
+import inzage.connector.publication.ChildFile;
+import inzage.connector.publication.Dashboard;
 import inzage.connector.publication.Desk;
 import inzage.connector.publication.Publication;
 import inzage.connector.publication.rule.Samples;
+import inzage.connector.review.Explanations;
+import inzage.connector.review.Kinship;
 import inzage.connector.store.Stored;
 import inzage.connector.store.TestDatabase;
 import java.time.Instant;
@@ -45,18 +48,7 @@ final class PublishingSchool {
         desk.school.settings.put(
                 "modules", Map.of("results", guardians, "absences", guardians, "enrolments", guardians));
         desk.school.settings.put("exam", Map.of("partsAsTests", "false"));
-        desk.school
-                .with(11, Subject.class, "name", "Wiskunde")
-                .with(2, Guardian.class, "familyName", "Specht")
-                .with(
-                        21,
-                        Guardianship.class,
-                        "student",
-                        Ref.id(STUDENT),
-                        "guardian",
-                        Ref.id(GUARDIAN),
-                        "portalAccess",
-                        Ynu.YES);
+        desk.school.with(11, Subject.class, "name", "Wiskunde").withFamily();
         born("2012-05-04");
     }
 
@@ -76,6 +68,32 @@ final class PublishingSchool {
         doAnswer(call -> real.absences(call.getArgument(0), call.getArgument(1)))
                 .when(portal)
                 .absences(any(), any());
+    }
+
+    /** The same for the rest of the file and for what schools publish. */
+    void behind(ChildFile file, Bulletin bulletin, Dashboard dashboard) {
+        doAnswer(call -> desk.file.part(call.getArgument(0), call.getArgument(1), call.getArgument(2)))
+                .when(file)
+                .part(any(), any(), any());
+        doAnswer(call -> desk.bulletin.part(call.getArgument(0), call.getArgument(1)))
+                .when(bulletin)
+                .part(any(), any());
+        doAnswer(call -> desk.dashboard.of(call.getArgument(0))).when(dashboard).of(any());
+    }
+
+    /** The same for what the desk is told. */
+    void behind(Explanations portal, Memberships memberships) {
+        Kinship kinship = new Kinship(memberships, desk.school);
+        Explanations real = new Explanations(memberships, kinship, desk.publication, desk.school, desk.audit);
+        doAnswer(call -> real.explain(
+                        call.getArgument(0),
+                        call.getArgument(1),
+                        call.getArgument(2),
+                        call.getArgument(3),
+                        call.getArgument(4),
+                        call.getArgument(5)))
+                .when(portal)
+                .explain(any(), any(), any(), any(), any(), any());
     }
 
     /** @param birthDate {@code null} for unknown */

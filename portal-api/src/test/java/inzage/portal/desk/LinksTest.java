@@ -60,7 +60,7 @@ class LinksTest {
     void shows_the_links_that_wait_and_how_many_can_be_confirmed_in_bulk() {
         doReturn(List.of(link(1, Set.of()), link(2, Set.of(LinkToConfirm.Caution.SECRET_ADDRESS))))
                 .when(links)
-                .toConfirm("waterkant");
+                .toConfirm("waterkant", Set.of());
         JsonNode page = desk().get(PATH).json();
         assertThat(page.get("total").asInt()).isEqualTo(2);
         assertThat(page.get("inBulk").asInt()).isEqualTo(1);
@@ -72,7 +72,7 @@ class LinksTest {
     void pages_skip_and_repeat_nothing_when_a_link_is_decided_in_between() {
         List<LinkToConfirm> waiting = new ArrayList<>(
                 IntStream.rangeClosed(1, 5).mapToObj(i -> link(i, Set.of())).toList());
-        doReturn(waiting).when(links).toConfirm("waterkant");
+        doReturn(waiting).when(links).toConfirm("waterkant", Set.of());
         Browser desk = desk();
         JsonNode first = desk.get(PATH + "?limit=2").json();
         waiting.remove(1);
@@ -99,7 +99,7 @@ class LinksTest {
     void confirms_in_bulk_when_the_number_is_the_expected_one() {
         Reply reply = desk().post(PATH + "/confirm", "{\"expected\":1}");
         assertThat(reply.json().get("confirmed").asInt()).isEqualTo(1);
-        verify(links).confirmAll(eq("waterkant"), eq(1), argThat(this::desk));
+        verify(links).confirmAll(eq("waterkant"), eq(1), argThat(this::desk), eq(Set.of()));
     }
 
     @Test
@@ -112,7 +112,7 @@ class LinksTest {
     @Test
     void confirms_nothing_without_a_number() {
         assertThat(desk().post(PATH + "/confirm", "{}").status()).isEqualTo(400);
-        verify(links, never()).confirmAll(any(), anyInt(), any());
+        verify(links, never()).confirmAll(any(), anyInt(), any(), any());
     }
 
     @Test
@@ -150,7 +150,7 @@ class LinksTest {
         Browser other = people.signedIn(Person.OTHER_DESK);
         assertThat(other.get(PATH).status()).isEqualTo(404);
         assertThat(other.post(LINK + "/close", "").status()).isEqualTo(404);
-        verify(links, never()).toConfirm(any());
+        verify(links, never()).toConfirm(any(), any());
         verify(decisions, never()).decide(any(), any(), any(), any(), any(), any());
     }
 

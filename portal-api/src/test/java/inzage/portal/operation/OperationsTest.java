@@ -196,6 +196,19 @@ class OperationsTest {
     }
 
     @Test
+    void tells_that_a_restored_school_waits_for_its_desk_to_save_the_settings() {
+        SchoolSetup waterkant = schools.find("waterkant").orElseThrow();
+        when(schools.all()).thenReturn(List.of(waterkant));
+        when(maintenance.waitsForSettings("waterkant")).thenReturn(true);
+
+        JsonNode problem = operator().get("/api/v1/operations/problems").json().path(0);
+
+        assertThat(problem.path("school").asString()).isEqualTo("waterkant");
+        assertThat(problem.path("source").isNull()).isTrue();
+        assertThat(problem.path("message").asString()).contains("looked its settings over and saved them");
+    }
+
+    @Test
     void pauses_and_resumes_a_source() {
         assertThat(operator().post(SOURCE + "/pause", "").status()).isEqualTo(204);
         verify(syncs).pause("waterkant", "administration");

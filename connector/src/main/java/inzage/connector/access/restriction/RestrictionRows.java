@@ -1,13 +1,11 @@
 package inzage.connector.access.restriction;
 
 import inzage.connector.canonical.RecordId;
-import inzage.connector.store.OneOf;
 import inzage.connector.store.SqlTime;
 import inzage.connector.store.batch.Asked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,18 +60,18 @@ final class RestrictionRows {
                 .list();
     }
 
-    Asked<Restriction> about(String school, Collection<RecordId> students) {
-        return new Asked<>(
-                SELECT + " where (school, student) in (:students) order by id",
-                Map.of("students", OneOf.ids(students, school)),
-                (row, number) -> restriction(row));
-    }
-
     List<Restriction> standing(String school) {
         return jdbc.sql(SELECT + " where school = :school and withdrawn_at is null order by id")
                 .param("school", school)
                 .query((row, number) -> restriction(row))
                 .list();
+    }
+
+    Asked<Restriction> ofSchool(String school) {
+        return new Asked<>(
+                SELECT + " where school = :school order by id",
+                Map.of("school", school),
+                (row, number) -> restriction(row));
     }
 
     private static Restriction restriction(ResultSet row) throws SQLException {

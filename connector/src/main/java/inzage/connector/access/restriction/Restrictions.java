@@ -9,7 +9,6 @@ import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.batch.Asked;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,13 +75,13 @@ public class Restrictions {
         return rows.of(school, student);
     }
 
-    /** All restrictions of some students, also those withdrawn. */
-    public Asked<Restriction> about(String school, Collection<RecordId> students) {
-        return rows.about(school, students);
-    }
-
     /** All of a school that stand. */
     public List<Restriction> standing(String school) {
         return rows.standing(school);
+    }
+
+    /** Those of all students of a school, also those withdrawn; there are few. */
+    public Asked<Restriction> asked(String school) {
+        return rows.ofSchool(school);
     }
 }

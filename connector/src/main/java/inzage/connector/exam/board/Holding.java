@@ -59,9 +59,7 @@ public class Holding {
     /** Effective at once. False if this school has no such hold that stands. */
     public boolean lift(Actor by, String school, long id) {
         return transaction.execute(status -> {
-            Optional<ExamHold> hold = holds.standing(school).stream()
-                    .filter(one -> one.id() == id)
-                    .findFirst();
+            Optional<ExamHold> hold = standing(school, id);
             if (hold.isEmpty() || !holds.lift(school, id, by.account())) {
                 return false;
             }
@@ -70,9 +68,18 @@ public class Holding {
         });
     }
 
+    /** Whose results a hold is about; empty if this school has no such hold that stands. */
+    public Optional<RecordId> student(String school, long id) {
+        return standing(school, id).map(ExamHold::student);
+    }
+
     /** All holds of a school, newest first, also those lifted. */
     public List<ExamHolds.Entry> of(String school) {
         return holds.entries(school);
+    }
+
+    private Optional<ExamHold> standing(String school, long id) {
+        return holds.standing(school).stream().filter(one -> one.id() == id).findFirst();
     }
 
     private void noted(Actor by, String school, RecordId student, Act act) {

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * source; the test's own grade is not.
  */
 public final class OwnAverages {
-    private static final String[] STRUCTURE = {"R-16", "R-17"};
+    private static final String DERIVED = "R-17";
+    private static final String[] STRUCTURE = {"R-16", DERIVED};
 
     private final Settings settings;
     private final Map<RecordId, Result> grades = new HashMap<>();
@@ -87,11 +88,16 @@ public final class OwnAverages {
         }
     }
 
-    /** Without flags that were withheld because they tell of a hidden attempt; what is withheld for other reasons still counts. */
+    /**
+     * Not whether it is valid, where that tells of a hidden attempt; what is withheld for other reasons still counts, and the order of
+     * the attempts that are seen is as it was.
+     */
     private static Result told(Decided<Result> decided) {
-        Set<String> withheld = new HashSet<>(decided.fields().withheld());
-        withheld.retainAll(Set.of("attempt", "valid"));
-        return Fields.without(withheld).applyTo(decided.version().record());
+        boolean untold = decided.said().stream()
+                .filter(said -> said.rule().equals(DERIVED))
+                .anyMatch(said -> said.verdict().fields().withheld().contains("valid"));
+        Result result = decided.version().record();
+        return untold ? Fields.without(Set.of("valid")).applyTo(result) : result;
     }
 
     private List<OwnAverage> averages() {

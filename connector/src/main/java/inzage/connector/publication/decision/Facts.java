@@ -25,7 +25,7 @@ import java.util.Objects;
  *
  * @param maintenance whether the school's portal is closed for now
  * @param releases up to when results are released
- * @param restrictions of this student, also those withdrawn
+ * @param restrictions of the school's students, of whom some may be listed beside this one; also those withdrawn
  */
 public record Facts(
         boolean maintenance,

@@ -1,7 +1,6 @@
 package inzage.connector.publication.reading;
 
 import inzage.connector.access.AccessDecision;
-import inzage.connector.access.restriction.Restriction;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.RecordId;
@@ -67,7 +66,7 @@ final class AboutSchool {
                 placement(id),
                 exams(id),
                 released,
-                of(id, said.restrictions(), Restriction::student));
+                said.restrictions());
     }
 
     private Facts.Placement placement(RecordId student) {

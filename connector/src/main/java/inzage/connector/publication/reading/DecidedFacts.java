@@ -56,7 +56,7 @@ public class DecidedFacts {
                 consents.about(school, students),
                 determinations.asked(school),
                 holds.about(school, students),
-                restrictions.about(school, students),
+                restrictions.asked(school),
                 releases.floors(school),
                 maintenance.restored());
     }

@@ -1,11 +1,10 @@
 package inzage.connector.review.value;
 
+import inzage.connector.store.GeneratedId;
 import inzage.connector.store.SqlTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** The table of grants. */
 final class GrantRows {
@@ -16,17 +15,14 @@ final class GrantRows {
     }
 
     long insert(String school, String reason, String by, Instant now, Instant until) {
-        GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("""
+        return GeneratedId.of(jdbc.sql("""
                         insert into review_grants (school, reason, granted_by, granted_at, ends_at)
                         values (:school, :reason, :by, :now, :until)""")
                 .param("school", school)
                 .param("reason", reason)
                 .param("by", by)
                 .param("now", SqlTime.of(now))
-                .param("until", SqlTime.of(until))
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKey()).longValue();
+                .param("until", SqlTime.of(until)));
     }
 
     boolean withdraw(String school, long id, String by, Instant now) {

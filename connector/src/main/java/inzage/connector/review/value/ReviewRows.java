@@ -1,11 +1,10 @@
 package inzage.connector.review.value;
 
+import inzage.connector.store.GeneratedId;
 import inzage.connector.store.SqlTime;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** The table of reviews. */
 final class ReviewRows {
@@ -16,17 +15,15 @@ final class ReviewRows {
     }
 
     Review insert(String school, String account, String reason, Instant now, Instant until) {
-        GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("""
+        long id = GeneratedId.of(jdbc.sql("""
                         insert into reviews (school, account, reason, opened_at, ends_at)
                         values (:school, :account, :reason, :now, :until)""")
                 .param("school", school)
                 .param("account", account)
                 .param("reason", reason)
                 .param("now", SqlTime.of(now))
-                .param("until", SqlTime.of(until))
-                .update(id, "id");
-        return new Review(Objects.requireNonNull(id.getKey()).longValue(), school, account, until);
+                .param("until", SqlTime.of(until)));
+        return new Review(id, school, account, until);
     }
 
     Optional<Review> find(long id) {

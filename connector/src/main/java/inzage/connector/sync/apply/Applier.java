@@ -78,7 +78,7 @@ public final class Applier {
             }
         }
         if (planned instanceof Planned.Changes changes) {
-            changed.add(claimed.run(), changes.plan());
+            changed.add(claimed.run(), changes.plan().list());
         }
         runs.end(claimed.run(), Endings.of(guarded, base, state, (System.nanoTime() - started) / 1_000_000), now);
         return leases.release(claimed);

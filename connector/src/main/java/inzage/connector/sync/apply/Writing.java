@@ -47,7 +47,7 @@ public final class Writing {
         disk.refuseMoreThanFits(plan.bytes());
         plan.writeIdentities(lookup.identities(), target.school(), target.source());
         Touched touched = new Touched(this::concerns);
-        records(target, progress, touched, changes -> plan.each((change, fields) -> changes.accept(change)));
+        records(target, progress, touched, changes -> plan.each(changes, progress));
         if (plan.bringsRecords()) {
             waiting.resolve(target.school(), target.currentYear(), target.run(), target.now(), touched::add);
         }

@@ -1,20 +1,19 @@
 package inzage.connector.sync.handover;
 
 import inzage.connector.sync.Receiver;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Runs a mapping on a thread of its own and hands what it yields, in the same order, to a receiver on the caller's thread: while
- * one record is compared, others are being read. A few hundred records wait in between at most, of documents only a few.
+ * Lets one thing be made on a thread of its own while those made before it are taken, in the same order, on the caller's thread:
+ * rows are mapped while records are compared, and read back while others are stored. Only some portions wait in between.
  */
-public final class Handover {
-    private static final int PORTIONS = 4;
+public final class Handover<T> {
+    private static final int WAITING = 4;
 
-    private final BlockingQueue<List<Consumer<Receiver>>> queue = new ArrayBlockingQueue<>(PORTIONS);
+    private final BlockingQueue<Portion<T>> queue = new ArrayBlockingQueue<>(WAITING);
     private boolean given;
 
     private Handover() {}
@@ -27,30 +26,44 @@ public final class Handover {
      * @param waiting called every second in which nothing is yielded, on the caller's thread
      */
     public static void map(String name, Consumer<Receiver> mapping, Receiver out, Runnable waiting) {
-        Handover handover = new Handover();
-        Thread mapper = new Thread(() -> handover.produce(mapping), name);
-        mapper.setDaemon(true);
-        mapper.start();
+        Handover.<Consumer<Receiver>>hand(
+                name, Yielded.MOST, made -> mapping.accept(new Yielded(made)), each -> each.accept(out), waiting);
+    }
+
+    /**
+     * Makes and takes until both are done. What either of them throws is thrown here, after the other has stopped.
+     *
+     * @param name of the thread
+     * @param most of a portion, in whatever the maker weighs by
+     * @param maker adds what it makes
+     * @param waiting called every second in which nothing is made, on the caller's thread
+     */
+    public static <T> void hand(
+            String name, int most, Consumer<Portions<T>> maker, Consumer<T> taker, Runnable waiting) {
+        Handover<T> handover = new Handover<>();
+        Thread making = new Thread(() -> handover.make(most, maker), name);
+        making.setDaemon(true);
+        making.start();
         try {
-            handover.consume(out, waiting);
+            handover.take(taker, waiting);
         } finally {
-            handover.stop(mapper);
+            handover.stop(making);
         }
     }
 
-    private void produce(Consumer<Receiver> mapping) {
-        Portions portions = new Portions(this::give);
+    private void make(int most, Consumer<Portions<T>> maker) {
+        Portions<T> portions = new Portions<>(most, this::give);
         try {
-            hand(mapping, portions);
+            made(maker, portions);
         } catch (Stopped e) {
-            // The receiver has stopped; nobody asks for more.
+            // The taker has stopped; nobody asks for more.
             return;
         }
     }
 
-    private static void hand(Consumer<Receiver> mapping, Portions portions) {
+    private static <T> void made(Consumer<Portions<T>> maker, Portions<T> portions) {
         try {
-            mapping.accept(portions);
+            maker.accept(portions);
             portions.end();
         } catch (Stopped e) {
             throw e;
@@ -59,8 +72,7 @@ public final class Handover {
         }
     }
 
-    /** Empty for the end. */
-    private void give(List<Consumer<Receiver>> portion) {
+    private void give(Portion<T> portion) {
         try {
             queue.put(portion);
         } catch (InterruptedException e) {
@@ -69,17 +81,18 @@ public final class Handover {
         }
     }
 
-    private void consume(Receiver out, Runnable waiting) {
+    private void take(Consumer<T> taker, Runnable waiting) {
         while (!given) {
-            List<Consumer<Receiver>> portion = next(waiting);
-            portion.forEach(each -> each.accept(out));
-            given = portion.isEmpty();
+            Portion<T> portion = next(waiting);
+            portion.items().forEach(taker);
+            given = portion.last();
+            portion.rethrow();
         }
     }
 
-    private List<Consumer<Receiver>> next(Runnable waiting) {
+    private Portion<T> next(Runnable waiting) {
         try {
-            List<Consumer<Receiver>> portion = queue.poll(1, TimeUnit.SECONDS);
+            Portion<T> portion = queue.poll(1, TimeUnit.SECONDS);
             while (portion == null) {
                 waiting.run();
                 portion = queue.poll(1, TimeUnit.SECONDS);
@@ -91,14 +104,14 @@ public final class Handover {
         }
     }
 
-    /** Waits for it, so that nothing of the delivery is still open: it looks up when it wants to hand over the next portion. */
-    private void stop(Thread mapper) {
+    /** Waits for it, so that nothing is still open: it looks up when it wants to hand over the next portion. */
+    private void stop(Thread making) {
         if (!given) {
-            mapper.interrupt();
+            making.interrupt();
         }
         boolean interrupted = Thread.interrupted();
         try {
-            mapper.join();
+            making.join();
         } catch (InterruptedException e) {
             interrupted = true;
         }
@@ -107,12 +120,12 @@ public final class Handover {
         }
     }
 
-    /** Ends a mapping whose receiver does not take any more. */
+    /** Ends a maker from whom nobody takes any more. */
     private static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Stopped(InterruptedException cause) {
-            super("the receiver has stopped", cause);
+            super("what was made is not taken any more", cause);
         }
     }
 }

@@ -6,18 +6,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A sealed file that is written once, read once or more, and gone when closed. It is packed first: that costs less than to encrypt
- * and to write what it saves.
- */
+/** A sealed file that is written once, read once or more, and gone when closed. Not packed: that would cost more than it saves. */
 public final class Scratch implements AutoCloseable {
-    private static final int BUFFER = 8192;
-
     private final Path file;
     private final Sealing sealing;
     private @Nullable OutputStream writing;
@@ -28,19 +20,9 @@ public final class Scratch implements AutoCloseable {
     }
 
     public OutputStream write() throws IOException {
-        Deflater fast = new Deflater(Deflater.BEST_SPEED);
         OutputStream sealed = sealing.seal(create());
         writing = sealed;
-        return new DeflaterOutputStream(sealed, fast, BUFFER) {
-            @Override
-            public void close() throws IOException {
-                try {
-                    super.close();
-                } finally {
-                    fast.end();
-                }
-            }
-        };
+        return sealed;
     }
 
     private OutputStream create() throws IOException {
@@ -53,7 +35,7 @@ public final class Scratch implements AutoCloseable {
     }
 
     public InputStream read() throws IOException {
-        return new InflaterInputStream(sealing.open(Files.newInputStream(file)));
+        return sealing.open(Files.newInputStream(file));
     }
 
     @Override

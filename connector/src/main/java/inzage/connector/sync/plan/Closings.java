@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,9 @@ public final class Closings {
     }
 
     /** A link that comes with a no: another source may have said yes. */
-    void linked(RecordChange.Whole change, Canonical record) {
-        if (record instanceof Guardianship link
+    void linked(RecordChange.Whole change, Supplier<Canonical> record) {
+        if (change.kind().type() == Guardianship.class
+                && record.get() instanceof Guardianship link
                 && link.portalAccess() == Ynu.NO
                 && !change.row().waiting()) {
             denied.computeIfAbsent(change.kind(), same -> new ArrayList<>()).add(change);

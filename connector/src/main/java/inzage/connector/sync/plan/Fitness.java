@@ -38,8 +38,9 @@ public final class Fitness {
     }
 
     /** Of a record as it would be stored. */
-    static Optional<Reject> refusal(Mapped mapped, RecordRow row) {
-        if (row.content().length() <= RecordRow.LONGEST_CONTENT) {
+    static Optional<Reject> refusal(Delivered delivered) {
+        Mapped mapped = delivered.mapped();
+        if (delivered.content().length() <= RecordRow.LONGEST_CONTENT) {
             return Optional.empty();
         }
         return Optional.of(rejected(

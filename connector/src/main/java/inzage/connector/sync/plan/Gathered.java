@@ -1,5 +1,7 @@
 package inzage.connector.sync.plan;
 
+import inzage.connector.sync.staging.Staging;
+
 /**
  * What comes together while a plan is made.
  *

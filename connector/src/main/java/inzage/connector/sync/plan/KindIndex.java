@@ -2,6 +2,7 @@ package inzage.connector.sync.plan;
 
 import inzage.connector.canonical.Kind;
 import inzage.connector.store.StoredIndex;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -96,8 +97,9 @@ final class KindIndex {
             this.schoolYear = schoolYear;
         }
 
-        boolean sameContent(String hash) {
-            return high == Long.parseUnsignedLong(hash, 0, 16, 16) && low == Long.parseUnsignedLong(hash, 16, 32, 16);
+        boolean sameContent(byte[] hash) {
+            ByteBuffer bytes = ByteBuffer.wrap(hash);
+            return high == bytes.getLong() && low == bytes.getLong();
         }
     }
 }

@@ -1,12 +1,9 @@
 package inzage.connector.sync.plan;
 
-import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
 import inzage.connector.store.RecordChange;
 import inzage.connector.store.RecordRow;
-import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Reject;
-import inzage.connector.sync.plan.Resolver.Resolved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,49 +52,55 @@ final class KindPlan {
         tally.ownedElsewhere++;
     }
 
+    Kind kind() {
+        return kind;
+    }
+
     /** Compares a delivered record with what is stored. */
-    void deliver(RecordRow row, Resolved resolved, Mapped mapped) {
-        gathered.digest().accepted(row);
+    void deliver(Delivered delivered) {
+        gathered.digest().accepted(delivered);
         tally.read++;
         tally.accepted++;
-        tally.dropped += resolved.dropped();
-        tally.waiting += resolved.waiting() ? 1 : 0;
-        KindIndex.Entry entry = index.find(row.key());
+        tally.dropped += delivered.resolved().dropped();
+        tally.waiting += delivered.waiting() ? 1 : 0;
+        KindIndex.Entry entry = index.find(delivered.key());
         if (entry == null) {
-            create(row, resolved.record());
+            create(delivered);
         } else {
             entry.delivered = true;
-            compare(entry, row, resolved, mapped);
+            compare(entry, delivered);
         }
     }
 
-    private void create(RecordRow row, Canonical record) {
+    private void create(Delivered delivered) {
+        RecordRow row = delivered.row();
         index.deliver(row.key());
         tally.created++;
         links.created(row);
         if (created.size() < SAMPLES) {
             created.add(row.key());
         }
-        stage(new RecordChange.Create(row), record);
+        stage(new RecordChange.Create(row), delivered);
     }
 
-    private void compare(KindIndex.Entry entry, RecordRow row, Resolved resolved, Mapped mapped) {
+    private void compare(KindIndex.Entry entry, Delivered delivered) {
         if (entry.withdrawn) {
+            RecordRow row = delivered.row();
             tally.restored++;
             links.created(row);
-            stage(new RecordChange.Restore(row), resolved.record());
-        } else if (!entry.sameContent(row.hash()) || entry.waiting != row.waiting()) {
-            changes.add(row, resolved.record(), mapped);
+            stage(new RecordChange.Restore(row), delivered);
+        } else if (!entry.sameContent(delivered.hash()) || entry.waiting != delivered.waiting()) {
+            changes.add(delivered.row(), delivered.resolved().record(), delivered.mapped());
         } else {
             tally.unchanged++;
-            if (entry.sourceRejected || !entry.scope.equals(row.scope())) {
-                gathered.staging().add(new RecordChange.Mark(kind, row.key(), row.scope(), false));
+            if (entry.sourceRejected || !entry.scope.equals(delivered.scope())) {
+                gathered.staging().add(new RecordChange.Mark(kind, delivered.key(), delivered.scope(), false));
             }
         }
     }
 
-    private void stage(RecordChange.Whole change, Canonical record) {
-        gathered.closings().linked(change, record);
+    private void stage(RecordChange.Whole change, Delivered delivered) {
+        gathered.closings().linked(change, delivered.resolved()::record);
         gathered.staging().add(change);
     }
 

@@ -4,13 +4,14 @@ import inzage.connector.canonical.Kind;
 import inzage.connector.store.IdentityRows;
 import inzage.connector.store.RecordChange;
 import inzage.connector.store.StoredIndex;
+import inzage.connector.sync.ChangeRow;
 import inzage.connector.sync.Counts;
 import inzage.connector.sync.run.OpenRejects;
+import inzage.connector.sync.staging.Staging;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -102,9 +103,18 @@ public final class Plan implements AutoCloseable {
                 || figures.values().stream().anyMatch(kind -> kind.counts().dropped() > 0);
     }
 
-    /** Every change, in the order of the kinds, with the names of the fields that differ. */
-    public void each(BiConsumer<RecordChange, List<String>> consumer) {
-        staging.each(consumer);
+    /**
+     * Every change, in the order of the kinds.
+     *
+     * @param waiting called every second in which the next one is not there
+     */
+    public void each(Consumer<RecordChange> consumer, Runnable waiting) {
+        staging.each(consumer, waiting);
+    }
+
+    /** The changes in words, of each kind no more than anybody reads. */
+    public List<ChangeRow> list() {
+        return staging.list();
     }
 
     /** How much there is to store. */

@@ -6,6 +6,7 @@ import inzage.connector.store.RecordRow;
 import inzage.connector.sync.Reject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
@@ -13,11 +14,21 @@ import java.util.HexFormat;
  * whatever order. Two plans on the same base that have the same digest do the same.
  */
 final class PlanDigest {
+    private final MessageDigest sha256 = ContentHash.sha256();
     private final long[] sum = new long[4];
     private long entries;
 
+    void accepted(Delivered delivered) {
+        accepted(delivered.kind(), delivered.key(), delivered.hash(), delivered.waiting(), delivered.scope());
+    }
+
     void accepted(RecordRow row) {
-        add(row.kind(), row.key(), "accepted " + row.hash() + ' ' + row.waiting() + ' ' + row.scope());
+        accepted(row.kind(), row.key(), HexFormat.of().parseHex(row.hash()), row.waiting(), row.scope());
+    }
+
+    private void accepted(Kind kind, String key, byte[] hash, boolean waiting, String scope) {
+        sha256.update(hash);
+        add(kind, key, (waiting ? "waiting " : "accepted ") + scope);
     }
 
     void withdrawn(Kind kind, String key) {
@@ -34,12 +45,12 @@ final class PlanDigest {
             bytes.putLong(part);
         }
         bytes.putLong(entries);
-        return HexFormat.of().formatHex(ContentHash.sha256().digest(bytes.array()));
+        return HexFormat.of().formatHex(sha256.digest(bytes.array()));
     }
 
     private void add(Kind kind, String key, String what) {
-        String entry = kind.name() + '\n' + key.length() + '\n' + key + '\n' + what;
-        ByteBuffer digest = ByteBuffer.wrap(ContentHash.sha256().digest(entry.getBytes(StandardCharsets.UTF_8)));
+        sha256.update((kind.name() + '\n' + key.length() + '\n' + key + '\n' + what).getBytes(StandardCharsets.UTF_8));
+        ByteBuffer digest = ByteBuffer.wrap(sha256.digest());
         for (int i = 0; i < sum.length; i++) {
             sum[i] += digest.getLong();
         }

@@ -4,7 +4,6 @@ import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.RecordIds;
-import inzage.connector.store.RecordRow;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Receiver;
 import inzage.connector.sync.Reject;
@@ -15,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class PlanReceiver implements Receiver {
     private final Resolver resolver;
     private final Quarantine quarantine;
     private final Map<Kind, KindPlan> plans = new LinkedHashMap<>();
+    private final Function<Kind, KindPlan> planning;
     private final Set<Kind> ended = new HashSet<>();
     private final Set<Kind> standing = new HashSet<>();
     private final Map<String, Mapped> held = new LinkedHashMap<>();
@@ -40,6 +42,7 @@ final class PlanReceiver implements Receiver {
         this.scope = scope;
         this.resolver = new Resolver(scope.targets());
         this.quarantine = quarantine;
+        this.planning = kind -> new KindPlan(scope, kind, this::putAside);
     }
 
     @Override
@@ -54,7 +57,7 @@ final class PlanReceiver implements Receiver {
         } else if (RecordIds.shared(kind)) {
             held.put(mapped.key(), mapped);
         } else {
-            deliver(plan, mapped, scope.id(kind, mapped.key()));
+            deliver(plan, mapped, () -> scope.id(kind, mapped.key()));
         }
     }
 
@@ -162,15 +165,15 @@ final class PlanReceiver implements Receiver {
             var identities = scope.targets().identities(current);
             identities.assign(held.values());
             held.values()
-                    .forEach(mapped ->
-                            deliver(plan, mapped, identities.byKey(mapped.key()).orElseThrow()));
+                    .forEach(mapped -> deliver(
+                            plan, mapped, () -> identities.byKey(mapped.key()).orElseThrow()));
             held.clear();
         }
         quarantine.accepted(current, plan.index());
         current = null;
     }
 
-    private void deliver(KindPlan plan, Mapped mapped, RecordId id) {
+    private void deliver(KindPlan plan, Mapped mapped, Supplier<RecordId> id) {
         Optional<Canonical> stored = scope.stored(mapped.record());
         if (stored.isEmpty()) {
             plan.ownedElsewhere();
@@ -181,9 +184,8 @@ final class PlanReceiver implements Receiver {
             reject(Fitness.audience(mapped));
             return;
         }
-        RecordRow row = RecordRow.of(
-                resolved.record(), mapped.key(), id, mapped.scope(), mapped.withheld(), resolved.waiting());
-        Fitness.refusal(mapped, row).ifPresentOrElse(this::reject, () -> plan.deliver(row, resolved, mapped));
+        Delivered delivered = Delivered.of(plan.kind(), mapped, resolved, id);
+        Fitness.refusal(delivered).ifPresentOrElse(this::reject, () -> plan.deliver(delivered));
     }
 
     private Optional<Reject> twice(Mapped mapped, KindPlan plan) {
@@ -192,6 +194,6 @@ final class PlanReceiver implements Receiver {
     }
 
     private KindPlan plan(Kind kind) {
-        return plans.computeIfAbsent(kind, same -> new KindPlan(scope, same, this::putAside));
+        return plans.computeIfAbsent(kind, planning);
     }
 }

@@ -6,6 +6,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.store.Ownership;
 import inzage.connector.store.RecordIds;
 import inzage.connector.store.StoredRow;
+import inzage.connector.sync.staging.Staging;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;

@@ -3,6 +3,7 @@ package inzage.connector.sync.plan;
 import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Component;
+import inzage.connector.canonical.ComponentValues;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Recipients;
@@ -12,7 +13,9 @@ import inzage.connector.canonical.Student;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
     private static final Kind GROUP = Kind.of(Group.class);
     private static final Kind STUDENT = Kind.of(Student.class);
-    private static final Map<Kind, List<Component>> REFERENCES = Kind.all().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    kind -> kind,
-                    kind -> kind.components().stream().filter(Resolver::refers).toList()));
+    private static final Map<Kind, References> REFERENCES =
+            Kind.all().stream().collect(Collectors.toUnmodifiableMap(kind -> kind, References::of));
 
     private final Targets targets;
 
@@ -38,20 +39,14 @@ final class Resolver {
      * @param droppable components that are left out rather than waited for
      */
     Resolved resolve(Canonical record, Set<String> droppable) {
-        Kind kind = Kind.of(record);
-        List<Component> references = REFERENCES.getOrDefault(kind, List.of());
-        if (references.isEmpty()) {
-            return new Resolved(record, false, 0, false);
-        }
-        Attempt attempt = new Attempt(kind, Kind.values(record), droppable);
-        Optional<Component> named = Recipients.named(kind, attempt.values);
-        references.forEach(attempt::component);
-        named.ifPresent(component -> attempt.waitForNobody(component, component.of(record)));
-        return new Resolved(kind.create(attempt.values), attempt.waiting, attempt.dropped, attempt.audienceUnknown);
-    }
-
-    private static boolean refers(Component component) {
-        return component.reference() || component.type() == Audience.class;
+        ComponentValues values = ComponentValues.of(record);
+        References references = Objects.requireNonNull(REFERENCES.get(values.kind()));
+        Attempt attempt = new Attempt(values, references, droppable);
+        OptionalInt named = Recipients.named(values);
+        references.all().forEach(attempt::look);
+        named.ifPresent(place -> attempt.waitForNobody(
+                place, values.kind().components().get(place).of(record)));
+        return new Resolved(values, attempt.waiting, attempt.dropped, attempt.audienceUnknown);
     }
 
     /** What a single reference outside a record points to. */
@@ -61,28 +56,28 @@ final class Resolver {
 
     private final class Attempt {
         private final Kind kind;
-        private final Map<String, @Nullable Object> values;
+        private final ComponentValues values;
         private final Set<String> droppable;
         private final @Nullable String schoolYear;
         private boolean waiting;
         private boolean audienceUnknown;
         private int dropped;
 
-        Attempt(Kind kind, Map<String, @Nullable Object> values, Set<String> droppable) {
-            this.kind = kind;
+        Attempt(ComponentValues values, References references, Set<String> droppable) {
+            this.kind = values.kind();
             this.values = values;
             this.droppable = droppable;
-            this.schoolYear = values.get("schoolYear") instanceof String year ? year : null;
+            this.schoolYear = references.schoolYear(values);
         }
 
-        void component(Component component) {
-            Object value = values.get(component.name());
+        void look(Reference reference) {
+            Object value = values.get(reference.place());
             if (value instanceof Ref ref) {
-                values.put(component.name(), single(component, ref));
+                values.set(reference.place(), single(reference, ref));
             } else if (value instanceof List<?> list) {
-                values.put(component.name(), elements(component, list));
+                values.set(reference.place(), elements(reference, list));
             } else if (value instanceof Audience audience) {
-                values.put(component.name(), audience(audience));
+                values.set(reference.place(), audience(audience));
             }
         }
 
@@ -100,15 +95,16 @@ final class Resolver {
         }
 
         /** Those it names, of whom nobody is known, must not make room for others: it waits for one of them. */
-        void waitForNobody(Component named, @Nullable Object delivered) {
-            if (Recipients.nobody(values.get(named.name()))) {
-                values.put(named.name(), delivered);
+        void waitForNobody(int named, @Nullable Object delivered) {
+            if (Recipients.nobody(values.get(named))) {
+                values.set(named, delivered);
                 waiting = true;
             }
         }
 
-        private @Nullable Ref single(Component component, Ref ref) {
-            Optional<RecordId> found = find(component, ref);
+        private @Nullable Ref single(Reference reference, Ref ref) {
+            Component component = reference.component();
+            Optional<RecordId> found = find(reference, ref);
             if (found.isPresent()) {
                 return Ref.id(found.get());
             }
@@ -120,13 +116,13 @@ final class Resolver {
             return ref;
         }
 
-        private List<Ref> elements(Component component, List<?> list) {
+        private List<Ref> elements(Reference reference, List<?> list) {
             List<Ref> found = new ArrayList<>();
             for (Object element : list) {
                 Ref ref = (Ref) element;
-                Optional<Ref> id = find(component, ref).map(Ref::id);
+                Optional<Ref> id = find(reference, ref).map(Ref::id);
                 dropped += id.isPresent() ? 0 : 1;
-                id.or(() -> Optional.of(ref).filter(gone -> keepsUnresolved(component)))
+                id.or(() -> Optional.of(ref).filter(gone -> keepsUnresolved(reference.component())))
                         .ifPresent(found::add);
             }
             return found;
@@ -137,11 +133,40 @@ final class Resolver {
             return list.absent() == null;
         }
 
-        private Optional<RecordId> find(Component component, Ref ref) {
-            Kind to = Kind.of(component.target().orElseThrow());
-            return targets.find(kind, to, ref, schoolYear);
+        private Optional<RecordId> find(Reference reference, Ref ref) {
+            return targets.find(kind, Objects.requireNonNull(reference.target()), ref, schoolYear);
         }
     }
+
+    /**
+     * What of a kind may refer to others.
+     *
+     * @param year the place of its school year, negative if it has none
+     */
+    private record References(List<Reference> all, int year) {
+        static References of(Kind kind) {
+            List<Component> components = kind.components();
+            List<Reference> all = new ArrayList<>();
+            int year = -1;
+            for (int place = 0; place < components.size(); place++) {
+                Component component = components.get(place);
+                if (component.reference() || component.type() == Audience.class) {
+                    all.add(new Reference(
+                            place, component, component.target().map(Kind::of).orElse(null)));
+                }
+                year = component.name().equals("schoolYear") ? place : year;
+            }
+            return new References(List.copyOf(all), year);
+        }
+
+        @Nullable
+        String schoolYear(ComponentValues values) {
+            return year >= 0 && values.get(year) instanceof String name ? name : null;
+        }
+    }
+
+    private record Reference(
+            int place, Component component, @Nullable Kind target) {}
 
     /**
      * A record after its references were looked up.
@@ -150,5 +175,9 @@ final class Resolver {
      * @param dropped references that were left out
      * @param audienceUnknown it is for groups of which one is unknown
      */
-    record Resolved(Canonical record, boolean waiting, int dropped, boolean audienceUnknown) {}
+    record Resolved(ComponentValues values, boolean waiting, int dropped, boolean audienceUnknown) {
+        Canonical record() {
+            return values.record();
+        }
+    }
 }

@@ -1,22 +1,17 @@
 package inzage.connector.publication.attendance;
 
-import static inzage.connector.publication.rule.Samples.STUDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.Lesson.Status;
-import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.rule.Samples;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +101,7 @@ class RatesTest {
 
     @Test
     void says_nothing_of_another_day() {
-        Absence yesterday = absence(DAY.minusDays(1));
+        Absence yesterday = Samples.absence(DAY.minusDays(1));
 
         assertThat(absent(yesterday)).isZero();
     }
@@ -126,33 +121,7 @@ class RatesTest {
     }
 
     private static Lesson lesson(LocalDateTime from, Ynu registered, Status status, int hour) {
-        return Samples.record(
-                Lesson.class,
-                Map.of(
-                        "from",
-                        from,
-                        "through",
-                        from.plusMinutes(50),
-                        "fromHour",
-                        hour,
-                        "status",
-                        status,
-                        "attendanceRegistered",
-                        registered));
-    }
-
-    private static Absence absence(LocalDate date) {
-        return Samples.record(
-                Absence.class,
-                Map.of(
-                        "student",
-                        Ref.id(STUDENT),
-                        "date",
-                        date,
-                        "kind",
-                        Absence.Kind.ABSENT,
-                        "reasonBy",
-                        Absence.ReasonBy.SCHOOL));
+        return Samples.lesson(from, "fromHour", hour, "status", status, "attendanceRegistered", registered);
     }
 
     private static Absence absence(
@@ -161,12 +130,7 @@ class RatesTest {
             @Nullable Integer throughHour,
             @Nullable LocalTime from,
             @Nullable LocalTime through) {
-        Map<String, Object> values = new HashMap<>(
-                Map.of("student", Ref.id(STUDENT), "date", DAY, "kind", kind, "reasonBy", Absence.ReasonBy.SCHOOL));
-        Optional.ofNullable(fromHour).ifPresent(hour -> values.put("fromHour", hour));
-        Optional.ofNullable(throughHour).ifPresent(hour -> values.put("throughHour", hour));
-        Optional.ofNullable(from).ifPresent(time -> values.put("from", time));
-        Optional.ofNullable(through).ifPresent(time -> values.put("through", time));
-        return Samples.record(Absence.class, values);
+        return Samples.absence(
+                DAY, "kind", kind, "fromHour", fromHour, "throughHour", throughHour, "from", from, "through", through);
     }
 }

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The vectors of grade arithmetic that are ours to compute: averages (G01 to G09), rounding (G10, G11) and levels (G20). */
+/**
+ * The vectors of grade arithmetic that are ours to compute: averages (G01 to G09), rounding (G10, G11) and levels (G20). Those of
+ * attendance are asked where rates are computed.
+ */
 @EnabledIf("present")
 class GradeVectorsTest {
     private static final Path VECTORS = Path.of(System.getProperty("test.samples", "."), "vectors", "grades.json");

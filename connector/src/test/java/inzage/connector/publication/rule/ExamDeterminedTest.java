@@ -4,6 +4,7 @@ import static inzage.connector.publication.rule.Samples.LONG_AGO;
 import static inzage.connector.publication.rule.Samples.MATHS;
 import static inzage.connector.publication.rule.Samples.STUDENT;
 import static inzage.connector.publication.rule.Samples.id;
+import static inzage.connector.publication.rule.Samples.refs;
 import static inzage.connector.publication.rule.Samples.result;
 import static inzage.connector.publication.rule.Samples.stored;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Decision.Decided;
 import inzage.connector.store.Stored;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +125,30 @@ class ExamDeterminedTest {
 
         assertThat(decided.visible()).isTrue();
         assertThat(decided.version().record().grade()).isEqualTo("6,4");
+    }
+
+    /** With its parts not named they are presumed, and a new version of the grade is presumed to be made of the new part. */
+    @ParameterizedTest
+    @CsvSource({"false, false", "true, false", "true, true"})
+    void keeps_the_determined_version_when_an_undetermined_part_of_it_arrives(boolean again, boolean named) {
+        Scene scene = scene();
+        Instant determined = JUNE.minusSeconds(3600);
+        Instant arrived = JUNE.minusSeconds(60);
+        scene.determinations.add(new Determination(1, ALL, determined, determined, null));
+        Object[] more = {"examComponent", ExamComponent.SE_GRADE};
+        List<Stored<Result>> versions = new ArrayList<>();
+        versions.add(stored(id(101), result(Kind.EXAM_GRADE, "6,4", more), Samples.LONG_AGO, again ? arrived : null));
+        if (again) {
+            Result newer = named
+                    ? result(Kind.EXAM_GRADE, "5,9", "examComponent", ExamComponent.SE_GRADE, "contributors", refs(102))
+                    : result(Kind.EXAM_GRADE, "5,9", more);
+            versions.add(stored(id(101), newer, arrived, null));
+        }
+        versions.add(stored(id(102), result(Kind.EXAM_PART, "3,0"), arrived, null));
+
+        assertThat(scene.decide(versions).visible())
+                .extracting(decided -> decided.version().record().grade())
+                .containsExactly("6,4");
     }
 
     @Test

@@ -13,9 +13,11 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Result.Kind;
+import inzage.connector.canonical.Ynu;
 import inzage.connector.exam.Determination;
 import inzage.connector.exam.Scope;
 import inzage.connector.store.Stored;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes grade books by chance: grades in two subjects, some hidden for some reason, and averages over some of them. */
 public final class GradeBooks {
@@ -53,10 +56,10 @@ public final class GradeBooks {
                             !madeOf.getOrDefault(version.id(), Set.of()).isEmpty()
                                     && hidden.containsAll(madeOf.getOrDefault(version.id(), Set.of())))
                     .forEach(version -> gone.add(version.id()));
-            return versions.stream()
+            return Retakes.alone(versions.stream()
                     .filter(version -> !gone.contains(version.id()))
                     .map(version -> without(gone, version))
-                    .toList();
+                    .toList());
         }
 
         /** What was made of something hidden would have come to something else. */
@@ -82,9 +85,13 @@ public final class GradeBooks {
         for (RecordId subject : List.of(MATHS, DUTCH)) {
             List<RecordId> grades = new ArrayList<>();
             for (int i = 1 + random.nextInt(5); i > 0; i--) {
-                grades.add(grade(subject));
+                grades.add(grade(1 + random.nextInt(10), "subject", Ref.id(subject)));
             }
-            named(subject, grades);
+            int single = grades.size();
+            if (random.nextBoolean()) {
+                grades.addAll(attempts(subject));
+            }
+            named(subject, grades, random.nextInt(single + 1));
             presumed(subject, grades);
         }
         return new Book(versions, madeOf, hidden);
@@ -100,12 +107,31 @@ public final class GradeBooks {
                 random.nextBoolean() ? null : from.plus(Duration.ofDays(random.nextInt(100))));
     }
 
-    private RecordId grade(RecordId subject) {
+    /** Two or three attempts at one test. */
+    private List<RecordId> attempts(RecordId subject) {
+        List<BigDecimal> grades = random.ints(2 + random.nextInt(2), 1, 11)
+                .mapToObj(BigDecimal::valueOf)
+                .toList();
+        int best = Retakes.best(grades);
+        return IntStream.range(0, grades.size())
+                .mapToObj(i -> grade(
+                        grades.get(i).intValueExact(),
+                        "subject",
+                        Ref.id(subject),
+                        "title",
+                        "PO",
+                        "attempt",
+                        i + 1,
+                        "valid",
+                        i == best ? Ynu.YES : Ynu.NO))
+                .toList();
+    }
+
+    private RecordId grade(int grade, Object... more) {
         RecordId id = next();
         int fate = random.nextInt(6);
         Kind kind = fate == 2 ? Kind.EXAM_PART : Kind.TEST;
-        Stored<Result> given =
-                stored(id, result(kind, String.valueOf(1 + random.nextInt(10)), "subject", Ref.id(subject)));
+        Stored<Result> given = stored(id, result(kind, String.valueOf(grade), more));
         versions.add(
                 switch (fate) {
                     case 0 -> withheld(given);
@@ -119,10 +145,9 @@ public final class GradeBooks {
     }
 
     /** An average of an intermediate result of some grades, and of the rest. */
-    private void named(RecordId subject, List<RecordId> grades) {
+    private void named(RecordId subject, List<RecordId> grades, int split) {
         RecordId inner = next();
         RecordId outer = id(5000 + versions.size());
-        int split = random.nextInt(grades.size() + 1);
         List<Ref> rest = new ArrayList<>(refs(grades.subList(split, grades.size())));
         rest.add(Ref.id(inner));
         versions.add(stored(

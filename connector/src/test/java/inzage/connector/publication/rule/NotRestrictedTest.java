@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.access.restriction.Restriction;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.Module;
+import inzage.connector.publication.Reason;
+import inzage.connector.publication.decision.Decision;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +60,29 @@ class NotRestrictedTest {
     @Test
     void takes_no_notice_of_another_student() {
         assertThat(restricted(Samples.id(5), null).outcome()).isEqualTo("VISIBLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, 5, 2026-11-02T07:59:59Z, VISIBLE,    2026-11-02T08:00:00Z",
+        "5, 5, 2026-11-02T08:00:00Z, RESTRICTED, 2026-11-02T10:00:00Z",
+        "5, 5, 2026-11-02T10:00:00Z, VISIBLE,    2030-05-03T22:00:00Z",
+        "5, 6, 2026-11-02T08:00:00Z, VISIBLE,    2030-05-03T22:00:00Z"
+    })
+    void hides_the_student_in_the_file_of_another(
+            long restricted, long classmate, String now, String outcome, Instant next) {
+        Scene scene = restricted(Samples.id(restricted), TO).at(now);
+        scene.module = Optional.of(Module.GROUP);
+        Map<String, Object> listed =
+                Map.of("familyName", "Mus", "birthDate", LocalDate.parse("2012-05-04"), "secretAddress", Ynu.NO);
+
+        Decision<Student> decision =
+                scene.decide(List.of(Samples.stored(Samples.id(classmate), Samples.record(Student.class, listed))));
+
+        assertThat(decision.records())
+                .extracting(record -> record.hidden().map(Reason::name).orElse("VISIBLE"))
+                .containsExactly(outcome);
+        assertThat(decision.next()).contains(next);
     }
 
     @ParameterizedTest

@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -221,22 +220,6 @@ class NothingDerivableTest {
                 .contains(Reason.DERIVED_FROM_HIDDEN);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "PO 1, 2026-2027, true",
-        "PO 2, 2026-2027, false",
-        "PO 1, 2025-2026, false",
-    })
-    void withholds_what_tells_of_a_hidden_attempt_at_the_same_test(String title, String year, boolean withheld) {
-        Stored<Result> second = storedResult(101, Kind.TEST, "7,0", "title", "PO 1", "attempt", 2, "valid", Ynu.YES);
-        Stored<Result> first =
-                storedResult(102, Kind.TEST, "4,0", "title", title, "attempt", 1, "valid", Ynu.NO, "schoolYear", year);
-
-        assertThat(withheldOf(second, first)).doesNotContain("attempt", "valid");
-        assertThat(withheldOf(second, withheld(first)).containsAll(List.of("attempt", "valid")))
-                .isEqualTo(withheld);
-    }
-
     @Test
     void shows_none_of_the_sources_averages_where_ours_stand_in_their_place() {
         Scene scene = new Scene();
@@ -245,17 +228,6 @@ class NothingDerivableTest {
         assertThat(reason(scene, 200, storedResult(200, Kind.AVERAGE, "6,5"), SEVEN, SIX))
                 .contains(Reason.OWN_AVERAGE_INSTEAD);
         assertThat(reason(scene, 101, SEVEN)).isEmpty();
-    }
-
-    private static Set<String> withheldOf(Stored<Result> result, Stored<Result> other) {
-        return new Scene()
-                .decide(List.of(result, other))
-                .visible()
-                .filter(decided -> decided.id().equals(result.id()))
-                .findFirst()
-                .orElseThrow()
-                .fields()
-                .withheld();
     }
 
     private static Stored<Result> named(long... contributors) {

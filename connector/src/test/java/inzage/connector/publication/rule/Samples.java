@@ -1,14 +1,19 @@
 package inzage.connector.publication.rule;
 
+import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
+import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.Module;
 import inzage.connector.store.Stored;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -101,10 +106,51 @@ public final class Samples {
         if (grade.matches("\\d+(,\\d+)?")) {
             values.put("value", new BigDecimal(grade.replace(',', '.')));
         }
+        return record(Result.class, with(values, more));
+    }
+
+    /** A lesson of fifty minutes of which attendance was registered; {@code more} are pairs of component and value. */
+    public static Lesson lesson(LocalDateTime from, Object... more) {
+        return record(
+                Lesson.class,
+                with(
+                        Map.of(
+                                "from",
+                                from,
+                                "through",
+                                from.plusMinutes(50),
+                                "status",
+                                Lesson.Status.PLANNED,
+                                "attendanceRegistered",
+                                Ynu.YES),
+                        more));
+    }
+
+    /** Away on a day, as the school says; {@code more} are pairs of component and value. */
+    public static Absence absence(LocalDate day, @Nullable Object... more) {
+        return record(
+                Absence.class,
+                with(
+                        Map.of(
+                                "student",
+                                Ref.id(STUDENT),
+                                "date",
+                                day,
+                                "kind",
+                                Absence.Kind.ABSENT,
+                                "reasonBy",
+                                Absence.ReasonBy.SCHOOL),
+                        more));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> values, @Nullable Object... more) {
+        Map<String, Object> all = new HashMap<>(values);
         for (int i = 0; i < more.length; i += 2) {
-            values.put((String) more[i], more[i + 1]);
+            if (more[i + 1] != null) {
+                all.put((String) more[i], more[i + 1]);
+            }
         }
-        return record(Result.class, values);
+        return all;
     }
 
     public static Stored<Result> storedResult(long id, Result.Kind kind, String grade, Object... more) {

@@ -51,7 +51,7 @@ class VisibilityVectorsTest {
         return Files.exists(VECTORS);
     }
 
-    /** The others belong to rules that are not in force yet. */
+    /** Those of release moments are about versions that came one after the other, and are asked over HTTP, as all others are too. */
     @TestFactory
     Stream<DynamicTest> decides_what_the_vector_says() {
         return StreamSupport.stream(

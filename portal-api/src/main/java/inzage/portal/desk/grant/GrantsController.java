@@ -76,8 +76,6 @@ class GrantsController {
             summary = "Take a grant back",
             description = "Effective at once, also for reviews that are open; 404 if no such grant is in force.")
     void withdraw(Actor actor, @PathVariable String school, @PathVariable long id) {
-        if (!grants.withdraw(actor, school, id)) {
-            throw Refusal.notFound();
-        }
+        Refusal.unless(grants.withdraw(actor, school, id));
     }
 }

@@ -1,8 +1,8 @@
 package inzage.portal.desk.preview;
 
-import inzage.connector.canonical.RecordId;
 import inzage.connector.review.Looking;
 import inzage.portal.audit.Actors;
+import inzage.portal.audit.PathVariables;
 import inzage.portal.desk.explain.TimeBasis;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
@@ -13,13 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * R-24: who looks as another reads and changes nothing. Opens by name what of that person is to be seen; consents, sign-ins,
@@ -72,7 +69,12 @@ class PreviewGate implements HandlerInterceptor {
         if (OF_THE_OTHER.stream().noneMatch(open -> route.equals(open) || route.startsWith(open + "/"))) {
             throw Refusal.notFound();
         }
-        if (looking.look(Actors.of(signedIn, request), look.school(), look.account(), child(request), route)
+        if (looking.look(
+                        Actors.of(signedIn, request),
+                        look.school(),
+                        look.account(),
+                        PathVariables.id(request, "child"),
+                        route)
                 .isEmpty()) {
             end(signedIn, request, response);
         }
@@ -87,13 +89,5 @@ class PreviewGate implements HandlerInterceptor {
     private void end(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
         sessions.look(signedIn, null, request, response);
         throw new Refusal(ProblemKind.PREVIEW_OVER);
-    }
-
-    private static Optional<RecordId> child(HttpServletRequest request) {
-        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                        && variables.get("child") instanceof String hex
-                        && hex.matches("[0-9a-f]{32}")
-                ? Optional.of(new RecordId(hex))
-                : Optional.empty();
     }
 }

@@ -6,8 +6,8 @@ import inzage.config.demo.file.Sheet;
 import inzage.config.demo.people.Child;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What is written about the children who are in the demo to be looked at; about the others nothing.
@@ -23,17 +23,14 @@ public record FileSheets(LocalDate today, String student, List<Child> children) 
 
     /** One that may be read at home, one of a category that is not published, one with a veto. */
     public Sheet notes() {
-        List<String> columns = List.of("key", student, "category", "date", "text", "author", "veto");
-        return new Sheet(
+        return sheet(
                 "notes.csv",
-                columns,
-                out -> each(
-                        out,
-                        child -> List.of(
-                                note(child, 1, "Oudergesprek", "We spraken over de start van het jaar.", "NO"),
-                                note(child, 2, "Voortgang", "Werkt geconcentreerd en helpt anderen.", "NO"),
-                                note(child, 3, "Intern overleg", "Besproken in het team.", "NO"),
-                                note(child, 4, "Voortgang", "Eerst nog met de ouders bespreken.", "YES"))));
+                List.of("category", "date", "text", "author", "veto"),
+                child -> List.of(
+                        note(child, 1, "Oudergesprek", "We spraken over de start van het jaar.", "NO"),
+                        note(child, 2, "Voortgang", "Werkt geconcentreerd en helpt anderen.", "NO"),
+                        note(child, 3, "Intern overleg", "Besproken in het team.", "NO"),
+                        note(child, 4, "Voortgang", "Eerst nog met de ouders bespreken.", "YES")));
     }
 
     private Row note(Child child, int number, String category, String text, String veto) {
@@ -47,52 +44,48 @@ public record FileSheets(LocalDate today, String student, List<Child> children) 
 
     /** One plan for every child. */
     public Sheet plans() {
-        List<String> columns = List.of("key", student, "title", "from", "problem", "goals", "approach", "execution");
-        return new Sheet(
+        return sheet(
                 "support-plans.csv",
-                columns,
-                out -> each(
-                        out,
-                        child -> List.of(row(child, 1)
-                                .with("title", "Lezen")
-                                .with("from", DemoYear.containing(today).from().plusMonths(1))
-                                .with("problem", "Leest nog spellend.")
-                                .with("goals", "Vlot lezen op het niveau van de groep.")
-                                .with("approach", "Drie keer per week samen lezen.")
-                                .with("execution", "In de klas, met de leerkracht."))));
+                List.of("title", "from", "problem", "goals", "approach", "execution"),
+                child -> List.of(row(child, 1)
+                        .with("title", "Lezen")
+                        .with("from", DemoYear.containing(today).from().plusMonths(1))
+                        .with("problem", "Leest nog spellend.")
+                        .with("goals", "Vlot lezen op het niveau van de groep.")
+                        .with("approach", "Drie keer per week samen lezen.")
+                        .with("execution", "In de klas, met de leerkracht.")));
     }
 
     public Sheet incidents() {
-        List<String> columns = List.of("key", student, "at", "kind", "text");
-        return new Sheet(
+        return sheet(
                 "incidents.csv",
-                columns,
-                out -> each(
-                        out,
-                        child -> List.of(row(child, 1)
-                                .with("at", DemoYear.weekday(today.minusDays(A_WEEK)) + "T09:15:00Z")
-                                .with("kind", "Uit de les gestuurd")
-                                .with("text", "Na een gesprek weer in de les."))));
+                List.of("at", "kind", "text"),
+                child -> List.of(row(child, 1)
+                        .with("at", DemoYear.weekday(today.minusDays(A_WEEK)) + "T09:15:00Z")
+                        .with("kind", "Uit de les gestuurd")
+                        .with("text", "Na een gesprek weer in de les.")));
     }
 
     public Sheet health() {
-        List<String> columns = List.of("key", student, "practitioner", "allergies", "medication");
-        return new Sheet(
+        return sheet(
                 "medical.csv",
-                columns,
-                out -> each(
-                        out,
-                        child -> List.of(row(child, 1)
-                                .with("practitioner", "Huisartsenpraktijk De Kade")
-                                .with("allergies", "noten")
-                                .with("medication", "EpiPen bij de conciërge"))));
+                List.of("practitioner", "allergies", "medication"),
+                child -> List.of(row(child, 1)
+                        .with("practitioner", "Huisartsenpraktijk De Kade")
+                        .with("allergies", "noten")
+                        .with("medication", "EpiPen bij de conciërge")));
     }
 
     private Row row(Child child, int number) {
         return Row.of("key", child.number() + "-" + number).with(student, child.number());
     }
 
-    private void each(Consumer<Row> out, Function<Child, List<Row>> rows) {
-        children.stream().map(rows).flatMap(List::stream).forEach(out);
+    private Sheet sheet(String file, List<String> columns, Function<Child, List<Row>> rows) {
+        List<String> all =
+                Stream.concat(Stream.of("key", student), columns.stream()).toList();
+        return new Sheet(
+                file,
+                all,
+                out -> children.stream().map(rows).flatMap(List::stream).forEach(out));
     }
 }

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Of a result: weight and remark by setting; never when it was entered, which tells who works at night, nor what it was made of,
- * which counts what is hidden.
+ * Of a result: weight and remark by setting; never when it was entered, which tells who works at night, what it was made of, which
+ * counts what is hidden, nor whether another attempt counts in its place.
  */
 final class ResultFields {
     private static final String KIND = Kind.of(Result.class).name();
@@ -19,7 +19,7 @@ final class ResultFields {
 
     static Fields of(Result result, Question question) {
         Settings settings = question.facts().settings();
-        Set<String> withheld = new HashSet<>(Set.of("enteredAt", "contributors"));
+        Set<String> withheld = new HashSet<>(Set.of("enteredAt", "contributors", "valid"));
         if (!weightShown(result, settings)) {
             withheld.add("weight");
         }

@@ -2,6 +2,7 @@ package inzage.connector.publication.rule.result;
 
 import inzage.connector.canonical.Result;
 import inzage.connector.publication.Reason;
+import inzage.connector.publication.decision.Leaves.Leaf;
 import inzage.connector.publication.decision.Question;
 import inzage.connector.publication.decision.Rule;
 import inzage.connector.publication.decision.Verdict;
@@ -32,7 +33,7 @@ public final class NothingDerivable implements Rule.OfVersion {
         if (replaced(question, result)) {
             return Verdict.hides(Reason.OWN_AVERAGE_INSTEAD);
         }
-        if (notShown(question, version)) {
+        if (notReleased(question, version) || notDetermined(question, version, result)) {
             return Verdict.PASSES;
         }
         return new Derivation(question, version.appliedFrom()).open(version.id(), result)
@@ -44,7 +45,7 @@ public final class NothingDerivable implements Rule.OfVersion {
      * A later version than the one of the last release moment. It would always be made of something that is not released yet, and
      * a corrected grade would take away the average that stands beside the old one.
      */
-    private static boolean notShown(Question question, Stored<?> version) {
+    private static boolean notReleased(Question question, Stored<?> version) {
         Standing standing = Standing.of(question);
         return question.slice()
                 .find(version.id())
@@ -52,6 +53,19 @@ public final class NothingDerivable implements Rule.OfVersion {
                 .flatMap(standing::version)
                 .filter(shown -> !shown.appliedFrom().equals(version.appliedFrom()))
                 .isPresent();
+    }
+
+    /**
+     * A later version than the one that the exam board determined, which stays: what came with the later one is not determined
+     * either, and would take it away.
+     */
+    private static boolean notDetermined(Question question, Stored<?> version, Result result) {
+        return ExamLike.is(result, question.facts().settings().exam())
+                && question.leaves()
+                        .seen(version.id())
+                        .map(Leaf::version)
+                        .filter(shown -> shown.appliedFrom().isBefore(version.appliedFrom()))
+                        .isPresent();
     }
 
     private static boolean replaced(Question question, Result result) {

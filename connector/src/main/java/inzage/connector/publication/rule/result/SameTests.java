@@ -35,9 +35,18 @@ final class SameTests {
     }
 
     boolean anotherHidden(RecordId id, Result result) {
-        boolean waits = question.slice().find(id).filter(standing::waits).isPresent();
-        Attempts attempts = (waits ? then : now).get(Test.of(result));
+        Attempts attempts = attempts(id, result);
         return attempts != null && attempts.anotherHidden(id, question);
+    }
+
+    boolean alone(RecordId id, Result result) {
+        Attempts attempts = attempts(id, result);
+        return attempts == null || attempts.alone(id);
+    }
+
+    private @Nullable Attempts attempts(RecordId id, Result result) {
+        boolean waits = question.slice().find(id).filter(standing::waits).isPresent();
+        return (waits ? then : now).get(Test.of(result));
     }
 
     private Map<Test, Attempts> attempts(Function<Versions<?>, Optional<? extends Canonical>> version) {
@@ -64,8 +73,12 @@ final class SameTests {
         private final List<RecordId> ids = new ArrayList<>();
         private @Nullable Set<RecordId> hidden;
 
+        boolean alone(RecordId id) {
+            return ids.stream().allMatch(id::equals);
+        }
+
         boolean anotherHidden(RecordId id, Question question) {
-            if (ids.size() == 1 && ids.contains(id)) {
+            if (alone(id)) {
                 return false;
             }
             Set<RecordId> found = hidden(question);
