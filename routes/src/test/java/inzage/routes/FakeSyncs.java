@@ -25,15 +25,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.slf4j.MDC;
 
 /** Steps that only say that they were taken, and go wrong when told to. */
 final class FakeSyncs implements Syncs, SyncSteps {
     final List<String> taken = new CopyOnWriteArrayList<>();
+    /** What a line that is logged in a step would say of the run, by step and run; of no run between runs. */
+    final Map<String, Map<String, String>> logged = new ConcurrentHashMap<>();
+
     final List<String> due = new CopyOnWriteArrayList<>();
     final ConcurrentLinkedQueue<Long> waiting = new ConcurrentLinkedQueue<>();
     final ConcurrentLinkedQueue<Supplier<RuntimeException>> failures = new ConcurrentLinkedQueue<>();
@@ -58,8 +63,18 @@ final class FakeSyncs implements Syncs, SyncSteps {
         return request(school, source, schedule.portion(), RunMode.FULL, Trigger.SCHEDULE, "schedule");
     }
 
+    private void took(String step) {
+        log(step);
+        taken.add(step);
+    }
+
+    private void log(String step) {
+        logged.put(step, Optional.ofNullable(MDC.getCopyOfContextMap()).orElse(Map.of()));
+    }
+
     @Override
     public List<Long> requested() {
+        log("between");
         return List.copyOf(waiting);
     }
 
@@ -123,13 +138,13 @@ final class FakeSyncs implements Syncs, SyncSteps {
 
     @Override
     public Fetched land(Claimed claimed) {
-        taken.add("land " + claimed.run());
+        took("land " + claimed.run());
         return new Fetched(claimed, Optional.empty(), Optional.of("nothing there"), 1);
     }
 
     @Override
     public Planned plan(Fetched fetched) {
-        taken.add("plan " + fetched.claimed().run());
+        took("plan " + fetched.claimed().run());
         Supplier<RuntimeException> failure = failures.poll();
         if (failure != null) {
             throw failure.get();
@@ -145,12 +160,13 @@ final class FakeSyncs implements Syncs, SyncSteps {
 
     @Override
     public Run apply(Guarded guarded) {
-        taken.add("apply " + guarded.planned().claimed().run());
+        took("apply " + guarded.planned().claimed().run());
         return run(guarded.planned().claimed().run(), RunState.APPLIED, "");
     }
 
     @Override
     public Run fail(Claimed claimed, String sentence) {
+        log("fail " + claimed.run());
         taken.add("fail " + claimed.run() + " " + sentence);
         return run(claimed.run(), RunState.FAILED, sentence);
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,26 @@ class SyncRoutesTest {
                 .containsSubsequence("land " + run, "plan " + run, "guard " + run, "apply " + run));
         await().atMost(PATIENCE)
                 .until(() -> meters.find("inzage.sync.step").tag("step", "plan").timer() != null);
+    }
+
+    @Test
+    void what_is_logged_of_a_run_says_which_until_it_has_ended_well_or_not() {
+        syncs.failures.add(() -> new IllegalStateException("a bug"));
+        long bad = syncs.request("vechtstroom", "administration", RunMode.FULL, Trigger.BY_HAND, "operator");
+        await().atMost(PATIENCE).until(() -> syncs.logged.containsKey("fail " + bad));
+        long good = syncs.request("vechtstroom", "administration", RunMode.FULL, Trigger.BY_HAND, "operator");
+        await().atMost(PATIENCE).until(() -> syncs.logged.containsKey("apply " + good));
+
+        assertThat(syncs.logged.get("fail " + bad)).isEqualTo(named(bad));
+        for (String step : List.of("land ", "plan ", "apply ")) {
+            assertThat(syncs.logged.get(step + good)).as(step).isEqualTo(named(good));
+        }
+        assertThat(syncs.logged.get("between")).isEmpty();
+    }
+
+    private static Map<String, String> named(long run) {
+        return Map.of(
+                "inzage.school", "vechtstroom", "inzage.source", "administration", "inzage.run", String.valueOf(run));
     }
 
     @Test

@@ -70,8 +70,8 @@ final class Troubled {
         systems.stubFor(post(urlPathMatching("/[a-z-]+/token"))
                 .atPriority(LOW)
                 .willReturn(okJson("{\"access_token\":\"one\"}")));
-        page("0", first(i -> "{\"id\":\"s%1$d\",\"name\":\"Vos%1$d\",\"born\":\"2012-01-31\"}".formatted(i)));
-        page(SECOND, "{\"rows\":[{\"id\":\"last\",\"name\":\"Mos\",\"born\":\"2012-01-31\"}]}");
+        page("0", first(i -> student("s" + i, "Vos" + i)));
+        page(SECOND, "{\"rows\":[" + student("last", "Mos") + "]}");
         systems.stubFor(
                 get(urlPathMatching("/[a-z-]+/students")).atPriority(LOW + 1).willReturn(okJson("{\"rows\":[]}")));
     }
@@ -92,6 +92,25 @@ final class Troubled {
     /** A full page. */
     static String first(IntFunction<String> row) {
         return IntStream.range(0, PAGE).mapToObj(row).collect(Collectors.joining(",", "{\"rows\":[", "]}"));
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** Has so many students on its first page, of whom one is called so; a page that is not full is the last. */
+    void gives(String school, int students, String name) {
+        String rows = IntStream.range(0, students)
+                .mapToObj(i -> student("s" + i, i == 0 ? name : "Vos" + i))
+                .collect(Collectors.joining(","));
+        systems.stubFor(get(urlPathMatching("/" + school + "/students"))
+                .atPriority(1)
+                .withQueryParam("at", equalTo("0"))
+                .willReturn(okJson("{\"rows\":[" + rows + "]}")));
+    }
+
+    private static String student(String id, String name) {
+        return "{\"id\":\"%s\",\"name\":\"%s\",\"born\":\"2012-01-31\"}".formatted(id, name);
     }
 
     void befalls(Trouble trouble) {

@@ -52,6 +52,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void fails_where_nothing_of_a_kind_is_accepted() throws IOException {
+        Files.writeString(home.resolve("drop/subjects.csv"), "key,name\nwi,Wiskunde\n");
+        Files.writeString(
+                home.resolve("drop/students.csv"),
+                "key,number,familyName,birthDate\nl1,10935,Kanarie,gisteren\nl2,10936,Kanarie,vandaag\n");
+
+        assertThat(check("centrum")).isEqualTo(1);
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("kind subject: 1 accepted", "no student of 2 is accepted: a run would store none of them")
+                .contains("A run would not read all of this; see above.")
+                .doesNotContain("Kanarie");
+    }
+
+    @Test
+    void is_content_where_something_of_each_kind_is_accepted() throws IOException {
+        Files.writeString(
+                home.resolve("drop/students.csv"),
+                "key,number,familyName,birthDate\nl1,10935,Vos,gisteren\nl2,10936,Das,2012-01-31\n");
+
+        assertThat(check("centrum")).isZero();
+    }
+
+    @Test
     void says_where_to_send_what_comes_by_itself_and_names_keys_without_showing_them() throws IOException {
         String value = "Kanarie-Kanarie-Kanarie-Kanarie-1";
         Path secrets = Files.createDirectories(home.resolve("secrets/polder/lessons"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,38 +13,43 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program that is disturbed at random moments comes to the same end as one that is left alone. It is disturbed for longer with
- * {@code -Dinzage.crash.seconds=600}, and in the same order again with {@code -Dinzage.crash.seed}.
+ * A program that is disturbed at random moments comes to the same end as one that is left alone. It is disturbed more often with
+ * {@code -Dinzage.crash.times=600}, and in the same order again with {@code -Dinzage.crash.seed}, which the test prints.
  */
 class CrashTest {
     private static final Duration LONG = Duration.ofMinutes(3);
     private static final Duration LEASE = Duration.ofSeconds(20);
-    private static final Duration SOON = Duration.ofSeconds(5);
-    private static final int MILLIS = 600;
-    private static final int LEAST = 5;
 
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("inzage.crash.seconds", 35));
+    /** Starting takes one processor, and waiting none: two installations take hardly longer than one. */
+    private static final int INSTALLATIONS = 2;
+
+    private static final int TIMES = Integer.getInteger("inzage.crash.times", 15);
     private static final long SEED = Long.getLong("inzage.crash.seed", System.nanoTime());
 
+    private static Classes classes;
     private static Outcome undisturbed = new Outcome(Map.of());
     private static Set<String> landed = Set.of();
 
-    private final Random random = new Random(SEED);
-
     @BeforeAll
-    static void a_program_that_is_left_alone(@TempDir Path home) throws Exception {
-        try (Scene scene = new Scene(home)) {
+    static void a_program_that_is_left_alone(@TempDir Path folder) throws Exception {
+        System.out.println("What is random about crashes: -Dinzage.crash.seed=" + SEED);
+        classes = new Classes(Files.createDirectory(folder.resolve("classes")));
+        try (Scene scene = new Scene(classes, folder)) {
             scene.program().start();
             finish(scene);
             undisturbed = Outcome.of(scene.jdbc());
             landed = scene.disk().sets();
+            scene.program().end();
         }
         assertThat(undisturbed.mailed()).hasSizeGreaterThan(20).doesNotHaveDuplicates();
         assertThat(undisturbed.rows().get("record_versions")).isNotEmpty();
@@ -51,63 +57,56 @@ class CrashTest {
     }
 
     @Test
-    void one_that_is_killed_again_and_again_ends_where_an_undisturbed_one_does(
-            @TempDir Path home, TestReporter reporter) throws Exception {
-        try (Scene scene = new Scene(home)) {
-            List<Moment> killed = disturbed(scene, TIME, () -> {
-                scene.program().kill();
-                await().atMost(LONG).until(scene::alone);
-                scene.timePasses();
-                scene.program().start();
-            });
-            reporter.publishEntry("killed, seed " + SEED, killed.toString());
-            ends_as_undisturbed(scene);
-        }
+    void one_that_is_killed_again_and_again_ends_where_an_undisturbed_one_does(@TempDir Path home) throws Exception {
+        List<Ordeal> killed = side_by_side(number -> {
+            try (Scene scene = new Scene(classes, home.resolve("killed-" + number))) {
+                Ordeal ordeal = new Ordeal(scene, new Random(SEED + number), () -> reborn(scene)).undergo(TIMES);
+                ends_as_undisturbed(scene);
+                return ordeal;
+            }
+        });
+        System.out.println("Killed " + killed);
+        assertThat(killed).allSatisfy(ordeal -> assertThat(ordeal.times()).isEqualTo(TIMES));
     }
 
     @Test
-    void one_that_loses_its_database_again_and_again_ends_where_an_undisturbed_one_does(
-            @TempDir Path home, TestReporter reporter) throws Exception {
-        try (Scene scene = new Scene(home)) {
-            List<Moment> lost = disturbed(scene, TIME.dividedBy(2), scene::disconnect);
-            reporter.publishEntry("disconnected, seed " + SEED, lost.toString());
+    void one_that_loses_its_database_again_and_again_ends_where_an_undisturbed_one_does(@TempDir Path home)
+            throws Exception {
+        try (Scene scene = new Scene(classes, home)) {
+            Ordeal ordeal = new Ordeal(scene, new Random(SEED), scene::disconnect).undergo(TIMES);
+            System.out.println("Disconnected " + ordeal);
             calm(scene);
             ends_as_undisturbed(scene);
         }
     }
 
-    /** At what it was each time. */
-    private List<Moment> disturbed(Scene scene, Duration time, Disturbance disturbance) throws Exception {
-        List<Moment> moments = new ArrayList<>();
-        long started = System.nanoTime();
+    private static void reborn(Scene scene) throws Exception {
+        scene.program().kill();
+        await().atMost(LONG).until(scene::alone);
+        scene.timePasses();
         scene.program().start();
-        while (scene.goOn() && (moments.size() < LEAST || System.nanoTime() - started < time.toNanos())) {
-            Moment moment = Moment.values()[random.nextInt(Moment.values().length)];
-            reach(scene, moment);
-            disturbance.happen();
-            moments.add(moment);
-        }
-        return moments;
     }
 
-    /** Waits until the program is at something, and a little more. What does not come soon is not waited for. */
-    private void reach(Scene scene, Moment moment) throws Exception {
-        if (moment != Moment.ANY) {
-            await().atMost(LONG).until(scene.program()::up);
-            try {
-                await().pollInterval(Duration.ofMillis(5)).atMost(SOON).until(() -> {
-                    scene.goOn();
-                    return moment.now(scene.jdbc());
-                });
-            } catch (ConditionTimeoutException e) {
-                // Then at whatever it is at.
+    private static List<Ordeal> side_by_side(Installation installation) throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(INSTALLATIONS);
+        try {
+            List<Callable<Ordeal>> all = new ArrayList<>();
+            for (int i = 0; i < INSTALLATIONS; i++) {
+                int number = i;
+                all.add(() -> installation.undergo(number));
             }
+            List<Ordeal> ordeals = new ArrayList<>();
+            for (Future<Ordeal> each : hands.invokeAll(all)) {
+                ordeals.add(each.get());
+            }
+            return ordeals;
+        } finally {
+            hands.shutdownNow();
         }
-        scene.program().run(Duration.ofMillis(random.nextInt(MILLIS)));
     }
 
-    private interface Disturbance {
-        void happen() throws Exception;
+    private interface Installation {
+        Ordeal undergo(int number) throws Exception;
     }
 
     private static void ends_as_undisturbed(Scene scene) throws Exception {

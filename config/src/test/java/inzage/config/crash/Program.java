@@ -1,57 +1,53 @@
 package inzage.config.crash;
 
 import inzage.config.Inzage;
-import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The program as it is, in a process of its own. */
 final class Program implements AutoCloseable {
     private static final int LAST_LINES = 40;
 
-    private final List<String> command;
+    private final Classes classes;
     private final Path home;
+    private final List<String> settings = new ArrayList<>();
     private @Nullable Process process;
     private int lives;
 
     /** @param settings what it is told on its command line */
-    Program(Path home, Map<String, String> settings) {
+    Program(Classes classes, Path home, Map<String, String> settings) {
+        this.classes = classes;
         this.home = home;
-        this.command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx384m",
-                // It lives for seconds: what compiles fast is faster than what compiles well.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                Inzage.class.getName()));
-        settings.forEach((key, value) -> command.add("--" + key + "=" + value));
-    }
-
-    /** That of the tests without the tests, whose beans would be taken for its own. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
-                .collect(Collectors.joining(File.pathSeparator));
+        settings.forEach((key, value) -> this.settings.add("--" + key + "=" + value));
     }
 
     void start() throws IOException {
         lives++;
-        process = new ProcessBuilder(command)
+        process = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log().toFile()))
                 .start();
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx384m",
+                // It lives for seconds: what compiles fast is faster than what compiles well.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
+        command.addAll(classes.options());
+        command.add(Inzage.class.getName());
+        command.addAll(settings);
+        return command;
     }
 
     /** Whether it says that it is. */
@@ -74,6 +70,16 @@ final class Program implements AutoCloseable {
     void kill() {
         if (process != null) {
             process.destroyForcibly().onExit().join();
+        }
+    }
+
+    /** As somebody ends it who does not want to disturb it, and is not patient for ever. */
+    void end() throws InterruptedException {
+        if (process != null) {
+            process.destroy();
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                kill();
+            }
         }
     }
 

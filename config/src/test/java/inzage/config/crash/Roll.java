@@ -20,6 +20,9 @@ final class Roll {
     static final String SCHOOL = "iepenhof";
     static final String SOURCE = "administration";
 
+    /** Every file is replaced in one go: once this one is there, what lies there is a delivery. */
+    private static final String READY = "complete";
+
     private static final int STUDENTS = 300;
     private static final int RESULTS = 10;
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
@@ -33,14 +36,14 @@ final class Roll {
                 sources:
                   %s:
                     system: table
-                    fetch: { kind: folder, folder: %s, quiet: 1s }
+                    fetch: { kind: folder, folder: %s, ready: %s }
                     schedule: [{ every: 1s }]
                 settings:
                   modules:
                     results: [guardians]
                   exam:
                     partsAsTests: false
-                """.formatted(SCHOOL, SOURCE, folder);
+                """.formatted(SCHOOL, SOURCE, folder, READY);
     }
 
     /** Leaves a delivery; the first is number 0. */
@@ -58,6 +61,7 @@ final class Roll {
                 IntStream.range(0, STUDENTS).boxed().flatMap(s -> IntStream.range(0, RESULTS + delivery)
                         .filter(r -> delivered(s, r, delivery))
                         .mapToObj(r -> result(s, r, delivery))));
+        Files.writeString(folder.resolve(READY), "");
     }
 
     private static Stream<String> each(IntFunction<String> row) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An installation on PostgreSQL that a program works on, and the script of what happens at its school. */
 final class Scene implements AutoCloseable {
-    private static final int DELIVERIES = 6;
+    private static final int DELIVERIES = 12;
     private static final int MEMBERS = 12;
     private static final String WATCHER = "watcher";
 
@@ -24,7 +25,7 @@ final class Scene implements AutoCloseable {
     private int delivered;
     private boolean members;
 
-    Scene(Path home) throws IOException {
+    Scene(Classes classes, Path home) throws IOException {
         this.home = home;
         Files.createDirectories(home.resolve("schools"));
         Files.createDirectories(in());
@@ -33,7 +34,7 @@ final class Scene implements AutoCloseable {
         watching.setJdbcUrl(url + "&ApplicationName=" + WATCHER);
         watching.setMaximumPoolSize(1);
         jdbc = JdbcClient.create(watching);
-        program = new Program(home, settings(url));
+        program = new Program(classes, home, settings(url));
     }
 
     private Map<String, String> settings(String url) {
@@ -98,6 +99,13 @@ final class Scene implements AutoCloseable {
                            and not exists (select 1 from sync_runs where state in ('REQUESTED', 'RUNNING'))
                            and not exists (select 1 from notice_causes where due_at <= current_timestamp)
                            and not exists (select 1 from notice_messages where state in ('QUEUED', 'SENDING'))""").param("delivered", delivered).query(Boolean.class).single();
+    }
+
+    /** The runs that are going on, or were when the program died. */
+    List<Long> running() {
+        return jdbc.sql("select id from sync_runs where state = 'RUNNING'")
+                .query(Long.class)
+                .list();
     }
 
     /** Where it stands, for whoever looks into why it does not go on. */

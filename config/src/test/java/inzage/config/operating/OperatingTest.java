@@ -69,13 +69,14 @@ class OperatingTest {
     private static void says_when_a_run_began_and_how_it_ended(CapturedOutput printed) {
         List<JsonNode> lines = printed.getOut()
                 .lines()
-                .filter(line -> line.startsWith("{") && line.contains("\"inzage.run\""))
+                .filter(line -> line.startsWith("{") && line.contains("\"inzage.mode\""))
                 .map(JSON::readTree)
                 .toList();
 
         assertThat(lines).hasSize(2).allSatisfy(line -> {
             assertThat(line.get("inzage.school").asString()).isEqualTo(Polder.SCHOOL);
             assertThat(line.get("inzage.source").asString()).isEqualTo(Polder.SOURCE);
+            assertThat(line.get("inzage.run").asString()).isEqualTo("1");
         });
         assertThat(lines.get(0).get("message").asString()).endsWith("started");
         JsonNode end = lines.get(1);

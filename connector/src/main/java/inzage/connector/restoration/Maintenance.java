@@ -1,14 +1,17 @@
 package inzage.connector.restoration;
 
+import inzage.connector.canonical.Kind;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.store.batch.Asked;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,14 +63,22 @@ public class Maintenance {
 
     private List<String> waitsFor(String school, Optional<Long> restored) {
         return restored.map(last -> {
-                    Set<String> delivered = delivered(school, last);
+                    Map<String, Set<Came>> came = came(school, last);
                     return schools.find(school).map(SchoolSetup::sources).orElse(List.of()).stream()
+                            .filter(source -> !delivered(source, came.getOrDefault(source.name(), Set.of())))
                             .map(SourceSetup::name)
-                            .filter(source -> !delivered.contains(source))
                             .sorted()
                             .toList();
                 })
                 .orElse(List.of());
+    }
+
+    /** Every kind that it brought at some time, but for those that it brings no more by the school's own word. */
+    private static boolean delivered(SourceSetup source, Set<Came> came) {
+        Set<String> brings = source.mapping().kinds().stream().map(Kind::name).collect(Collectors.toSet());
+        List<Came> asked =
+                came.stream().filter(each -> brings.contains(each.kind())).toList();
+        return !asked.isEmpty() && asked.stream().allMatch(Came::since);
     }
 
     /** The newest run that the newest backup to be loaded knew of; empty if none ever was. */
@@ -75,16 +86,25 @@ public class Maintenance {
         return jdbc.sql(LAST_RUN).query(Long.class).optional();
     }
 
-    /** A replay brings back what is old, and a part is not everything. */
-    private Set<String> delivered(String school, long last) {
-        return new HashSet<>(jdbc.sql("""
-                        select distinct source from sync_runs
-                         where school = :school and id > :last and run_mode = 'FULL' and triggered_by <> 'REPLAY'
-                           and state in ('APPLIED', 'APPLIED_WITH_REJECTS', 'UNCHANGED')
-                           and only_kinds = '' and time_window = ''""")
-                .param("school", school)
-                .param("last", last)
-                .query(String.class)
-                .list());
+    /** What sources brought whole at any time, by source. */
+    private Map<String, Set<Came>> came(String school, long last) {
+        Map<String, Set<Came>> came = new HashMap<>();
+        jdbc.sql("""
+                        select f.source, f.kind, coalesce(c.run, 0) > :last as since
+                          from freshness f
+                          left join complete_runs c on c.school = f.school and c.source = f.source and c.kind = f.kind
+                         where f.school = :school""").param("school", school).param("last", last).query(row -> {
+            came.computeIfAbsent(row.getString("source"), source -> new HashSet<>())
+                    .add(new Came(row.getString("kind"), row.getBoolean("since")));
+        });
+        return came;
     }
+
+    /**
+     * A kind that came whole.
+     *
+     * @param since also since the restoration, by what was delivered alone: a replay brings back what is old, changes are laid
+     *     over it, and a part is not everything
+     */
+    private record Came(String kind, boolean since) {}
 }

@@ -3,10 +3,8 @@ package inzage.connector.store;
 import inzage.connector.canonical.Kind;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +71,6 @@ public final class StoredIndex {
     /** Of how many records of a kind contents may be in memory at once. */
     public static int portion(Kind kind) {
         return kind.bulky() ? BULKY : PORTION;
-    }
-
-    /** Canonical JSON by key; not for more keys than fit into one statement. */
-    public Map<String, String> contents(String school, String source, Kind kind, Collection<String> keys) {
-        Map<String, String> contents = new HashMap<>();
-        jdbc.sql("select record_key, content from " + new KindTable(kind).name() + " where " + KEYS)
-                .param("keys", keys(school, source, keys))
-                .query(row -> {
-                    contents.put(row.getString("record_key"), row.getString("content"));
-                });
-        return contents;
     }
 
     /** The ids of the students that a source's current records of a kind are about. */

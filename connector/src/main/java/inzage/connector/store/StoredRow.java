@@ -33,6 +33,11 @@ public record StoredRow(
 
     /** The same row with another record in it. */
     public RecordRow with(Canonical record) {
-        return RecordRow.of(record, key, id, scope, withheld, waiting).withSourceRejected(sourceRejected);
+        return with(record, withheld);
+    }
+
+    /** The same, hidden by its source or not. */
+    public RecordRow with(Canonical record, boolean hidden) {
+        return RecordRow.of(record, key, id, scope, hidden, waiting).withSourceRejected(sourceRejected);
     }
 }

@@ -6,6 +6,7 @@ import inzage.connector.store.RecordPurge;
 import inzage.connector.store.WaitingRows;
 import inzage.connector.sync.apply.Applier;
 import inzage.connector.sync.apply.Books;
+import inzage.connector.sync.apply.CompleteRuns;
 import inzage.connector.sync.apply.ReadInputs;
 import inzage.connector.sync.apply.Writing;
 import inzage.connector.sync.arrival.Arrivals;
@@ -124,7 +125,7 @@ final class Assembly {
                         leases,
                         runs,
                         held,
-                        new Books(sources),
+                        new Books(sources, new CompleteRuns(client)),
                         new ReadInputs(seen, arrived),
                         writing,
                         changes,

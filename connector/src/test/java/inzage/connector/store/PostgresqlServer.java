@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL for all tests of one process, with a migrated database that others are copied from. */
 final class PostgresqlServer {
     private static final String MIGRATED = "migrated";
+    private static final String APPLICATIONS = "SpringApplicationShutdownHook";
 
     private static @Nullable PostgresqlServer running;
 
@@ -22,12 +24,32 @@ final class PostgresqlServer {
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("autovacuum", "off")
+                    .setRegisterShutdownHook(false)
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         execute("create database " + MIGRATED);
         TestDatabase.migrate(TestDatabase.dataSource(url(MIGRATED)));
+    }
+
+    /** After the applications of the tests: the pool of one waits for half a minute to be connected with a server that is gone. */
+    private void stop() {
+        try {
+            // All hooks of a process begin at once.
+            TimeUnit.MILLISECONDS.sleep(100);
+            for (Thread hook : Thread.getAllStackTraces().keySet()) {
+                if (hook.getName().equals(APPLICATIONS)) {
+                    hook.join();
+                }
+            }
+            server.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static synchronized PostgresqlServer running() {

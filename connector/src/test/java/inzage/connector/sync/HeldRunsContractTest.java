@@ -150,6 +150,27 @@ class HeldRunsContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void hides_at_once_what_its_source_hides_from_now_on_and_nothing_else_of_it(TestDatabase database) {
+        TestSchool school = school(database);
+        school.whole(SOURCE, students(60, "Vos"));
+        Mapped[] left = students(20, "Bos");
+        left[0] = Records.withheld(left[0]);
+
+        Run held = school.whole(SOURCE, left);
+
+        assertThat(held.state()).isEqualTo(RunState.HELD);
+        assertThat(held.plan()).contains("\"closed\":{\"student\":1}", "\"withheld\"");
+        assertThat(school.one(Student.class, "s0").withheld()).isTrue();
+        assertThat(school.one(Student.class, "s0").record().familyName()).isEqualTo("Vos");
+        assertThat(school.one(Student.class, "s1").withheld()).isFalse();
+        assertThat(school.syncs.changes(held.id(), 0, 1000))
+                .filteredOn(change -> change.key().equals("s0"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.fields()).contains("withheld"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void closes_nothing_if_it_would_close_for_everybody(TestDatabase database) {
         TestSchool school = school(database);
         school.whole(SOURCE, family(60, 60, Ynu.YES));

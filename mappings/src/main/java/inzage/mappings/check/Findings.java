@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What was found, in lines for the operator's screen. No person is in them.
  *
- * @param good whether a run would read it, and know all its codes
+ * @param good whether a run would read it, know all its codes, and accept something of each kind that comes
  */
 public record Findings(List<String> lines, boolean good) {
     public Findings {

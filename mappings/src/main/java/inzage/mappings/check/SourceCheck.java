@@ -62,8 +62,12 @@ final class SourceCheck {
         List<String> rest = new ArrayList<>();
         new Costs(school, source.name()).of(tally.known).forEach(cost -> rest.add("  " + cost));
         tally.prospect.of(school, moment).ifPresent(sight -> rest.add("  " + sight.sentence()));
+        Map<String, Long> hopeless = tally.hopeless();
+        hopeless.forEach((kind, count) ->
+                rest.add("  no " + kind + " of " + count + " is accepted: a run would store none of them"));
         refused.ifPresent(sentence -> rest.add("  it cannot be read: " + sentence));
-        return new Findings(lines, true).and(advice).and(new Findings(rest, refused.isEmpty()));
+        boolean good = refused.isEmpty() && hopeless.isEmpty();
+        return new Findings(lines, true).and(advice).and(new Findings(rest, good));
     }
 
     private static Optional<String> refused(SourceSetup source, Delivery delivery, MappingMoment moment, Tally tally) {

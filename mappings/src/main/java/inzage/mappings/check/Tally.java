@@ -13,6 +13,7 @@ final class Tally implements Receiver {
     final Map<String, Long> sets = new TreeMap<>();
     final Map<String, Long> accepted = new TreeMap<>();
     final Map<String, Long> rejected = new TreeMap<>();
+    final Map<String, Long> refused = new TreeMap<>();
     final Map<String, Long> notes = new TreeMap<>();
     final Map<UnknownCode, Long> codes = new TreeMap<>();
     final Known known = new Known();
@@ -30,7 +31,15 @@ final class Tally implements Receiver {
     public void reject(Reject reject) {
         String what = reject.kind() + reject.field().map(field -> "." + field).orElse("") + " " + reject.code();
         rejected.merge(what, 1L, Long::sum);
+        refused.merge(reject.kind().name(), 1L, Long::sum);
         UnknownCode.in(reject.message()).forEach(code -> codes.merge(code, 1L, Long::sum));
+    }
+
+    /** The kinds of which records came and none is accepted, with how many came. */
+    Map<String, Long> hopeless() {
+        Map<String, Long> hopeless = new TreeMap<>(refused);
+        hopeless.keySet().removeAll(accepted.keySet());
+        return hopeless;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package inzage.routes.fetch;
 
-import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.sync.SyncSteps;
 import inzage.connector.sync.Syncs;
@@ -53,16 +52,23 @@ public class FollowSchools extends RouteBuilder {
     @Override
     public void configure() {
         RoutedSchools routed =
-                new RoutedSchools(getContext(), schools, this::routes, () -> ticks.takeOut(getContext()));
+                new RoutedSchools(getContext(), schools, this::routes, () -> ticks.takeOut(getContext()), clock);
         from("timer:follow-schools?period=" + settings.claimEvery().toMillis())
                 .routeId("follow-schools")
                 .routeDescription("takes a tick, leaves a route for each schedule that the schools' files name")
-                .bean(routed, "follow")
+                .bean(routed, "missing")
+                // One by one: what fails for one source is its own trouble.
+                .split(body())
+                .bean(routed, "route")
+                .end()
+                .bean(routed, "settle")
                 .bean(first, "begin");
     }
 
     /** Those that fetch before those that ask for it. */
-    private List<RouteBuilder> routes(List<SchoolSetup> now) {
-        return List.of(calls.routes(now), new ScheduleRoutes(now, steps, sftp, syncs, clock));
+    private List<RouteBuilder> routes(Unrouted source) {
+        return List.of(
+                calls.routes(source.school(), source.source()),
+                new ScheduleRoutes(source.school(), source.source(), steps, sftp, syncs, clock));
     }
 }

@@ -11,18 +11,20 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.camel.builder.RouteBuilder;
 
-/** One route per source and schedule of some schools, all from the template of {@link WatchSources}. */
+/** One route per schedule of a source, all from the template of {@link WatchSources}. */
 final class ScheduleRoutes extends RouteBuilder {
-    private final List<SchoolSetup> schools;
     private static final Schedule ARRIVALS = new Schedule(new Schedule.Every(Duration.ofMinutes(1)));
 
+    private final SchoolSetup school;
+    private final SourceSetup source;
     private final SyncSteps steps;
     private final SftpPickUp sftp;
     private final Syncs syncs;
     private final Clock clock;
 
-    ScheduleRoutes(List<SchoolSetup> schools, SyncSteps steps, SftpPickUp sftp, Syncs syncs, Clock clock) {
-        this.schools = List.copyOf(schools);
+    ScheduleRoutes(SchoolSetup school, SourceSetup source, SyncSteps steps, SftpPickUp sftp, Syncs syncs, Clock clock) {
+        this.school = school;
+        this.source = source;
         this.steps = steps;
         this.sftp = sftp;
         this.syncs = syncs;
@@ -31,10 +33,6 @@ final class ScheduleRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        schools.forEach(school -> school.sources().forEach(source -> watch(school, source)));
-    }
-
-    private void watch(SchoolSetup school, SourceSetup source) {
         String name = WatchSources.TEMPLATE + "-" + school.id() + "-" + source.name();
         WatchedSource watched = new WatchedSource(school, source, steps, sftp, syncs);
         List<Schedule> schedules = schedules(source);

@@ -3,6 +3,7 @@ package inzage.routes.sync;
 import inzage.connector.sync.Claimed;
 import inzage.connector.sync.Counts;
 import inzage.connector.sync.Run;
+import inzage.connector.sync.RunMode;
 import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,8 +11,8 @@ import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.stereotype.Component;
 
 /**
- * Says when a run begins and how it ended, one line each: a sentence for people, and the same as keys for what reads logs as JSON.
- * Names schools and sources, and counts; never a record.
+ * Says when a run begins and how it ended, one line each: a sentence for people, and the same as keys for what reads logs as JSON;
+ * which run it is, {@link RunInLog} adds to these lines as to all. Names schools and sources, and counts; never a record.
  */
 @Component
 public class RunLog {
@@ -20,13 +21,12 @@ public class RunLog {
     public void started(Claimed claimed) {
         String school = claimed.school().id();
         String source = claimed.source().name();
-        about(school, source, claimed.run(), claimed.mode().name())
-                .log("run {} of {}/{} started", claimed.run(), school, source);
+        about(claimed.mode()).log("run {} of {}/{} started", claimed.run(), school, source);
     }
 
     public void ended(Run run) {
         long millis = run.millis().values().stream().mapToLong(Long::longValue).sum();
-        about(run.school(), run.source(), run.id(), run.mode().name())
+        about(run.mode())
                 .addKeyValue("inzage.state", run.state().name())
                 .addKeyValue("inzage.trigger", run.trigger().name())
                 .addKeyValue("inzage.millis", millis)
@@ -39,12 +39,8 @@ public class RunLog {
                 .log("run {} of {}/{} ended: {} in {} ms", run.id(), run.school(), run.source(), run.state(), millis);
     }
 
-    private static LoggingEventBuilder about(String school, String source, long run, String mode) {
-        return LOG.atInfo()
-                .addKeyValue("inzage.school", school)
-                .addKeyValue("inzage.source", source)
-                .addKeyValue("inzage.run", run)
-                .addKeyValue("inzage.mode", mode);
+    private static LoggingEventBuilder about(RunMode mode) {
+        return LOG.atInfo().addKeyValue("inzage.mode", mode.name());
     }
 
     private static long sum(Run run, ToLongFunction<Counts> figure) {

@@ -28,6 +28,7 @@ public class RunSync extends RouteBuilder {
         from("direct:run-sync")
                 .routeId("run-sync")
                 .routeDescription("takes a claimed run, leaves it ended: applied, unchanged, held or failed")
+                .setProperty(RunInLog.RUN, body())
                 .bean(log, "started")
                 .choice()
                 .when(RunSync::rereads)

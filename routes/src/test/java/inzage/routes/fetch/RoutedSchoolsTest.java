@@ -33,6 +33,7 @@ import org.quartz.impl.matchers.GroupMatcher;
 
 class RoutedSchoolsTest {
     private static final SourceMapping MAPPING = new Unmapped();
+    private final Clock clock = Clock.systemUTC();
     private List<SchoolSetup> now = List.of();
 
     @Test
@@ -40,22 +41,22 @@ class RoutedSchoolsTest {
         try (DefaultCamelContext camel = new DefaultCamelContext()) {
             camel.addRoutes(new WatchSources());
             camel.start();
-            RoutedSchools routed = new RoutedSchools(camel, new Written(), RoutedSchoolsTest::routes, () -> {});
+            RoutedSchools routed = new RoutedSchools(camel, new Written(), RoutedSchoolsTest::routes, () -> {}, clock);
 
             now = List.of(school("centrum", 2));
-            routed.follow();
+            follow(routed);
             assertThat(ids(camel))
                     .containsExactly("watch-source-centrum-administration", "watch-source-centrum-administration-2");
             Route kept = camel.getRoute("watch-source-centrum-administration");
 
             now = List.of(school("centrum", 2));
-            routed.follow();
+            follow(routed);
             assertThat(camel.getRoute("watch-source-centrum-administration"))
                     .as("what says the same is left alone")
                     .isSameAs(kept);
 
             now = List.of(school("centrum", 1), school("polder", 1));
-            routed.follow();
+            follow(routed);
             assertThat(ids(camel))
                     .containsExactly("watch-source-centrum-administration", "watch-source-polder-administration");
             assertThat(camel.getRouteController()
@@ -72,13 +73,13 @@ class RoutedSchoolsTest {
         try {
             ForgottenTicks ticks = new ForgottenTicks(node.scheduler());
             RoutedSchools routed = new RoutedSchools(
-                    node.camel(), new Written(), RoutedSchoolsTest::routes, () -> ticks.takeOut(node.camel()));
+                    node.camel(), new Written(), RoutedSchoolsTest::routes, () -> ticks.takeOut(node.camel()), clock);
             now = List.of(school("centrum", 2));
-            routed.follow();
+            follow(routed);
             assertThat(stored(node)).hasSize(2);
 
             now = List.of(school("centrum", 1));
-            routed.follow();
+            follow(routed);
             assertThat(stored(node)).containsExactly("watch-source-centrum-administration");
         } finally {
             node.stop();
@@ -116,8 +117,15 @@ class RoutedSchoolsTest {
                 Map.of());
     }
 
-    private static List<RouteBuilder> routes(List<SchoolSetup> schools) {
-        return List.of(new ScheduleRoutes(schools, mock(), mock(), mock(), Clock.systemUTC()));
+    private static List<RouteBuilder> routes(Unrouted source) {
+        return List.of(new ScheduleRoutes(source.school(), source.source(), mock(), mock(), mock(), Clock.systemUTC()));
+    }
+
+    private static void follow(RoutedSchools routed) throws Exception {
+        for (Unrouted source : routed.missing()) {
+            routed.route(source);
+        }
+        routed.settle();
     }
 
     private final class Written implements Schools {

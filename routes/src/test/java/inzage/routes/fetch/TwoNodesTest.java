@@ -39,9 +39,13 @@ class TwoNodesTest {
 
     @BeforeEach
     void start() throws Exception {
-        List<SchoolSetup> schools = new OneSchool().all();
-        one.start(new ScheduleRoutes(schools, steps(), mock(), syncs(), Clock.systemUTC()));
-        other.start(new ScheduleRoutes(schools, steps(), mock(), syncs(), Clock.systemUTC()));
+        one.start(routes());
+        other.start(routes());
+    }
+
+    private ScheduleRoutes routes() {
+        SchoolSetup school = new OneSchool().all().get(0);
+        return new ScheduleRoutes(school, school.sources().get(0), steps(), mock(), syncs(), Clock.systemUTC());
     }
 
     @AfterEach

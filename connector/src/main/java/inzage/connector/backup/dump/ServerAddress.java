@@ -25,14 +25,15 @@ record ServerAddress(Map<String, String> environment) {
             "sslcert", "PGSSLCERT",
             "sslkey", "PGSSLKEY");
 
+    /** The driver believes the address where it and the settings name somebody. */
     static ServerAddress of(String url, @Nullable String user, @Nullable String password) {
         URI uri = URI.create(url.startsWith(PREFIX) ? url.substring(PREFIX.length()) : url);
         Map<String, String> environment = new TreeMap<>(parameters(uri));
         environment.put("PGHOST", Optional.ofNullable(uri.getHost()).orElse("localhost"));
         environment.put("PGPORT", String.valueOf(uri.getPort() < 0 ? 5432 : uri.getPort()));
         environment.put("PGDATABASE", uri.getPath().substring(1));
-        Optional.ofNullable(user).ifPresent(name -> environment.put("PGUSER", name));
-        Optional.ofNullable(password).ifPresent(secret -> environment.put("PGPASSWORD", secret));
+        Optional.ofNullable(user).ifPresent(name -> environment.putIfAbsent("PGUSER", name));
+        Optional.ofNullable(password).ifPresent(secret -> environment.putIfAbsent("PGPASSWORD", secret));
         return new ServerAddress(environment);
     }
 

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What sources remember of the runs that were applied, in the transactions that apply them. */
 public final class Books {
     private final SourceRows sources;
+    private final CompleteRuns complete;
 
-    public Books(SourceRows sources) {
+    public Books(SourceRows sources, CompleteRuns complete) {
         this.sources = sources;
+        this.complete = complete;
     }
 
     SourceState of(Claimed claimed) {
@@ -35,6 +37,7 @@ public final class Books {
         String school = claimed.school().id();
         String source = claimed.source().name();
         sources.deliveredWhole(school, source, changes.plan().whole(), delivered, now);
+        complete.remember(changes);
         sources.applied(school, source, after(changes, of(claimed), setup, kept, delivered));
     }
 

@@ -1,10 +1,12 @@
 package inzage.connector.sync.handover;
 
 import inzage.connector.sync.Receiver;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.MDC;
 
 /**
  * Lets one thing be made on a thread of its own while those made before it are taken, in the same order, on the caller's thread:
@@ -41,7 +43,14 @@ public final class Handover<T> {
     public static <T> void hand(
             String name, int most, Consumer<Portions<T>> maker, Consumer<T> taker, Runnable waiting) {
         Handover<T> handover = new Handover<>();
-        Thread making = new Thread(() -> handover.make(most, maker), name);
+        Map<String, String> named = MDC.getCopyOfContextMap();
+        Thread making = new Thread(
+                () -> {
+                    // What is logged there is logged of the same run.
+                    MDC.setContextMap(named == null ? Map.of() : named);
+                    handover.make(most, maker);
+                },
+                name);
         making.setDaemon(true);
         making.start();
         try {

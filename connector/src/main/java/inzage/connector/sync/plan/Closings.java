@@ -5,24 +5,29 @@ import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.store.RecordChange;
+import inzage.connector.store.RecordRow;
 import inzage.connector.store.StoredIndex;
+import inzage.connector.store.StoredRow;
 import inzage.connector.sync.Counts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a delivery says in so many words about who may see less: a right or link that is denied, a veto, a secret, an earlier birth
- * date; and records that are closed because their newest version was rejected for such a field. Never what is only missing. It is
+ * date, a record that is withheld from now on; and records that are closed because their newest version was rejected for such a field. Never what is only missing. It is
  * applied even if the rest of a plan is held.
  */
 public final class Closings {
     private final Map<Kind, Map<String, Map<String, @Nullable Object>>> changed = new HashMap<>();
+    private final Map<Kind, Set<String>> withheld = new HashMap<>();
     private final Map<Kind, Map<String, String>> rejected = new HashMap<>();
     private final Map<Kind, List<RecordChange>> denied = new HashMap<>();
 
@@ -30,6 +35,11 @@ public final class Closings {
         changed.computeIfAbsent(kind, same -> new LinkedHashMap<>())
                 .computeIfAbsent(key, same -> new HashMap<>())
                 .put(component, value);
+    }
+
+    /** From now on its source hides it. */
+    void withheld(Kind kind, String key) {
+        withheld.computeIfAbsent(kind, same -> new LinkedHashSet<>()).add(key);
     }
 
     void rejected(Kind kind, String key, String scope) {
@@ -47,7 +57,7 @@ public final class Closings {
     }
 
     public boolean any() {
-        return !changed.isEmpty() || !rejected.isEmpty() || !denied.isEmpty();
+        return !changed.isEmpty() || !withheld.isEmpty() || !rejected.isEmpty() || !denied.isEmpty();
     }
 
     /** What guards are to look at if nothing else is applied. */
@@ -59,7 +69,7 @@ public final class Closings {
 
     private Figures figures(Kind kind, Figures all) {
         int marked = rejected.getOrDefault(kind, Map.of()).size();
-        int less = changed.getOrDefault(kind, Map.of()).size();
+        int less = replaced(kind).size();
         int links = denied.getOrDefault(kind, List.of()).size();
         Counts counts = new Counts(all.counts().read(), less + links, marked, links, less, 0, 0, 0, 0, 0, 0);
         return new Figures(all.before(), counts, Map.of(), Map.of(), 0, 0, List.of(), Map.of(), List.of());
@@ -71,27 +81,36 @@ public final class Closings {
             denied.getOrDefault(kind, List.of()).forEach(changes);
             rejected.getOrDefault(kind, Map.of())
                     .forEach((key, scope) -> changes.accept(new RecordChange.Mark(kind, key, scope, true)));
-            Map<String, Map<String, @Nullable Object>> values = changed.getOrDefault(kind, Map.of());
             stored.rows(
                     school,
                     source,
                     kind,
-                    values.keySet(),
-                    row -> changes.accept(new RecordChange.Replace(
-                            row.with(closed(row.record(kind), values.getOrDefault(row.key(), Map.of()))))));
+                    replaced(kind),
+                    row -> changes.accept(new RecordChange.Replace(closed(kind, row))));
         }
     }
 
-    private static Canonical closed(Canonical record, Map<String, @Nullable Object> values) {
-        Map<String, @Nullable Object> all = Kind.values(record);
-        all.putAll(values);
-        return Kind.of(record).create(all);
+    /** The records that are stored with less to be seen of them. */
+    private Set<String> replaced(Kind kind) {
+        Set<String> keys =
+                new LinkedHashSet<>(changed.getOrDefault(kind, Map.of()).keySet());
+        keys.addAll(withheld.getOrDefault(kind, Set.of()));
+        return keys;
+    }
+
+    private RecordRow closed(Kind kind, StoredRow row) {
+        Map<String, @Nullable Object> all = Kind.values(row.record(kind));
+        all.putAll(changed.getOrDefault(kind, Map.of()).getOrDefault(row.key(), Map.of()));
+        boolean hidden = row.withheld() || withheld.getOrDefault(kind, Set.of()).contains(row.key());
+        return row.with(kind.create(all), hidden);
     }
 
     /** How many records it closes, by kind. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new HashMap<>();
-        changed.forEach((kind, records) -> counts.merge(kind.name(), (long) records.size(), Long::sum));
+        Kind.all().stream()
+                .filter(kind -> !replaced(kind).isEmpty())
+                .forEach(kind -> counts.put(kind.name(), (long) replaced(kind).size()));
         rejected.forEach((kind, records) -> counts.merge(kind.name(), (long) records.size(), Long::sum));
         denied.forEach((kind, records) -> counts.merge(kind.name(), (long) records.size(), Long::sum));
         return counts;

@@ -3,14 +3,15 @@ package inzage.connector.sync.plan;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Component;
 import inzage.connector.canonical.Kind;
-import inzage.connector.store.CanonicalJsonReader;
 import inzage.connector.store.RecordChange;
 import inzage.connector.store.RecordRow;
 import inzage.connector.store.StoredIndex;
+import inzage.connector.store.StoredRow;
 import inzage.connector.store.Strictest;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Reject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Compares changed records of one kind with what is stored, field by field, some hundred at a time, and stages them. */
 final class FieldChanges {
     private static final int SAMPLES = 10;
+
+    /** No component: whether the source itself hides the record. */
+    private static final String WITHHELD = "withheld";
 
     private final PlanScope scope;
     private final Kind kind;
@@ -60,10 +64,9 @@ final class FieldChanges {
 
     void flush() {
         if (!batch.isEmpty()) {
-            Map<String, String> before =
-                    scope.lookup().stored().contents(scope.school(), scope.source(), kind, batch.keySet());
-            batch.forEach((key, candidate) ->
-                    settle(CanonicalJsonReader.read(kind, Objects.requireNonNull(before.get(key))), candidate));
+            Map<String, StoredRow> before = new HashMap<>();
+            scope.rows(kind, batch.keySet(), row -> before.put(row.key(), row));
+            batch.forEach((key, candidate) -> settle(Objects.requireNonNull(before.get(key)), candidate));
             batch.clear();
         }
     }
@@ -83,7 +86,8 @@ final class FieldChanges {
         return samples;
     }
 
-    private void settle(Canonical before, Candidate candidate) {
+    private void settle(StoredRow stored, Candidate candidate) {
+        Canonical before = stored.record(kind);
         Optional<Reject> refused = candidate
                 .mapped()
                 .flatMap(mapped -> Fitness.majority(mapped, before, candidate.after(), scope.today()));
@@ -95,11 +99,22 @@ final class FieldChanges {
         }
         String key = candidate.row().key();
         List<String> changed = compare(key, before, candidate.after());
+        if (stored.withheld() != candidate.row().withheld()) {
+            changed.add(WITHHELD);
+            fields.merge(WITHHELD, 1L, Long::sum);
+            withheld(key, candidate.row().withheld());
+        }
         tally.changed++;
         if (samples.size() < SAMPLES) {
             samples.put(key, changed);
         }
         scope.staging().add(new RecordChange.Replace(candidate.row()), changed);
+    }
+
+    private void withheld(String key, boolean now) {
+        if (now) {
+            scope.gathered().closings().withheld(kind, key);
+        }
     }
 
     private List<String> compare(String key, Canonical before, Canonical after) {

@@ -25,6 +25,14 @@ class ServerAddressTest {
     }
 
     @Test
+    void believes_the_address_first_as_the_driver_does() {
+        assertThat(ServerAddress.of("jdbc:postgresql://localhost/inzage?user=inzage&password=Kanarie", "sa", "")
+                        .environment())
+                .containsEntry("PGUSER", "inzage")
+                .containsEntry("PGPASSWORD", "Kanarie");
+    }
+
+    @Test
     void knows_what_is_left_out() {
         assertThat(ServerAddress.of("jdbc:postgresql://localhost/inzage", null, null)
                         .environment())

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.MDC;
 
 @Timeout(30)
 class HandoverTest {
@@ -42,6 +43,19 @@ class HandoverTest {
                 note -> assertThat(Thread.currentThread()).isSameAs(here));
         assertThat(received)
                 .isEqualTo(IntStream.range(0, MANY).mapToObj(i -> "" + i).toList());
+    }
+
+    @Test
+    void what_the_mapping_logs_says_of_which_run_it_is() {
+        MDC.put("inzage.run", "7");
+        try {
+            map(out -> out.note(String.valueOf(MDC.get("inzage.run"))), note -> {});
+        } finally {
+            MDC.clear();
+        }
+        map(out -> out.note(String.valueOf(MDC.get("inzage.run"))), note -> {});
+
+        assertThat(received).containsExactly("7", "null");
     }
 
     @Test

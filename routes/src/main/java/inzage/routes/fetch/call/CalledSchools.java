@@ -1,6 +1,8 @@
 package inzage.routes.fetch.call;
 
 import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.SourceSetup;
+import inzage.connector.school.SourceSetup.Calls;
 import inzage.routes.RouteSettings;
 import java.security.KeyStore;
 import java.util.List;
@@ -24,8 +26,13 @@ public class CalledSchools {
         this.trusted = Optional.ofNullable(trusted.getIfAvailable());
     }
 
-    /** One for each source of these schools. */
-    public RouteBuilder routes(List<SchoolSetup> schools) {
-        return new CallRoutes(calls.of(schools), breakers, settings, trusted);
+    /**
+     * Those of one source; none if it is not called.
+     *
+     * @throws IllegalArgumentException if its client certificate cannot be used; the message says why, and no more
+     */
+    public RouteBuilder routes(SchoolSetup school, SourceSetup source) {
+        List<CalledSource> called = source.fetch() instanceof Calls ? List.of(calls.called(school, source)) : List.of();
+        return new CallRoutes(called, breakers, settings, trusted);
     }
 }

@@ -2,7 +2,6 @@ package inzage.routes.fetch.call;
 
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.SourceSetup;
-import inzage.connector.school.SourceSetup.Calls;
 import inzage.connector.sync.Claimed;
 import inzage.connector.sync.SyncSteps;
 import inzage.mappings.called.CallFetching;
@@ -13,7 +12,6 @@ import inzage.mappings.fetch.FetchRun;
 import inzage.mappings.read.Limits;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,14 +37,6 @@ public class SchoolCalls {
     @FunctionalInterface
     public interface Beginning {
         CallRun begin(Claimed claimed, Binding binding);
-    }
-
-    public List<CalledSource> of(List<SchoolSetup> schools) {
-        return schools.stream()
-                .flatMap(school -> school.sources().stream()
-                        .filter(source -> source.fetch() instanceof Calls)
-                        .map(source -> called(school, source)))
-                .toList();
     }
 
     /**
