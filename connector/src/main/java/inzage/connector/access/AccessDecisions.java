@@ -5,6 +5,7 @@ import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.store.OneOf;
 import inzage.connector.store.SqlTime;
 import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -87,7 +88,7 @@ public class AccessDecisions {
 
     /** All decisions about the links of some students, also those withdrawn. */
     public Asked<AccessDecision> about(String school, Collection<RecordId> students) {
-        return new Asked<>("""
+        return new Query<>("""
                         select id, student, guardian, kind, decided_by, decided_at, withdrawn_at from access_decisions
                          where (school, student) in (:students)
                          order by id""", Map.of("students", OneOf.ids(students, school)), (row, number) -> decision(row));

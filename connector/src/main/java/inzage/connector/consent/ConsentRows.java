@@ -5,6 +5,7 @@ import inzage.connector.publication.Module;
 import inzage.connector.store.OneOf;
 import inzage.connector.store.SqlTime;
 import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class ConsentRows {
     }
 
     Asked<Consent> about(String school, Collection<RecordId> students) {
-        return new Asked<>("""
+        return new Query<>("""
                         select id, student, guardian, modules, given_at, withdrawn_at from consents
                          where (school, student) in (:students)
                          order by id""", Map.of("students", OneOf.ids(students, school)), (row, number) -> consent(row));

@@ -5,6 +5,7 @@ import inzage.connector.canonical.Result.ExamComponent;
 import inzage.connector.store.GeneratedId;
 import inzage.connector.store.SqlTime;
 import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -96,7 +97,7 @@ public class Determinations {
 
     /** As {@link #of}, to be asked together with something else. */
     public Asked<Determination> asked(String school) {
-        return new Asked<>(
+        return new Query<>(
                 SELECT + " where school = :school order by id",
                 Map.of("school", school),
                 (row, number) -> determination(row));

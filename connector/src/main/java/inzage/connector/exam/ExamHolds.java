@@ -5,6 +5,7 @@ import inzage.connector.store.GeneratedId;
 import inzage.connector.store.OneOf;
 import inzage.connector.store.SqlTime;
 import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -84,7 +85,7 @@ public class ExamHolds {
 
     /** All holds of some students, also those lifted. */
     public Asked<ExamHold> about(String school, Collection<RecordId> students) {
-        return new Asked<>(
+        return new Query<>(
                 SELECT + " where (school, student) in (:students) order by id",
                 Map.of("students", OneOf.ids(students, school)),
                 (row, number) -> hold(row));

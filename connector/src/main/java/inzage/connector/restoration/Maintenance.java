@@ -5,6 +5,7 @@ import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
 import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ public class Maintenance {
 
     /** The newest run that the newest backup to be loaded knew of; nothing if none ever was. */
     public Asked<Long> restored() {
-        return new Asked<>(LAST_RUN, Map.of(), (row, number) -> row.getLong("last_run"));
+        return new Query<>(LAST_RUN, Map.of(), (row, number) -> row.getLong("last_run"));
     }
 
     /** As the other, if it is known already what {@link #restored} comes to. */

@@ -3,6 +3,7 @@ package inzage.connector.settings;
 import inzage.connector.settings.document.SettingChange;
 import inzage.connector.store.SqlTime;
 import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,7 +30,7 @@ class SettingsRows {
     }
 
     static Asked<Long> versionAsked(String school) {
-        return new Asked<>(VERSION, Map.of("school", school), (row, number) -> row.getLong("version"));
+        return new Query<>(VERSION, Map.of("school", school), (row, number) -> row.getLong("version"));
     }
 
     Optional<StoredDocument> find(String school) {

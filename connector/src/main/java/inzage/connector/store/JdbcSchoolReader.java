@@ -5,7 +5,7 @@ import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.school.Schools;
-import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -144,7 +144,7 @@ public class JdbcSchoolReader implements SchoolReader {
 
     @Override
     public List<OpenReject> rejects(String school, RecordId student, Instant since) {
-        Asked<Map.Entry<RecordId, OpenReject>> rejects = new RejectsOfStudents(school, List.of(student)).since(since);
+        Query<Map.Entry<RecordId, OpenReject>> rejects = new RejectsOfStudents(school, List.of(student)).since(since);
         return jdbc.sql(rejects.sql()).params(rejects.parameters()).query(rejects.row()).stream()
                 .map(Map.Entry::getValue)
                 .toList();

@@ -2,7 +2,7 @@ package inzage.connector.store;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SchoolReader.OpenReject;
-import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,8 +41,8 @@ final class RejectsOfStudents {
      * Those that are open, also results that wait for a reference, and those settled after an instant; of the latter also those
      * that do not name a student but a result of a student's, as it is shown again.
      */
-    Asked<Map.Entry<RecordId, OpenReject>> since(Instant instant) {
-        return new Asked<>(
+    Query<Map.Entry<RecordId, OpenReject>> since(Instant instant) {
+        return new Query<>(
                 SQL,
                 Map.of("school", school, "students", OneOf.ids(students, school), "since", SqlTime.of(instant)),
                 (row, number) -> Map.entry(new RecordId(row.getString("student_id")), reject(row)));

@@ -13,6 +13,7 @@ import inzage.connector.canonical.SchoolYear;
 import inzage.connector.canonical.Student;
 import inzage.connector.store.SchoolReader.OpenReject;
 import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,7 +108,7 @@ final class SurroundingRows {
         parameters.put("school", of.school());
         parameters.put("students", OneOf.ids(of.students(), of.school()));
         parameters.put("guardians", OneOf.ids(of.guardians(), of.school()));
-        return new Asked<>(String.join(" union all ", selections), parameters, (row, number) -> {
+        return new Query<>(String.join(" union all ", selections), parameters, (row, number) -> {
             Kind kind = Kind.named(row.getString("kind")).orElseThrow();
             return new Row(kind, new RecordQuery<>(jdbc, of.school(), kind.type()).stored(row));
         });

@@ -3,6 +3,7 @@ package inzage.connector.access.restriction;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SqlTime;
 import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -68,7 +69,7 @@ final class RestrictionRows {
     }
 
     Asked<Restriction> ofSchool(String school) {
-        return new Asked<>(
+        return new Query<>(
                 SELECT + " where school = :school order by id",
                 Map.of("school", school),
                 (row, number) -> restriction(row));

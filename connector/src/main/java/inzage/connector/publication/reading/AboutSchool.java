@@ -38,6 +38,7 @@ final class AboutSchool {
             SchoolSetup setup,
             Settings inForce,
             Decided said,
+            Releases released,
             SchoolReader reader,
             SchoolSettings settings) {
         this.viewer = viewer;
@@ -47,7 +48,7 @@ final class AboutSchool {
         this.said = said;
         this.settings = settings;
         this.calendar = new Calendar(setup.zone(), records(reader.all(school, SchoolYear.class)));
-        this.released = ReleaseFacts.of(reader, school, setup.zone(), inForce.releases(), said.floors());
+        this.released = released;
     }
 
     Facts facts(Stored<Student> student) {

@@ -9,6 +9,7 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.publication.decision.Facts;
 import inzage.connector.publication.reading.DecidedFacts.Decided;
 import inzage.connector.publication.reading.DecidedFacts.Questions;
+import inzage.connector.publication.release.Releases;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.school.SchoolSetup;
@@ -106,7 +107,8 @@ public class FactsReader {
         Settings inForce =
                 version.map(asked -> settings.of(school, answers.to(asked))).orElseGet(() -> settings.of(school));
         Decided said = decided.of(school, questions, answers);
-        AboutSchool about = new AboutSchool(viewer, setup, inForce, said, reader, settings);
+        Releases released = ReleaseFacts.of(reader, school, setup.zone(), inForce.releases(), said.floors());
+        AboutSchool about = new AboutSchool(viewer, setup, inForce, said, released, reader, settings);
         return new Known(
                 reader,
                 students.stream()

@@ -8,7 +8,7 @@ import inzage.connector.publication.release.Releases;
 import inzage.connector.publication.release.SchoolDays;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.SqlTime;
-import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,7 +34,7 @@ public class ReleaseFacts {
 
     /** Under these settings. */
     public Releases of(String school, ZoneId zone, ReleaseSettings settings) {
-        Asked<Map.Entry<Viewer.Kind, Instant>> floors = floors(school);
+        Query<Map.Entry<Viewer.Kind, Instant>> floors = floors(school);
         return of(
                 reader,
                 school,
@@ -81,8 +81,8 @@ public class ReleaseFacts {
     }
 
     /** How far releases had come when settings changed. */
-    Asked<Map.Entry<Viewer.Kind, Instant>> floors(String school) {
-        return new Asked<>(
+    Query<Map.Entry<Viewer.Kind, Instant>> floors(String school) {
+        return new Query<>(
                 "select audience, reached from release_floors where school = :school",
                 Map.of("school", school),
                 (row, number) ->

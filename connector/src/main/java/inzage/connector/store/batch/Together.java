@@ -35,12 +35,14 @@ public class Together {
     /** In the caller's transaction. */
     public Answers ask(List<? extends Asked<?>> questions) {
         Answers answers = new Answers();
+        List<Query<?>> queries = new ArrayList<>();
+        questions.forEach(question -> queries.add((Query<?>) question));
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             if (connection.isWrapperFor(PGConnection.class)) {
-                ask(connection, questions, answers);
+                ask(connection, queries, answers);
             } else {
-                for (Asked<?> question : questions) {
-                    ask(connection, List.of(question), answers);
+                for (Query<?> query : queries) {
+                    ask(connection, List.of(query), answers);
                 }
             }
             return true;
@@ -48,8 +50,7 @@ public class Together {
         return answers;
     }
 
-    private static void ask(Connection connection, List<? extends Asked<?>> questions, Answers answers)
-            throws SQLException {
+    private static void ask(Connection connection, List<Query<?>> questions, Answers answers) throws SQLException {
         List<Prepared> prepared = questions.stream().map(Prepared::of).toList();
         String sql = prepared.stream().map(Prepared::sql).collect(Collectors.joining(";"));
         List<SqlParameter> declared = new ArrayList<>();
@@ -62,14 +63,14 @@ public class Together {
                 .newPreparedStatementCreator(values)
                 .createPreparedStatement(connection)) {
             statement.execute();
-            for (Asked<?> question : questions) {
+            for (Query<?> question : questions) {
                 read(question, statement, answers);
                 statement.getMoreResults();
             }
         }
     }
 
-    private static <T> void read(Asked<T> question, PreparedStatement statement, Answers answers) throws SQLException {
+    private static <T> void read(Query<T> question, PreparedStatement statement, Answers answers) throws SQLException {
         RowMapper<T> mapper = question.row();
         try (ResultSet rows = statement.getResultSet()) {
             answers.put(question, new RowMapperResultSetExtractor<>(mapper).extractData(rows));
@@ -78,7 +79,7 @@ public class Together {
 
     /** With question marks in place of names. */
     private record Prepared(String sql, List<SqlParameter> declared, List<Object> values) {
-        static Prepared of(Asked<?> question) {
+        static Prepared of(Query<?> question) {
             MapSqlParameterSource parameters = new MapSqlParameterSource(question.parameters());
             ParsedSql parsed = NamedParameterUtils.parseSqlStatement(question.sql());
             return new Prepared(

@@ -15,7 +15,7 @@ class TogetherTest {
     private static final Asked<String> NAMES =
             names("select name from birds where weight > :least and name in (:names) order by name", 10);
     private static final Asked<Integer> WEIGHTS =
-            new Asked<>("select weight from birds order by weight", Map.of(), (row, number) -> row.getInt("weight"));
+            new Query<>("select weight from birds order by weight", Map.of(), (row, number) -> row.getInt("weight"));
     private static final Asked<String> NONE =
             names("select name from birds where weight > :least and name in (:names)", 999);
 
@@ -44,14 +44,14 @@ class TogetherTest {
     @ParameterizedTest
     @EnumSource
     void fails_as_any_question_to_the_database_does(TestDatabase database) {
-        Asked<String> wrong = new Asked<>("select beak from birds", Map.of(), (row, number) -> row.getString(1));
+        Asked<String> wrong = new Query<>("select beak from birds", Map.of(), (row, number) -> row.getString(1));
 
         assertThatThrownBy(() -> new Together(birds(database)).ask(List.of(WEIGHTS, wrong)))
                 .isInstanceOf(DataAccessException.class);
     }
 
     private static Asked<String> names(String sql, int least) {
-        return new Asked<>(
+        return new Query<>(
                 sql,
                 Map.of("least", least, "names", List.of("merel", "kauw", "goudhaan")),
                 (row, number) -> row.getString("name"));
