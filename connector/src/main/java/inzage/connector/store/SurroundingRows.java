@@ -11,6 +11,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.School;
 import inzage.connector.canonical.SchoolYear;
 import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Subject;
 import inzage.connector.store.SchoolReader.OpenReject;
 import inzage.connector.store.batch.Asked;
 import inzage.connector.store.batch.Query;
@@ -66,6 +67,10 @@ final class SurroundingRows {
         add(Guardian.class, named("guardian_id", "guardianships", of.guardians().isEmpty() ? "" : BY_NAME), "");
         add(Group.class, named("group_id", "group_members", ""), "");
         of.histories().forEach(this::history);
+        if (!of.histories().isEmpty()) {
+            // What results are of: a school has few, and to look for some takes longer than to read all.
+            add(Subject.class, "", "");
+        }
     }
 
     private Map<Class<? extends Canonical>, List<? extends Stored<?>>> records(List<Row> found) {

@@ -25,7 +25,7 @@ public record Surroundings(
      * Whose.
      *
      * @param guardians to be among the guardians, linked or not
-     * @param histories kinds of which the students' records are wanted too, in all their versions
+     * @param histories kinds of which the students' records are wanted too, in all their versions, with the school's subjects
      */
     public record Of(
             String school,

@@ -10,6 +10,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.School;
 import inzage.connector.canonical.SchoolYear;
+import inzage.connector.canonical.Subject;
 import inzage.connector.store.Gathering;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
@@ -31,7 +32,7 @@ import java.util.function.Supplier;
  */
 public final class FamilyReader implements SchoolReader {
     /** Of these the surroundings have all. */
-    private static final Set<Class<?>> OF_SCHOOL = Set.of(School.class, SchoolYear.class);
+    private static final Set<Class<?>> OF_SCHOOL = Set.of(School.class, SchoolYear.class, Subject.class);
 
     private final SchoolReader store;
     private final Set<RecordId> students;
