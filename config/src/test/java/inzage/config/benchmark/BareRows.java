@@ -3,6 +3,7 @@ package inzage.config.benchmark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.configuration.WebSecurityCustomizer;
@@ -14,8 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What an endpoint without accounts and rules would be: all results of a student with their subjects, read and written. */
 @RestController
+@TestComponent
 class BareRows {
     static final String ADDRESS = "/bare/{school}/{student}";
+
+    /** The same behind the portal's doors: session, account and headers. */
+    static final String SIGNED_IN = "/api/v1" + ADDRESS;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -35,7 +40,7 @@ class BareRows {
 
     record Row(String id, String title, String grade, String achievedOn, String kind, String subject) {}
 
-    @GetMapping(ADDRESS)
+    @GetMapping({ADDRESS, SIGNED_IN})
     List<Row> rows(@PathVariable String school, @PathVariable String student) {
         Map<String, String> subjects = new HashMap<>();
         jdbc.sql("select record_id, content from subjects where school = :school")

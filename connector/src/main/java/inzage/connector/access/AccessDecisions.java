@@ -2,11 +2,16 @@ package inzage.connector.access;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.VisibilityChanged;
+import inzage.connector.store.OneOf;
 import inzage.connector.store.SqlTime;
+import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +84,14 @@ public class AccessDecisions {
                 .param("student", student.hex())
                 .query((row, number) -> decision(row))
                 .list();
+    }
+
+    /** All decisions about the links of some students, also those withdrawn. */
+    public Asked<AccessDecision> about(String school, Collection<RecordId> students) {
+        return new Query<>("""
+                        select id, student, guardian, kind, decided_by, decided_at, withdrawn_at from access_decisions
+                         where (school, student) in (:students)
+                         order by id""", Map.of("students", OneOf.ids(students, school)), (row, number) -> decision(row));
     }
 
     /** All decisions of a school that are not withdrawn. */

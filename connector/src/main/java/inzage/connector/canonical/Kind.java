@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class Kind {
     private final int order;
     private final String name;
     private final List<Component> components;
+    private final Map<String, Component> byName;
     private final List<Component> indexed;
     private final boolean bulky;
     private final Constructor<? extends Canonical> constructor;
@@ -42,6 +44,7 @@ public final class Kind {
         this.name = type.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
                 + type.getSimpleName().substring(1);
         this.components = Component.all(type);
+        this.byName = components.stream().collect(Collectors.toUnmodifiableMap(Component::name, one -> one));
         this.indexed = components.stream().filter(Component::indexed).toList();
         this.bulky = components.stream().anyMatch(component -> component.type() == Content.class);
         this.constructor = constructor(type, components);
@@ -97,7 +100,7 @@ public final class Kind {
     }
 
     public Optional<Component> component(String name) {
-        return components.stream().filter(c -> c.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** Whether its records may hold the bytes of a document, so that only few of them may be in memory at once. */

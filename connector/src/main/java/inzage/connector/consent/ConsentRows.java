@@ -2,13 +2,17 @@ package inzage.connector.consent;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Module;
+import inzage.connector.store.OneOf;
 import inzage.connector.store.SqlTime;
+import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +36,13 @@ final class ConsentRows {
                 .param("student", student.hex())
                 .query((row, number) -> consent(row))
                 .list();
+    }
+
+    Asked<Consent> about(String school, Collection<RecordId> students) {
+        return new Query<>("""
+                        select id, student, guardian, modules, given_at, withdrawn_at from consents
+                         where (school, student) in (:students)
+                         order by id""", Map.of("students", OneOf.ids(students, school)), (row, number) -> consent(row));
     }
 
     List<Consent> standing(String school) {

@@ -6,6 +6,7 @@ import inzage.connector.publication.Module;
 import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
+import inzage.connector.store.batch.Asked;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -75,6 +76,11 @@ public class Consents {
     /** All consents of a student, also those withdrawn. */
     public List<Consent> of(String school, RecordId student) {
         return rows.of(school, student);
+    }
+
+    /** All consents of some students, also those withdrawn. */
+    public Asked<Consent> about(String school, Collection<RecordId> students) {
+        return rows.about(school, students);
     }
 
     /** All consents of a school that are not withdrawn. */

@@ -4,11 +4,14 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result.ExamComponent;
 import inzage.connector.store.GeneratedId;
 import inzage.connector.store.SqlTime;
+import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +93,14 @@ public class Determinations {
                 .param("school", school)
                 .query((row, number) -> determination(row))
                 .list();
+    }
+
+    /** As {@link #of}, to be asked together with something else. */
+    public Asked<Determination> asked(String school) {
+        return new Query<>(
+                SELECT + " where school = :school order by id",
+                Map.of("school", school),
+                (row, number) -> determination(row));
     }
 
     /** The same with who did it, newest first. */

@@ -2,11 +2,16 @@ package inzage.connector.exam;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.GeneratedId;
+import inzage.connector.store.OneOf;
 import inzage.connector.store.SqlTime;
+import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -76,6 +81,14 @@ public class ExamHolds {
                 .param("student", student.hex())
                 .query((row, number) -> hold(row))
                 .list();
+    }
+
+    /** All holds of some students, also those lifted. */
+    public Asked<ExamHold> about(String school, Collection<RecordId> students) {
+        return new Query<>(
+                SELECT + " where (school, student) in (:students) order by id",
+                Map.of("students", OneOf.ids(students, school)),
+                (row, number) -> hold(row));
     }
 
     /** All holds of a school that stand. */

@@ -29,14 +29,10 @@ import org.springframework.stereotype.Component;
 /** Makes answers of decisions: with names, freshness and nothing that is hidden. */
 @Component
 class Answers {
-    private final SchoolReader reader;
-    private final NamesReader names;
-    private final MentorsReader mentors;
+    private final SchoolReader store;
 
-    Answers(SchoolReader reader) {
-        this.reader = reader;
-        this.names = new NamesReader(reader);
-        this.mentors = new MentorsReader(reader);
+    Answers(SchoolReader store) {
+        this.store = store;
     }
 
     Optional<Profile> profile(Asking asking) {
@@ -53,8 +49,12 @@ class Answers {
         return new Profile(
                 new Answer<>(
                         List.of(student),
-                        names.of(viewer.school(), shown, mentors.of(viewer, student, calendar)),
-                        reader.freshness(viewer.school(), Student.class),
+                        names(asking)
+                                .of(
+                                        viewer.school(),
+                                        shown,
+                                        new MentorsReader(asking.reader()).of(viewer, student, calendar)),
+                        asking.reader().freshness(viewer.school(), Student.class),
                         decision.next()),
                 enrolment);
     }
@@ -105,8 +105,12 @@ class Answers {
                 Asking.shown(asking.current(Module.ENROLMENTS, Enrolment.class)));
     }
 
+    private static NamesReader names(Asking asking) {
+        return new NamesReader(asking.reader());
+    }
+
     Names names(Viewer viewer, List<Shown<?>> shown) {
-        return names.of(viewer.school(), shown, List.of());
+        return new NamesReader(store).of(viewer.school(), shown, List.of());
     }
 
     private static List<OwnAverage> averages(Asking asking, Decision<Result> decision) {
@@ -135,7 +139,7 @@ class Answers {
         named.addAll(besides);
         return new Answer<>(
                 shown,
-                names.of(school, named, List.of()),
+                names(asking).of(school, named, List.of()),
                 asking.updatedAt(kind),
                 decision.next(),
                 decision.next(Released.ID));

@@ -12,6 +12,7 @@ import inzage.connector.publication.decision.Decide;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.rule.RulesInForce;
 import inzage.connector.store.SchoolReader;
+import inzage.connector.store.batch.Snapshots;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one road from the store to a person. Each call reads one snapshot and decides at {@code viewer.now()}. An empty answer
@@ -33,21 +31,14 @@ public class Publication {
     private final FactsReader facts;
     private final Answers answers;
     private final Decide decide;
-    private final TransactionTemplate snapshot;
+    private final Snapshots snapshots;
 
-    Publication(
-            SchoolReader reader,
-            FactsReader facts,
-            Answers answers,
-            RuleAlarm alarm,
-            PlatformTransactionManager transactions) {
+    Publication(SchoolReader reader, FactsReader facts, Answers answers, RuleAlarm alarm, Snapshots snapshots) {
         this.reader = reader;
         this.facts = facts;
         this.answers = answers;
         this.decide = new Decide(RulesInForce.LIST, alarm);
-        this.snapshot = new TransactionTemplate(transactions);
-        snapshot.setReadOnly(true);
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshots = snapshots;
     }
 
     /** The children the viewer may know of: a guardian's linked children, or the student. */
@@ -74,7 +65,9 @@ public class Publication {
     }
 
     public Optional<GradeBook> gradeBook(Viewer viewer, RecordId student) {
-        return inSnapshot(() -> asking(viewer, student).flatMap(answers::gradeBook));
+        return inSnapshot(() -> askings(viewer, List.of(student), Set.of(Result.class)).stream()
+                .findFirst()
+                .flatMap(answers::gradeBook));
     }
 
     public Optional<Answer<Absence>> absences(Viewer viewer, RecordId student) {
@@ -128,8 +121,7 @@ public class Publication {
 
     /** What is said about each student the viewer may have to do with, all in one snapshot. */
     <R> List<R> aboutAll(Viewer viewer, Function<Asking, Optional<R>> question) {
-        return inSnapshot(() -> facts.students(viewer).stream()
-                .flatMap(student -> asking(viewer, student).stream())
+        return inSnapshot(() -> askings(viewer, facts.students(viewer), Set.of()).stream()
                 .flatMap(asking -> question.apply(asking).stream())
                 .toList());
     }
@@ -140,10 +132,18 @@ public class Publication {
     }
 
     private Optional<Asking> asking(Viewer viewer, RecordId student) {
-        return facts.of(viewer, student).map(about -> new Asking(viewer, about, reader, decide));
+        return askings(viewer, List.of(student), Set.of()).stream().findFirst();
+    }
+
+    /** About each of these students, who are read together. */
+    private List<Asking> askings(Viewer viewer, List<RecordId> students, Set<Class<? extends Canonical>> histories) {
+        FactsReader.Known known = facts.about(viewer, students, histories);
+        return known.facts().stream()
+                .map(about -> new Asking(viewer, about, known.reader(), decide))
+                .toList();
     }
 
     private <R> R inSnapshot(Supplier<R> reading) {
-        return snapshot.execute(status -> reading.get());
+        return snapshots.read(reading);
     }
 }

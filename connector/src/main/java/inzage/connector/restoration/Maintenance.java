@@ -4,6 +4,8 @@ import inzage.connector.canonical.Kind;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Maintenance {
+    private static final String LAST_RUN = "select last_run from restorations order by id desc fetch first 1 rows only";
+
     private final JdbcClient jdbc;
     private final Schools schools;
     private final RestoredSettings settings;
@@ -34,8 +38,7 @@ public class Maintenance {
 
     /** Whether the school's portal is closed for now. */
     public boolean of(String school) {
-        return lastRun().isPresent()
-                && (waitsForSettings(school) || !waitsFor(school).isEmpty());
+        return of(school, lastRun().stream().toList());
     }
 
     /** Whether the desk has to save its settings before the school's portal opens, even if nothing in them is to be changed. */
@@ -43,10 +46,25 @@ public class Maintenance {
         return settings.inForce(school);
     }
 
+    /** The newest run that the newest backup to be loaded knew of; nothing if none ever was. */
+    public Asked<Long> restored() {
+        return new Query<>(LAST_RUN, Map.of(), (row, number) -> row.getLong("last_run"));
+    }
+
+    /** As the other, if it is known already what {@link #restored} comes to. */
+    public boolean of(String school, List<Long> restored) {
+        Optional<Long> last = restored.stream().findFirst();
+        return last.isPresent()
+                && (waitsForSettings(school) || !waitsFor(school, last).isEmpty());
+    }
+
     /** The sources that have to deliver everything before the school's portal opens, by name. */
     public List<String> waitsFor(String school) {
-        return lastRun()
-                .map(last -> {
+        return waitsFor(school, lastRun());
+    }
+
+    private List<String> waitsFor(String school, Optional<Long> restored) {
+        return restored.map(last -> {
                     Map<String, Set<Came>> came = came(school, last);
                     return sources(school)
                             .filter(source -> !delivered(asked(source, came)))
@@ -91,9 +109,7 @@ public class Maintenance {
 
     /** The newest run that the newest backup to be loaded knew of; empty if none ever was. */
     private Optional<Long> lastRun() {
-        return jdbc.sql("select last_run from restorations order by id desc fetch first 1 rows only")
-                .query(Long.class)
-                .optional();
+        return jdbc.sql(LAST_RUN).query(Long.class).optional();
     }
 
     /** What sources brought whole at any time, by source. */

@@ -2,6 +2,8 @@ package inzage.connector.settings;
 
 import inzage.connector.settings.document.SettingChange;
 import inzage.connector.store.SqlTime;
+import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Repository;
 /** The tables of settings and of their changes. */
 @Repository
 class SettingsRows {
+    private static final String VERSION = "select version from school_settings where school = :school";
+
     private final JdbcClient jdbc;
 
     SettingsRows(JdbcClient jdbc) {
@@ -22,10 +26,11 @@ class SettingsRows {
 
     /** The version in force: cheaper to read than the settings. */
     Optional<Long> version(String school) {
-        return jdbc.sql("select version from school_settings where school = :school")
-                .param("school", school)
-                .query(Long.class)
-                .optional();
+        return jdbc.sql(VERSION).param("school", school).query(Long.class).optional();
+    }
+
+    static Asked<Long> versionAsked(String school) {
+        return new Query<>(VERSION, Map.of("school", school), (row, number) -> row.getLong("version"));
     }
 
     Optional<StoredDocument> find(String school) {

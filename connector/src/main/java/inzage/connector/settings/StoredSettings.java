@@ -6,6 +6,7 @@ import inzage.connector.publication.setting.Settings;
 import inzage.connector.school.Schools;
 import inzage.connector.settings.group.LastMembers;
 import inzage.connector.settings.question.OpenQuestions;
+import inzage.connector.store.batch.Asked;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,22 @@ public class StoredSettings implements SchoolSettings {
 
     @Override
     public Settings of(String school) {
+        return inForce(school, rows.version(school));
+    }
+
+    @Override
+    public Optional<Asked<Long>> version(String school) {
+        return Optional.of(SettingsRows.versionAsked(school));
+    }
+
+    @Override
+    public Settings of(String school, List<Long> version) {
+        return inForce(school, version.stream().findFirst());
+    }
+
+    private Settings inForce(String school, Optional<Long> version) {
         return schools.find(school)
-                .flatMap(setup -> read(school).map(read -> OpenQuestions.closing(setup, read.parsed())))
+                .flatMap(setup -> read(school, version).map(read -> OpenQuestions.closing(setup, read.parsed())))
                 .map(Settings.Parsed::settings)
                 .orElse(Settings.CLOSED);
     }
@@ -55,8 +70,7 @@ public class StoredSettings implements SchoolSettings {
         return unreadable.get();
     }
 
-    private Optional<Read> read(String school) {
-        Optional<Long> version = rows.version(school);
+    private Optional<Read> read(String school, Optional<Long> version) {
         return version.flatMap(number -> Optional.ofNullable(lastRead.get(school))
                 .filter(read -> read.version() == number)
                 .or(() -> fresh(school)));

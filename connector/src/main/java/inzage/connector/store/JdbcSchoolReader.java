@@ -5,6 +5,7 @@ import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.school.Schools;
+import inzage.connector.store.batch.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,6 +70,17 @@ public class JdbcSchoolReader implements SchoolReader {
     }
 
     @Override
+    public <T extends Canonical> List<Stored<T>> outlinesOfStudents(
+            String school, Class<T> kind, Collection<RecordId> students) {
+        return rows(school, kind).outlines().where(column(kind, "student"), hexes(students));
+    }
+
+    @Override
+    public Gathering around(Surroundings.Of of) {
+        return new SurroundingRows(jdbc, of, ownership(of.school())).gathering();
+    }
+
+    @Override
     public <T extends Canonical> List<Stored<T>> outlinesOfStudent(String school, Class<T> kind, RecordId student) {
         return rows(school, kind).outlines().where(column(kind, "student"), List.of(student.hex()));
     }
@@ -81,12 +93,7 @@ public class JdbcSchoolReader implements SchoolReader {
     @Override
     public <T extends Canonical> List<Stored<T>> ofStudents(
             String school, Class<T> kind, Collection<RecordId> students) {
-        return students.isEmpty()
-                ? List.of()
-                : rows(school, kind)
-                        .where(
-                                column(kind, "student"),
-                                students.stream().map(RecordId::hex).toList());
+        return students.isEmpty() ? List.of() : rows(school, kind).where(column(kind, "student"), hexes(students));
     }
 
     @Override
@@ -104,10 +111,22 @@ public class JdbcSchoolReader implements SchoolReader {
     }
 
     @Override
+    public <T extends Canonical> List<Stored<T>> ofGuardians(
+            String school, Class<T> kind, Collection<RecordId> guardians) {
+        return rows(school, kind).where(column(kind, "guardian"), hexes(guardians));
+    }
+
+    @Override
     public <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student) {
-        List<Stored<T>> versions =
-                new ArrayList<>(rows(school, kind).bare(column(kind, "student"), List.of(student.hex())));
-        versions.addAll(rows(school, kind).earlier(student));
+        return versionsOfStudents(school, kind, List.of(student));
+    }
+
+    @Override
+    public <T extends Canonical> List<Stored<T>> versionsOfStudents(
+            String school, Class<T> kind, Collection<RecordId> students) {
+        KindRows<T> rows = rows(school, kind);
+        List<Stored<T>> versions = new ArrayList<>(rows.bare(column(kind, "student"), hexes(students)));
+        versions.addAll(rows.earlier(hexes(students)));
         return versions;
     }
 
@@ -125,7 +144,10 @@ public class JdbcSchoolReader implements SchoolReader {
 
     @Override
     public List<OpenReject> rejects(String school, RecordId student, Instant since) {
-        return new RejectsOfStudent(jdbc, school, student).since(since);
+        Query<Map.Entry<RecordId, OpenReject>> rejects = new RejectsOfStudents(school, List.of(student)).since(since);
+        return jdbc.sql(rejects.sql()).params(rejects.parameters()).query(rejects.row()).stream()
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Override
@@ -163,6 +185,10 @@ public class JdbcSchoolReader implements SchoolReader {
     private Ownership ownership(String school) {
         return new Ownership(schools.find(school)
                 .orElseThrow(() -> new IllegalArgumentException("There is no school '" + school + "'")));
+    }
+
+    private static List<String> hexes(Collection<RecordId> ids) {
+        return ids.stream().map(RecordId::hex).toList();
     }
 
     private static String column(Class<? extends Canonical> kind, String component) {

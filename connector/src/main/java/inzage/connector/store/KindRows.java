@@ -4,9 +4,9 @@ import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.DateRange;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Recipients;
-import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,8 +84,34 @@ final class KindRows<T extends Canonical> {
         query.each(ownership.shown(kind), column, value, consumer);
     }
 
-    List<Stored<T>> earlier(RecordId student) {
-        return query.earlier(ownership.shown(kind), student);
+    List<Stored<T>> earlier(Collection<String> students) {
+        return query.earlier(ownership.shown(kind), students);
+    }
+
+    RecordQuery<T> query() {
+        return query;
+    }
+
+    /** All that has a say in these rows; empty if every source has. */
+    Set<String> sources() {
+        Set<String> shown = ownership.shown(kind);
+        if (shown.isEmpty()) {
+            return shown;
+        }
+        Set<String> all = new HashSet<>(shown);
+        all.addAll(others());
+        return all;
+    }
+
+    /** Rows of {@link #sources}, each owner's with what the others say. */
+    List<Stored<T>> whole(List<Stored<T>> rows) {
+        Set<String> shown = ownership.shown(kind);
+        List<Stored<T>> base = rows.stream()
+                .filter(row -> shown.isEmpty() || shown.contains(row.source()))
+                .toList();
+        return met(laidOver(
+                base,
+                rows.stream().filter(row -> others().contains(row.source())).toList()));
     }
 
     private Stream<String> student(Stored<T> stored) {
@@ -96,20 +122,25 @@ final class KindRows<T extends Canonical> {
     }
 
     private List<Stored<T>> laidOver(List<Stored<T>> base, String column, Collection<String> values) {
-        Map<String, List<String>> fields = ownership.overlays(kind);
-        if (fields.isEmpty() || base.isEmpty()) {
+        Set<String> others = others();
+        return base.isEmpty() || others.isEmpty() ? base : laidOver(base, select(others, column, values));
+    }
+
+    private List<Stored<T>> laidOver(List<Stored<T>> base, List<Stored<T>> said) {
+        if (said.isEmpty()) {
             return base;
         }
+        Overlays<T> overlays = new Overlays<>(kind, ownership.overlays(kind), said);
+        return base.stream().map(overlays::over).toList();
+    }
+
+    /** The sources that say something of the owner's rows. */
+    private Set<String> others() {
         String owner = ownership.owner(kind).orElse(ANY);
-        Set<String> others = fields.values().stream()
+        return ownership.overlays(kind).values().stream()
                 .flatMap(List::stream)
                 .filter(source -> !source.equals(owner))
                 .collect(Collectors.toSet());
-        if (others.isEmpty()) {
-            return base;
-        }
-        Overlays<T> overlays = new Overlays<>(kind, fields, select(others, column, values));
-        return base.stream().map(overlays::over).toList();
     }
 
     /** No sources means all, no column means every row. */

@@ -104,15 +104,24 @@ final class RecordQuery<T extends Canonical> {
 
     private JdbcClient.StatementSpec select(
             Set<String> sources, String join, String condition, Map<String, ?> parameters) {
-        String sql = "select source, record_key, record_id, " + content + ", withheld, source_rejected, applied_from,"
+        String selection = selection(sources.isEmpty() ? "" : "sources", join, condition);
+        JdbcClient.StatementSpec statement =
+                jdbc.sql("select " + selection).param("school", school).params(parameters);
+        return sources.isEmpty() ? statement : statement.param("sources", sources);
+    }
+
+    /**
+     * What follows the word select.
+     *
+     * @param sources name of the parameter with the sources; empty for all of them
+     */
+    String selection(String sources, String join, String condition) {
+        return "source, record_key, record_id, " + content + ", withheld, source_rejected, applied_from,"
                 + " cast(null as timestamp with time zone) as applied_to from " + new KindTable(kind).name()
                 + join
                 + " where school = :school and withdrawn_at is null and not waiting"
-                + (sources.isEmpty() ? "" : " and source in (:sources)")
+                + (sources.isEmpty() ? "" : " and source in (:" + sources + ")")
                 + condition;
-        JdbcClient.StatementSpec statement =
-                jdbc.sql(sql).param("school", school).params(parameters);
-        return sources.isEmpty() ? statement : statement.param("sources", sources);
     }
 
     /** Versions that are over; no sources means all. */
@@ -120,28 +129,32 @@ final class RecordQuery<T extends Canonical> {
         return earlier(sources, "", Map.of());
     }
 
-    /** Versions of one student's records that are over; no sources means all. */
-    List<Stored<T>> earlier(Set<String> sources, RecordId student) {
-        return earlier(sources, " and student_id = :student", Map.of("student", student.hex()));
+    /** Versions of some students' records that are over; no sources means all. */
+    List<Stored<T>> earlier(Set<String> sources, Collection<String> students) {
+        return earlier(
+                sources,
+                " and " + OneOf.in("students", "school", "student_id"),
+                Map.of("students", OneOf.values(students, school)));
     }
 
     private List<Stored<T>> earlier(Set<String> sources, String condition, Map<String, ?> parameters) {
-        return jdbc.sql("""
-                        select source, record_key, record_id, content, withheld, false as source_rejected,
-                               applied_from, applied_to
-                          from record_versions
-                         where school = :school and kind = :kind
-                           and (:all or source in (:sources))""" + condition)
+        JdbcClient.StatementSpec statement = jdbc.sql("select " + ended(sources.isEmpty() ? "" : "sources", condition))
                 .param("school", school)
-                .params(parameters)
-                .param("kind", kind.name())
-                .param("all", sources.isEmpty())
-                .param("sources", sources.isEmpty() ? Set.of("") : sources)
+                .params(parameters);
+        return (sources.isEmpty() ? statement : statement.param("sources", sources))
                 .query((row, number) -> stored(row))
                 .list();
     }
 
-    private Stored<T> stored(ResultSet row) throws SQLException {
+    /** As {@link #selection}, of versions that are over. */
+    String ended(String sources, String condition) {
+        return "source, record_key, record_id, content, withheld, false as source_rejected, applied_from, applied_to"
+                + " from record_versions where school = :school and kind = '" + kind.name() + "'"
+                + (sources.isEmpty() ? "" : " and source in (:" + sources + ")")
+                + condition;
+    }
+
+    Stored<T> stored(ResultSet row) throws SQLException {
         @Nullable String content = row.getString("content");
         return new Stored<>(
                 school,

@@ -35,6 +35,17 @@ public interface SchoolReader {
     /** As {@link #ofStudent}, with records whose document's bytes are left out. */
     <T extends Canonical> List<Stored<T>> outlinesOfStudent(String school, Class<T> kind, RecordId student);
 
+    /** As {@link #outlinesOfStudent}, of some students at once. */
+    default <T extends Canonical> List<Stored<T>> outlinesOfStudents(
+            String school, Class<T> kind, Collection<RecordId> students) {
+        return students.stream()
+                .flatMap(student -> outlinesOfStudent(school, kind, student).stream())
+                .toList();
+    }
+
+    /** What hangs around some students, at least one; with {@code of.guardians()} among the guardians. */
+    Gathering around(Surroundings.Of of);
+
     /** Current records of a kind that has a {@code group} component, e.g. who is in it. */
     <T extends Canonical> List<Stored<T>> ofGroup(String school, Class<T> kind, RecordId group);
 
@@ -50,6 +61,22 @@ public interface SchoolReader {
 
     /** Current records of a kind that has a {@code guardian} component. */
     <T extends Canonical> List<Stored<T>> ofGuardian(String school, Class<T> kind, RecordId guardian);
+
+    /** As {@link #ofGuardian}, of some guardians at once. */
+    default <T extends Canonical> List<Stored<T>> ofGuardians(
+            String school, Class<T> kind, Collection<RecordId> guardians) {
+        return guardians.stream()
+                .flatMap(guardian -> ofGuardian(school, kind, guardian).stream())
+                .toList();
+    }
+
+    /** As {@link #versionsOfStudent}, of some students at once. */
+    default <T extends Canonical> List<Stored<T>> versionsOfStudents(
+            String school, Class<T> kind, Collection<RecordId> students) {
+        return students.stream()
+                .flatMap(student -> versionsOfStudent(school, kind, student).stream())
+                .toList();
+    }
 
     /** All versions, current and earlier, of a kind that has a {@code student} component. */
     <T extends Canonical> List<Stored<T>> versionsOfStudent(String school, Class<T> kind, RecordId student);

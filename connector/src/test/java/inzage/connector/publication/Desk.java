@@ -14,13 +14,15 @@ import inzage.connector.exam.board.AsOf;
 import inzage.connector.exam.board.ExamBoard;
 import inzage.connector.exam.board.ExamResults;
 import inzage.connector.exam.board.Holding;
-import inzage.connector.publication.reading.ExamFacts;
+import inzage.connector.publication.reading.DecidedFacts;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.reading.ReleaseFacts;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.store.batch.Snapshots;
+import inzage.connector.store.batch.Together;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,20 +84,15 @@ public final class Desk extends Clock {
                 transaction,
                 events::add,
                 this);
-        ExamFacts exams = new ExamFacts(determinations, holds, school);
         releases = new ReleaseFacts(jdbc, school);
+        Maintenance maintenance = new Maintenance(jdbc, school);
+        DecidedFacts decided =
+                new DecidedFacts(decisions, consents, determinations, holds, restrictions, releases, maintenance);
         facts = new FactsReader(
-                school,
-                school,
-                settings,
-                decisions,
-                consents,
-                exams,
-                new Maintenance(jdbc, school),
-                releases,
-                restrictions);
+                school, school, settings, new Together(new JdbcTemplate(dataSource)), decided, maintenance);
         Answers answers = new Answers(school);
-        publication = new Publication(school, facts, answers, new RuleAlarm(), transactions);
+        publication = new Publication(
+                school, facts, answers, new RuleAlarm(), new Snapshots(new JdbcTemplate(dataSource), transactions));
         file = new ChildFile(publication, answers, new Groups(school, answers), new Totals(answers));
         bulletin = new Bulletin(publication, answers);
         dashboard = new Dashboard(publication, answers);

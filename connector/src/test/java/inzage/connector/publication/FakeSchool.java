@@ -2,19 +2,26 @@ package inzage.connector.publication;
 
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.DateRange;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Group;
+import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Recipients;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.School;
+import inzage.connector.canonical.SchoolYear;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.rule.Samples;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.store.Gathering;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
+import inzage.connector.store.Surroundings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One school in memory: its file and its records. */
 public final class FakeSchool implements SchoolReader, Schools {
@@ -139,6 +148,22 @@ public final class FakeSchool implements SchoolReader, Schools {
     @Override
     public <T extends Canonical> List<Stored<T>> outlinesOfStudent(String school, Class<T> kind, RecordId student) {
         return ofStudent(school, kind, student);
+    }
+
+    @Override
+    public Gathering around(Surroundings.Of of) {
+        Map<Class<? extends Canonical>, List<? extends Stored<?>>> records = Stream.of(
+                        School.class,
+                        SchoolYear.class,
+                        Student.class,
+                        Guardianship.class,
+                        Enrolment.class,
+                        GroupMember.class,
+                        Guardian.class,
+                        Group.class)
+                .collect(Collectors.toMap(kind -> kind, kind -> all(of.school(), kind)));
+        return Gathering.of(new Surroundings(
+                records, of.students().stream().collect(Collectors.toMap(student -> student, student -> rejects))));
     }
 
     @Override

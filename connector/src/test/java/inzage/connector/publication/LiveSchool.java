@@ -12,17 +12,20 @@ import inzage.connector.exam.ExamHolds;
 import inzage.connector.exam.board.AsOf;
 import inzage.connector.exam.board.ExamBoard;
 import inzage.connector.exam.board.ExamResults;
-import inzage.connector.publication.reading.ExamFacts;
+import inzage.connector.publication.reading.DecidedFacts;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.reading.ReleaseFacts;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.store.batch.Snapshots;
+import inzage.connector.store.batch.Together;
 import inzage.connector.sync.TestSchool;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,23 +69,28 @@ final class LiveSchool implements AutoCloseable {
                 event -> {},
                 school.clock);
         restrictions = new Restrictions(jdbc, school.reader, audit, transaction, event -> {}, school.clock);
-        ExamFacts exams = new ExamFacts(determinations, holds, school.reader);
         Answers answers = new Answers(school.reader);
+        Maintenance maintenance = new Maintenance(jdbc, school);
+        DecidedFacts decided = new DecidedFacts(
+                new AccessDecisions(jdbc, event -> {}, school.clock),
+                consents,
+                determinations,
+                holds,
+                restrictions,
+                new ReleaseFacts(jdbc, school.reader),
+                maintenance);
         publication = new Publication(
                 school.reader,
                 new FactsReader(
                         school.reader,
                         school,
                         id -> Settings.parse(school.settings).settings(),
-                        new AccessDecisions(jdbc, event -> {}, school.clock),
-                        consents,
-                        exams,
-                        new Maintenance(jdbc, school),
-                        new ReleaseFacts(jdbc, school.reader),
-                        restrictions),
+                        new Together(new JdbcTemplate(school.connections())),
+                        decided,
+                        maintenance),
                 answers,
                 new RuleAlarm(),
-                transactions);
+                new Snapshots(new JdbcTemplate(school.connections()), transactions));
         file = new ChildFile(publication, answers, new Groups(school.reader, answers), new Totals(answers));
         bulletin = new Bulletin(publication, answers);
         dashboard = new Dashboard(publication, answers);

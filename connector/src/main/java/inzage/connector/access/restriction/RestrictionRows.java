@@ -2,10 +2,13 @@ package inzage.connector.access.restriction;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SqlTime;
+import inzage.connector.store.batch.Asked;
+import inzage.connector.store.batch.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of restrictions. */
@@ -65,11 +68,11 @@ final class RestrictionRows {
                 .list();
     }
 
-    List<Restriction> ofSchool(String school) {
-        return jdbc.sql(SELECT + " where school = :school order by id")
-                .param("school", school)
-                .query((row, number) -> restriction(row))
-                .list();
+    Asked<Restriction> ofSchool(String school) {
+        return new Query<>(
+                SELECT + " where school = :school order by id",
+                Map.of("school", school),
+                (row, number) -> restriction(row));
     }
 
     private static Restriction restriction(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.store.SchoolReader;
+import inzage.connector.store.batch.Asked;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,7 +81,7 @@ public class Restrictions {
     }
 
     /** Those of all students of a school, also those withdrawn; there are few. */
-    public List<Restriction> of(String school) {
+    public Asked<Restriction> asked(String school) {
         return rows.ofSchool(school);
     }
 }

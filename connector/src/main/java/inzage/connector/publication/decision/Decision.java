@@ -48,11 +48,12 @@ public record Decision<T extends Canonical>(List<Said> child, List<Decided<T>> r
     /** One rule's verdict. */
     public record Said(String rule, Verdict verdict) {
         static Optional<Reason> firstReason(List<Said> said) {
-            return said.stream()
-                    .map(Said::verdict)
-                    .filter(Verdict.Hides.class::isInstance)
-                    .map(verdict -> ((Verdict.Hides) verdict).reason())
-                    .findFirst();
+            for (Said one : said) {
+                if (one.verdict() instanceof Verdict.Hides hides) {
+                    return Optional.of(hides.reason());
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -82,13 +83,17 @@ public record Decision<T extends Canonical>(List<Said> child, List<Decided<T>> r
 
         /** What is left out or replaced when it is shown. */
         public Fields fields() {
-            return said.stream().map(one -> one.verdict().fields()).reduce(Fields.ALL, Fields::and);
+            Fields fields = Fields.ALL;
+            for (Said one : said) {
+                fields = fields.and(one.verdict().fields());
+            }
+            return fields;
         }
 
         /** Whether none but these rules hides it. */
         public boolean passesAllBut(String... rules) {
-            return said.stream().filter(one -> one.verdict().hides()).allMatch(one -> List.of(rules)
-                    .contains(one.rule()));
+            List<String> others = List.of(rules);
+            return said.stream().allMatch(one -> !one.verdict().hides() || others.contains(one.rule()));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Deliberation<T extends Canonical> implements Leaves, Openings {
     private final Decide.Alarm alarm;
     private final Slice<T> slice;
     private final Question question;
-    private final Map<Rule, Verdict> ofChild = new HashMap<>();
+    private final Map<Rule, Said> ofChild = new IdentityHashMap<>();
     private final Map<RecordId, Optional<Leaf>> leaves = new HashMap<>();
     private final Map<Module, Optional<Reason>> closed = new EnumMap<>(Module.class);
 
@@ -38,7 +39,7 @@ final class Deliberation<T extends Canonical> implements Leaves, Openings {
     Decision<T> decision() {
         List<Said> child = rules.stream()
                 .filter(Rule.OfChild.class::isInstance)
-                .map(rule -> new Said(rule.id(), child(rule)))
+                .map(this::child)
                 .toList();
         List<Decided<T>> records = slice.records().values().stream()
                 .filter(record -> record.current().isPresent())
@@ -87,8 +88,9 @@ final class Deliberation<T extends Canonical> implements Leaves, Openings {
     private Optional<Leaf> leaf(Versions<T> record) {
         Map<Rule, Verdict> picks = picks(record);
         List<Stored<T>> asked = asked(record, picks);
-        boolean hidden = rules.stream().filter(Rule::hidesAverages).anyMatch(rule -> verdict(rule, asked, picks)
-                .hides());
+        boolean hidden = rules.stream()
+                .filter(Rule::hidesAverages)
+                .anyMatch(rule -> said(rule, asked, picks).verdict().hides());
         return hidden ? Optional.empty() : Optional.of(new Leaf(asked.get(0), picked(picks)));
     }
 
@@ -97,14 +99,14 @@ final class Deliberation<T extends Canonical> implements Leaves, Openings {
         List<Stored<T>> asked = asked(record, picks);
         List<Said> said = new ArrayList<>();
         for (Rule rule : rules) {
-            said.add(new Said(rule.id(), verdict(rule, asked, picks)));
+            said.add(said(rule, asked, picks));
         }
         return new Decided<>(asked.get(0), said);
     }
 
     /** What the rules say that choose among versions. */
     private Map<Rule, Verdict> picks(Versions<T> record) {
-        Map<Rule, Verdict> picks = new HashMap<>();
+        Map<Rule, Verdict> picks = new IdentityHashMap<>();
         for (Rule rule : rules) {
             if (rule instanceof Rule.OfVersions choosing) {
                 picks.put(rule, asked(rule, () -> choosing.ofVersions(question, record)));
@@ -131,21 +133,27 @@ final class Deliberation<T extends Canonical> implements Leaves, Openings {
         return pick.filter(Verdict.Picks::throughout).isPresent() ? record.from(shown) : List.of(shown, current);
     }
 
-    private Verdict verdict(Rule rule, List<Stored<T>> versions, Map<Rule, Verdict> picks) {
-        Verdict verdict = child(rule).and(picks.getOrDefault(rule, Verdict.PASSES));
+    /** What a rule says of one record; of most what it says of the child, which is said once. */
+    private Said said(Rule rule, List<Stored<T>> versions, Map<Rule, Verdict> picks) {
+        Said child = child(rule);
+        Verdict verdict = child.verdict().and(picks.getOrDefault(rule, Verdict.PASSES));
         if (rule instanceof Rule.OfVersion asking) {
             for (Stored<T> version : versions) {
                 verdict = verdict.and(asked(rule, () -> asking.ofVersion(question, version)));
             }
         }
-        return verdict;
+        return verdict == child.verdict() ? child : new Said(rule.id(), verdict);
     }
 
-    private Verdict child(Rule rule) {
-        if (!(rule instanceof Rule.OfChild asking)) {
-            return Verdict.PASSES;
+    private Said child(Rule rule) {
+        Said said = ofChild.get(rule);
+        if (said == null) {
+            said = new Said(
+                    rule.id(),
+                    rule instanceof Rule.OfChild asking ? asked(rule, () -> asking.ofChild(question)) : Verdict.PASSES);
+            ofChild.put(rule, said);
         }
-        return ofChild.computeIfAbsent(rule, key -> asked(rule, () -> asking.ofChild(question)));
+        return said;
     }
 
     /** A rule that breaks hides: nothing may open because of a mistake of ours. */

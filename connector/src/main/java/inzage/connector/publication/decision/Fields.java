@@ -29,8 +29,8 @@ public record Fields(Set<String> withheld, Map<String, Object> replaced) {
 
     /** Both: what either leaves out is left out. */
     public Fields and(Fields other) {
-        if (equals(ALL)) {
-            return other;
+        if (everything() || other.everything()) {
+            return everything() ? other : this;
         }
         Set<String> both = new HashSet<>(withheld);
         both.addAll(other.withheld);
@@ -39,9 +39,13 @@ public record Fields(Set<String> withheld, Map<String, Object> replaced) {
         return new Fields(both, all);
     }
 
+    private boolean everything() {
+        return withheld.isEmpty() && replaced.isEmpty();
+    }
+
     /** The record as it is shown. */
     public <T extends Canonical> T applyTo(T record) {
-        if (withheld.isEmpty() && replaced.isEmpty()) {
+        if (everything()) {
             return record;
         }
         Map<String, @Nullable Object> values = Kind.values(record);

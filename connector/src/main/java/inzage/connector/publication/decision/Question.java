@@ -12,12 +12,26 @@ import java.util.Optional;
  * @param leaves whether other records of the slice may be seen, for values derived from them
  * @param openings whether other modules are open, for fields that tell of them
  * @param released up to when results are released to the viewer; empty if none ever were
+ * @param worked what rules know of the slice as a whole
  */
 public record Question(
-        Viewer viewer, Slice<?> slice, Facts facts, Leaves leaves, Openings openings, Optional<Instant> released) {
+        Viewer viewer,
+        Slice<?> slice,
+        Facts facts,
+        Leaves leaves,
+        Openings openings,
+        Optional<Instant> released,
+        Worked worked) {
     /** At {@code viewer.now()}. */
     public Question(Viewer viewer, Slice<?> slice, Facts facts, Leaves leaves, Openings openings) {
-        this(viewer, slice, facts, leaves, openings, facts.releases().reached(viewer.kind(), viewer.now()));
+        this(
+                viewer,
+                slice,
+                facts,
+                leaves,
+                openings,
+                facts.releases().reached(viewer.kind(), viewer.now()),
+                new Worked());
     }
 
     public Instant now() {

@@ -3,7 +3,6 @@ package inzage.connector.publication.decision;
 import inzage.connector.publication.Reason;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What one rule says. */
 public sealed interface Verdict {
@@ -49,7 +48,10 @@ public sealed interface Verdict {
 
     /** The earlier of two moments that may not come. */
     static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).min(Instant::compareTo);
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().isAfter(other.get()) ? other : one;
     }
 
     default boolean hides() {
@@ -58,6 +60,9 @@ public sealed interface Verdict {
 
     /** What two verdicts of the same rule come to: a hiding one wins, fields add up. */
     default Verdict and(Verdict other) {
+        if (other == PASSES && !(this instanceof Picks) || this == PASSES && !(other instanceof Picks)) {
+            return other == PASSES ? this : other;
+        }
         Optional<Instant> until = earlier(until(), other.until());
         if (this instanceof Hides hides) {
             return new Hides(hides.reason(), hides.detail(), until);

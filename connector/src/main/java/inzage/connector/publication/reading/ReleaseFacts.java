@@ -8,9 +8,9 @@ import inzage.connector.publication.release.Releases;
 import inzage.connector.publication.release.SchoolDays;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.SqlTime;
+import inzage.connector.store.batch.Query;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,13 +34,26 @@ public class ReleaseFacts {
 
     /** Under these settings. */
     public Releases of(String school, ZoneId zone, ReleaseSettings settings) {
+        Query<Map.Entry<Viewer.Kind, Instant>> floors = floors(school);
+        return of(
+                reader,
+                school,
+                zone,
+                settings,
+                Floors.of(jdbc.sql(floors.sql())
+                        .params(floors.parameters())
+                        .query(floors.row())
+                        .list()));
+    }
+
+    static Releases of(SchoolReader reader, String school, ZoneId zone, ReleaseSettings settings, Floors floors) {
         return new Releases(
                 settings,
                 zone,
                 new SchoolDays(
                         settings.mindsHolidays() ? reader.versions(school, SchoolYear.class) : List.of(),
                         settings.holidays()),
-                floors(school));
+                floors);
     }
 
     /**
@@ -67,13 +80,12 @@ public class ReleaseFacts {
                 .update();
     }
 
-    private Floors floors(String school) {
-        Map<Viewer.Kind, Instant> reached = new EnumMap<>(Viewer.Kind.class);
-        jdbc.sql("select audience, reached from release_floors where school = :school")
-                .param("school", school)
-                .query(row -> {
-                    reached.put(Viewer.Kind.valueOf(row.getString("audience")), SqlTime.read(row, "reached"));
-                });
-        return new Floors(reached);
+    /** How far releases had come when settings changed. */
+    Query<Map.Entry<Viewer.Kind, Instant>> floors(String school) {
+        return new Query<>(
+                "select audience, reached from release_floors where school = :school",
+                Map.of("school", school),
+                (row, number) ->
+                        Map.entry(Viewer.Kind.valueOf(row.getString("audience")), SqlTime.read(row, "reached")));
     }
 }

@@ -9,7 +9,9 @@ import inzage.connector.publication.setting.Settings;
 import inzage.connector.store.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,7 +33,7 @@ final class YearAvailable implements Rule.OfVersion {
     @Override
     public Verdict ofVersion(Question question, Stored<?> version) {
         return RecordYear.of(version.record(), question.facts().calendar())
-                .map(year -> of(year, question))
+                .map(year -> question.worked().out(Years.class, Years::new).of(year, question))
                 .orElse(Verdict.PASSES);
     }
 
@@ -55,5 +57,14 @@ final class YearAvailable implements Rule.OfVersion {
         Optional<LocalDate> said = settings.nextYearVisibleFrom()
                 .filter(day -> day.isBefore(first) && !day.isBefore(calendar.firstDay(calendar.preceding(year))));
         return said.orElse(first);
+    }
+
+    /** What is said of each year, which is the same for all records of it. */
+    private static final class Years {
+        private final Map<String, Verdict> said = new HashMap<>();
+
+        Verdict of(String year, Question question) {
+            return said.computeIfAbsent(year, other -> YearAvailable.of(other, question));
+        }
     }
 }
