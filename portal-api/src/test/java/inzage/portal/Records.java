@@ -77,11 +77,11 @@ public final class Records {
                 student.id(), (Student) Kind.named("student").orElseThrow().create(values));
     }
 
-    public static Shown<Enrolment> enrolment(int id, String schoolYear, String programme) {
+    public static Shown<Enrolment> enrolment(int id, String schoolYear, @Nullable String programme) {
         return enrolment(id, schoolYear, programme, LocalDate.of(Integer.parseInt(schoolYear.substring(0, 4)), 8, 1));
     }
 
-    public static Shown<Enrolment> enrolment(int id, String schoolYear, String programme, LocalDate from) {
+    public static Shown<Enrolment> enrolment(int id, String schoolYear, @Nullable String programme, LocalDate from) {
         int end = Integer.parseInt(schoolYear.substring(5));
         return Showing.shown(
                 id(id),

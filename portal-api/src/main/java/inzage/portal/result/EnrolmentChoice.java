@@ -9,6 +9,7 @@ import inzage.portal.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -78,10 +79,10 @@ final class EnrolmentChoice implements Predicate<Result> {
         return sameProgramme.contains(enrolment.id());
     }
 
+    /** Where the school names no programmes, there is one. */
     private static boolean same(Shown<Enrolment> one, Shown<Enrolment> other) {
-        String programme = one.value().programme();
         return one.id().equals(other.id())
-                || programme != null && programme.equals(other.value().programme());
+                || Objects.equals(one.value().programme(), other.value().programme());
     }
 
     private static boolean covers(Enrolment enrolment, LocalDate today) {

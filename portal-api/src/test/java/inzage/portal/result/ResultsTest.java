@@ -111,6 +111,19 @@ class ResultsTest {
     }
 
     @Test
+    void an_overview_has_all_years_where_the_school_names_no_programmes() {
+        GradeBook own = book();
+        world.showGrades(new GradeBook(
+                own.results(),
+                own.exams(),
+                own.averages(),
+                NOW,
+                List.of(Records.enrolment(70, NOW, null), Records.enrolment(71, BEFORE, null))));
+        assertThat(ask("?view=overview").get("years").findValuesAsString("schoolYear"))
+                .containsExactly(NOW, BEFORE);
+    }
+
+    @Test
     void an_overview_of_an_earlier_programme_can_be_asked_for() {
         JsonNode overview = ask("?view=overview&enrolment=" + id(72));
         assertThat(overview.get("years").findValuesAsString("grade")).containsExactly("5,1");
