@@ -77,8 +77,12 @@ public final class Records {
                 student.id(), (Student) Kind.named("student").orElseThrow().create(values));
     }
 
-    public static Shown<Enrolment> enrolment(int id, String schoolYear, String programme) {
-        int start = Integer.parseInt(schoolYear.substring(0, 4));
+    public static Shown<Enrolment> enrolment(int id, String schoolYear, @Nullable String programme) {
+        return enrolment(id, schoolYear, programme, LocalDate.of(Integer.parseInt(schoolYear.substring(0, 4)), 8, 1));
+    }
+
+    public static Shown<Enrolment> enrolment(int id, String schoolYear, @Nullable String programme, LocalDate from) {
+        int end = Integer.parseInt(schoolYear.substring(5));
         return Showing.shown(
                 id(id),
                 new Enrolment(
@@ -88,8 +92,8 @@ public final class Records {
                         4,
                         Ref.id(SITE),
                         schoolYear,
-                        LocalDate.of(start, 8, 1),
-                        LocalDate.of(start + 1, 7, 31),
+                        from,
+                        LocalDate.of(end, 7, 31),
                         "ACTIVE"));
     }
 

@@ -227,6 +227,23 @@ abstract class AbstractSchoolFlow {
     }
 
     @Test
+    void a_dry_run_says_how_many_children_would_be_visible_after_it() {
+        Browser operator = signedIn("operator@inzage.example");
+        String path = operator.post("/api/v1/operations/sources/vechtstroom/administration/runs", "{\"mode\":\"dry\"}")
+                .json()
+                .path("run")
+                .asString();
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        operator.get(path).json().at("/run/finishedAt").isString())
+                .isTrue());
+
+        JsonNode dry = operator.get(path).json();
+        assertThat(dry.at("/plan/sight").asString())
+                .contains("children visible")
+                .isEqualTo(dry.path("sight").asString());
+    }
+
+    @Test
     void every_part_of_a_file_shows_something_at_the_secondary_school() {
         Browser parent = signedIn(address("gewoon.1"));
         String child = "/api/v1/children/" + onlyChild(parent);

@@ -9,6 +9,7 @@ import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.consent.Age;
 import inzage.connector.publication.rule.person.EffectiveAccess;
+import inzage.connector.store.Stored;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,13 +22,15 @@ import java.util.Set;
  *
  * @param today the school's day
  * @param guardiansOf by student
+ * @param namingBoth sources that name some link from both sides; in others a link named from one side tells nothing
  */
-record Cautions(LocalDate today, Map<RecordId, List<Guardian>> guardiansOf) {
+record Cautions(LocalDate today, Map<RecordId, List<Guardian>> guardiansOf, Set<String> namingBoth) {
     private static final int SEVENTEEN = 17;
     private static final int PARENTS = 2;
 
-    Set<Caution> of(Guardianship link, Student student, Guardian guardian) {
-        Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+    Set<Caution> of(Stored<Guardianship> stored, Student student, Guardian guardian) {
+        Guardianship link = stored.record();
+        Set<Caution> cautions = together(guardiansOf.getOrDefault(link.student().id(), List.of()));
         if (link.relation() != null && !EffectiveAccess.parent(link)) {
             cautions.add(Caution.OTHER_RELATIVE);
         }
@@ -37,7 +40,14 @@ record Cautions(LocalDate today, Map<RecordId, List<Guardian>> guardiansOf) {
         if (student.secretAddress() == Ynu.YES || guardian.secretAddress() == Ynu.YES) {
             cautions.add(Caution.SECRET_ADDRESS);
         }
-        List<Guardian> guardians = guardiansOf.getOrDefault(link.student().id(), List.of());
+        if (link.namedByBoth() == Ynu.NO && namingBoth.contains(stored.source())) {
+            cautions.add(Caution.NAMED_FROM_ONE_SIDE);
+        }
+        return cautions;
+    }
+
+    private static Set<Caution> together(List<Guardian> guardians) {
+        Set<Caution> cautions = EnumSet.noneOf(Caution.class);
         if (guardians.size() > PARENTS) {
             cautions.add(Caution.MORE_THAN_TWO_GUARDIANS);
         }

@@ -31,6 +31,8 @@ public record LinkToConfirm(
         SECRET_ADDRESS,
         MORE_THAN_TWO_GUARDIANS,
         DIFFERENT_ADDRESSES,
+        /** Named by the student or by the guardian alone, in a source that names links from both sides. */
+        NAMED_FROM_ONE_SIDE,
         /** Of the one who asks: somebody else decides. */
         OWN_CHILD
     }

@@ -6,6 +6,7 @@ import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.PersonName;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.rule.person.EffectiveAccess;
 import inzage.connector.publication.setting.AccessMode;
 import inzage.connector.store.Stored;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds, among a school's links, those that show nothing only because nobody said whether they may. */
@@ -36,7 +38,7 @@ final class OpenLinks {
         this.links = all.stream().filter(this::complete).toList();
         this.decided = decided;
         this.mode = mode;
-        this.cautions = new Cautions(today, guardiansByStudent());
+        this.cautions = new Cautions(today, guardiansByStudent(), namingBoth());
     }
 
     List<LinkToConfirm> oldestFirst() {
@@ -74,7 +76,7 @@ final class OpenLinks {
                 PersonName.of(guardian),
                 link.relation(),
                 stored.appliedFrom(),
-                cautions.of(link, student, guardian));
+                cautions.of(stored, student, guardian));
     }
 
     private Map<RecordId, List<Guardian>> guardiansByStudent() {
@@ -83,6 +85,13 @@ final class OpenLinks {
                 .collect(Collectors.groupingBy(
                         link -> link.student().id(),
                         Collectors.mapping(link -> of(guardians, link.guardian().id()), Collectors.toList())));
+    }
+
+    private Set<String> namingBoth() {
+        return links.stream()
+                .filter(link -> link.record().namedByBoth() == Ynu.YES)
+                .map(Stored::source)
+                .collect(Collectors.toSet());
     }
 
     private static <T> T of(Map<RecordId, T> records, RecordId id) {

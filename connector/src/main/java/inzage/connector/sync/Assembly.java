@@ -8,6 +8,7 @@ import inzage.connector.sync.apply.Applier;
 import inzage.connector.sync.apply.Books;
 import inzage.connector.sync.apply.CompleteRuns;
 import inzage.connector.sync.apply.ReadInputs;
+import inzage.connector.sync.apply.Trial;
 import inzage.connector.sync.apply.Writing;
 import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.arrival.PromisedArrivals;
@@ -72,6 +73,7 @@ final class Assembly {
             SyncSettings settings,
             RetentionSettings retention,
             List<AppliedChanges> listeners,
+            Outlook outlook,
             Clock clock) {
         JdbcClient client = JdbcClient.create(jdbc);
         TransactionTemplate transaction = new TransactionTemplate(transactions);
@@ -128,6 +130,7 @@ final class Assembly {
                         new Books(sources, new CompleteRuns(client)),
                         new ReadInputs(seen, arrived),
                         writing,
+                        new Trial(jdbc, lookup, outlook, transactions),
                         changes,
                         mapped),
                 runs,

@@ -40,6 +40,7 @@ class SyncConfiguration {
             SyncSettings settings,
             RetentionSettings retention,
             ObjectProvider<AppliedChanges> listeners,
+            ObjectProvider<Outlook> outlooks,
             Clock clock) {
         return new Assembly(
                 schools,
@@ -51,6 +52,7 @@ class SyncConfiguration {
                 settings,
                 retention,
                 listeners.orderedStream().toList(),
+                school -> outlooks.stream().findFirst().flatMap(outlook -> outlook.of(school)),
                 clock);
     }
 

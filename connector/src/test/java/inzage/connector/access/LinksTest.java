@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LinksTest {
@@ -127,6 +128,36 @@ class LinksTest {
                         Caution.MORE_THAN_TWO_GUARDIANS,
                         Caution.DIFFERENT_ADDRESSES);
         assertThat(links.get(1).oneByOne()).doesNotContain(Caution.OTHER_RELATIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asks_for_a_decision_of_its_own_where_one_side_alone_names_the_other(TestDatabase database) {
+        Desk desk = new Desk(database);
+        child(desk, 1, "2014-01-01");
+        guardian(desk, 2, null);
+        guardian(desk, 3, null);
+        link(desk, 21, 1, 2, "namedByBoth", Ynu.YES);
+        link(desk, 22, 1, 3, "namedByBoth", Ynu.NO);
+
+        assertThat(desk.links.toConfirm(SCHOOL, NOBODYS))
+                .extracting(LinkToConfirm::guardian, LinkToConfirm::oneByOne)
+                .containsExactly(tuple(GUARDIAN, Set.of()), tuple(id(3), Set.of(Caution.NAMED_FROM_ONE_SIDE)));
+        assertThat(desk.links.confirmAll(SCHOOL, 1, DESK, NOBODYS)).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO, NO", "NO, UNKNOWN", "UNKNOWN, UNKNOWN", "YES, YES"})
+    void a_source_that_names_no_link_from_both_sides_is_confirmed_in_bulk(Ynu first, Ynu second) {
+        Desk desk = new Desk(TestDatabase.H2);
+        child(desk, 1, "2014-01-01");
+        guardian(desk, 2, null);
+        guardian(desk, 3, null);
+        link(desk, 21, 1, 2, "namedByBoth", first);
+        link(desk, 22, 1, 3, "namedByBoth", second);
+
+        assertThat(desk.links.toConfirm(SCHOOL, NOBODYS)).hasSize(2).allSatisfy(link -> assertThat(link.oneByOne())
+                .isEmpty());
     }
 
     @ParameterizedTest

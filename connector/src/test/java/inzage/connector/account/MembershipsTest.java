@@ -138,6 +138,7 @@ class MembershipsTest {
                 Ynu.UNKNOWN,
                 Ynu.UNKNOWN,
                 Ynu.UNKNOWN,
+                Ynu.UNKNOWN,
                 Ynu.UNKNOWN);
         return new Stored<>("waterkant", "a", "k", person(9), link, false, false, AccountFixture.NOW, null);
     }

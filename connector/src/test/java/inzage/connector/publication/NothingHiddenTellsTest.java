@@ -9,6 +9,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.publication.decision.Fields;
 import inzage.connector.publication.decision.Rule;
+import inzage.connector.publication.grade.Attempts;
 import inzage.connector.publication.rule.GradeBooks;
 import inzage.connector.publication.rule.RulesInForce;
 import inzage.connector.store.SchoolReader.OpenReject;
@@ -16,6 +17,7 @@ import inzage.connector.store.Stored;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -38,8 +40,13 @@ class NothingHiddenTellsTest {
     private static final Instant LATE = Instant.parse("2026-11-02T08:00:00Z");
 
     @Property(tries = 150)
-    void with_averages_of_ours_nothing_differs(@ForAll long seed) {
-        ours(seed, RulesInForce.LIST);
+    void with_averages_of_ours_nothing_differs(@ForAll long seed, @ForAll Attempts rule) {
+        ours(seed, RulesInForce.LIST, Map.of("attempts", rule.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @Property(tries = 150)
+    void with_averages_of_ours_nothing_differs_without_a_rule_for_attempts_either(@ForAll long seed) {
+        ours(seed, RulesInForce.LIST, Map.of());
     }
 
     @Property(tries = 150)
@@ -49,7 +56,7 @@ class NothingHiddenTellsTest {
 
     @Example
     void something_would_without_the_rule_about_derived_values() {
-        assertThatThrownBy(() -> each(seed -> ours(seed, Looking.without("R-17"))))
+        assertThatThrownBy(() -> each(seed -> ours(seed, Looking.without("R-17"), Map.of())))
                 .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> each(seed -> delivered(seed, Looking.without("R-17"))))
                 .isInstanceOf(AssertionError.class);
@@ -57,13 +64,13 @@ class NothingHiddenTellsTest {
 
     @Example
     void something_would_without_the_rule_about_release_moments() {
-        assertThatThrownBy(() -> each(seed -> ours(seed, Looking.without("R-15"))))
+        assertThatThrownBy(() -> each(seed -> ours(seed, Looking.without("R-15"), Map.of())))
                 .isInstanceOf(AssertionError.class);
     }
 
-    private static void ours(long seed, List<Rule> rules) {
+    private static void ours(long seed, List<Rule> rules, Map<String, String> own) {
         SCHOOL.settings.put("averages", "OWN");
-        SCHOOL.settings.put("own", Map.of("attempts", "highest"));
+        SCHOOL.settings.put("own", own);
         Worlds worlds = worlds(seed, rules);
 
         assertThat(worlds.with()).isEqualTo(worlds.without());

@@ -67,6 +67,7 @@ public final class TestSchool implements Schools, AutoCloseable {
     final Set<RecordId> touched = new HashSet<>();
     final List<Boolean> silent = new ArrayList<>();
     public Runnable whenTouched = () -> {};
+    Outlook outlook = school -> Optional.empty();
     final JdbcClient jdbc;
     public final JdbcSchoolReader reader;
     public final SyncSteps steps;
@@ -109,6 +110,7 @@ public final class TestSchool implements Schools, AutoCloseable {
                     silent.add(quiet);
                     whenTouched.run();
                 }),
+                id -> outlook.of(id),
                 clock);
         this.steps = assembly.steps;
         this.syncs = assembly.syncs;

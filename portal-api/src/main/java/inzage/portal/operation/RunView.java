@@ -28,7 +28,9 @@ record RunView(
         String digest,
 
         @Schema(
-                description = "How many children of the school anybody can see now, and what keeps the others hidden.",
+                description =
+                        "How many children of the school anybody can see now, and what keeps the others hidden. The plan of"
+                                + " a dry or held run has another sight: the same if it were applied.",
                 example = "0 of 612 children visible: 612 × access unknown")
         @Nullable
         String sight,

@@ -7,7 +7,9 @@ import inzage.connector.canonical.Result;
 import inzage.connector.publication.Shown;
 import inzage.portal.problem.Refusal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,10 +17,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The enrolment that results are shown of: the one asked for, else the one that covers today, else all. Our enrolments are per
+ * The enrolment that results are shown of: the one asked for, else the newest that covers today, else all. Our enrolments are per
  * school year, so an enrolment stands for its programme in all years (what Dutch schools call a verbintenis).
  */
 final class EnrolmentChoice implements Predicate<Result> {
+    private static final Comparator<Shown<Enrolment>> NEWEST = Comparator.<Shown<Enrolment>, LocalDate>comparing(
+                    enrolment -> enrolment.value().from())
+            .thenComparing(enrolment -> enrolment.id().hex(), Comparator.reverseOrder());
+
     private final @Nullable Shown<Enrolment> chosen;
     private final Set<RecordId> sameProgramme;
     private final Set<String> years;
@@ -45,7 +51,7 @@ final class EnrolmentChoice implements Predicate<Result> {
         }
         Shown<Enrolment> active = enrolments.stream()
                 .filter(enrolment -> covers(enrolment.value(), today))
-                .findFirst()
+                .max(NEWEST)
                 .orElse(null);
         return new EnrolmentChoice(active, enrolments, false);
     }
@@ -53,6 +59,11 @@ final class EnrolmentChoice implements Predicate<Result> {
     @Nullable
     String id() {
         return chosen == null ? null : chosen.id().hex();
+    }
+
+    /** Whether an enrolment is of the programme that was chosen. */
+    boolean takes(Shown<Enrolment> enrolment) {
+        return chosen == null || sameProgramme.contains(enrolment.id());
     }
 
     /** A result that names no enrolment belongs to that of its year; unless one was asked for, it is never left out. */
@@ -68,10 +79,10 @@ final class EnrolmentChoice implements Predicate<Result> {
         return sameProgramme.contains(enrolment.id());
     }
 
+    /** Where the school names no programmes, there is one. */
     private static boolean same(Shown<Enrolment> one, Shown<Enrolment> other) {
-        String programme = one.value().programme();
         return one.id().equals(other.id())
-                || programme != null && programme.equals(other.value().programme());
+                || Objects.equals(one.value().programme(), other.value().programme());
     }
 
     private static boolean covers(Enrolment enrolment, LocalDate today) {

@@ -55,6 +55,12 @@ final class ResultViews {
             @Schema(description = "As the school wrote it, with a decimal comma.", example = "7,2")
             String grade,
 
+            @Schema(description = "Where the scale begins; absent for that from 1 to 10.") @Nullable
+            BigDecimal scaleMin,
+
+            @Schema(description = "Where the scale ends; absent for that from 1 to 10.", example = "100") @Nullable
+            BigDecimal scaleMax,
+
             @Schema(description = "Only if the school shows it.") @Nullable
             BigDecimal weight,
 
@@ -81,6 +87,8 @@ final class ResultViews {
                     result.category(),
                     result.period(),
                     GradeText.of(result.grade()),
+                    result.scaleMin(),
+                    result.scaleMax(),
                     result.weight(),
                     result.attempt(),
                     result.achievedOn(),

@@ -28,6 +28,7 @@ final class ResultsPage {
     private final ResultsQuery query;
     private final Averages averages;
     private final List<Shown<Result>> results;
+    private final StudyYears studyYears;
 
     ResultsPage(GradeBook book, ResultsQuery query, EnrolmentChoice enrolment) {
         this.book = book;
@@ -37,6 +38,8 @@ final class ResultsPage {
                 .filter(shown -> book.exams().contains(shown.id()) == (query.type() == Type.EXAMS))
                 .filter(shown -> enrolment.test(shown.value()))
                 .toList();
+        studyYears = new StudyYears(
+                book.enrolments().stream().filter(enrolment::takes).toList(), results);
     }
 
     /** The school years in which something is shown, newest first. */
@@ -50,7 +53,7 @@ final class ResultsPage {
 
     List<YearView> years() {
         return wanted().stream()
-                .map(year -> YearView.of(year, rows(year)))
+                .map(year -> YearView.of(year, studyYears.in(year), rows(year)))
                 .filter(year -> !year.subjects().isEmpty())
                 .toList();
     }

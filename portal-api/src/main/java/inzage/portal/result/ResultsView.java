@@ -34,14 +34,18 @@ record ResultsView(
     record YearView(
             @Schema(example = "2026-2027") String schoolYear,
 
+            @Schema(description = "The child's year of study in it; absent if it is not known.", example = "3")
+            @Nullable
+            Integer yearOfStudy,
+
             @Schema(description = "How many results the longest row has.")
             int columns,
 
             List<RowView> subjects) {
-        static YearView of(String schoolYear, List<RowView> rows) {
+        static YearView of(String schoolYear, @Nullable Integer yearOfStudy, List<RowView> rows) {
             int longest =
                     rows.stream().mapToInt(row -> row.results().size()).max().orElse(0);
-            return new YearView(schoolYear, longest, rows);
+            return new YearView(schoolYear, yearOfStudy, longest, rows);
         }
     }
 

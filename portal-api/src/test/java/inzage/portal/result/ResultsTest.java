@@ -89,6 +89,41 @@ class ResultsTest {
     }
 
     @Test
+    void an_overview_says_in_which_year_of_study_each_school_year_was() {
+        assertThat(ask("?view=overview").get("years").findValues("yearOfStudy"))
+                .extracting(JsonNode::asInt)
+                .containsExactly(4, 4);
+    }
+
+    @Test
+    void of_two_enrolments_that_cover_today_the_newer_one_is_shown() {
+        GradeBook own = book();
+        world.showGrades(new GradeBook(
+                own.results(),
+                own.exams(),
+                own.averages(),
+                NOW,
+                List.of(
+                        Records.enrolment(70, NOW, "Havo", LocalDate.parse("2026-08-01")),
+                        Records.enrolment(74, NOW, "Vmbo-tl", LocalDate.parse("2026-10-01")),
+                        Records.enrolment(71, NOW, "Vwo", LocalDate.parse("2026-09-01")))));
+        assertThat(ask("").get("enrolment").asString()).isEqualTo(id(74).hex());
+    }
+
+    @Test
+    void an_overview_has_all_years_where_the_school_names_no_programmes() {
+        GradeBook own = book();
+        world.showGrades(new GradeBook(
+                own.results(),
+                own.exams(),
+                own.averages(),
+                NOW,
+                List.of(Records.enrolment(70, NOW, null), Records.enrolment(71, BEFORE, null))));
+        assertThat(ask("?view=overview").get("years").findValuesAsString("schoolYear"))
+                .containsExactly(NOW, BEFORE);
+    }
+
+    @Test
     void an_overview_of_an_earlier_programme_can_be_asked_for() {
         JsonNode overview = ask("?view=overview&enrolment=" + id(72));
         assertThat(overview.get("years").findValuesAsString("grade")).containsExactly("5,1");

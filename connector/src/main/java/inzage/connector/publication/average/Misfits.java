@@ -3,6 +3,7 @@ package inzage.connector.publication.average;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
+import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.grade.Fraction;
 import inzage.connector.publication.grade.RunningAverage;
 import inzage.connector.publication.grade.RunningAverage.Composed;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds averages of a source that do not fit what the source says they are made of. Only where all parts are known, down to the
@@ -68,17 +70,23 @@ public final class Misfits {
                 return Optional.empty();
             }
             if (named(part).isEmpty()) {
-                Sibling.gradeOf(part).forEach(siblings::add);
+                valid(Sibling.gradeOf(part)).forEach(siblings::add);
             } else {
                 Optional<List<Item>> parts = items(part, path);
                 if (parts.isEmpty()) {
                     return Optional.empty();
                 }
-                Sibling.composed(part, weight -> new Composed(parts.get(), weight))
+                valid(Sibling.composed(part, weight -> new Composed(parts.get(), weight)))
                         .forEach(siblings::add);
             }
         }
-        return siblings.isEmpty() ? Optional.empty() : Siblings.items(siblings, settings.attempts());
+        return siblings.isEmpty()
+                ? Optional.empty()
+                : Siblings.items(siblings, new AttemptSaidValid(settings.attempts()));
+    }
+
+    private static Stream<Sibling> valid(Stream<Sibling> siblings) {
+        return siblings.filter(sibling -> sibling.result().valid() != Ynu.NO);
     }
 
     private static boolean average(Result result) {

@@ -6,7 +6,6 @@ import inzage.connector.canonical.Result;
 import inzage.connector.publication.OwnAverage;
 import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.decision.Decision.Decided;
-import inzage.connector.publication.decision.Fields;
 import inzage.connector.publication.grade.RunningAverage;
 import inzage.connector.publication.grade.RunningAverage.Composed;
 import inzage.connector.publication.grade.RunningAverage.Item;
@@ -28,8 +27,7 @@ import java.util.stream.Stream;
  * source; the test's own grade is not.
  */
 public final class OwnAverages {
-    private static final String DERIVED = "R-17";
-    private static final String[] STRUCTURE = {"R-16", DERIVED};
+    private static final String[] STRUCTURE = {"R-16", "R-17"};
 
     private final Settings settings;
     private final Map<RecordId, Result> grades = new HashMap<>();
@@ -65,7 +63,8 @@ public final class OwnAverages {
         return decision.records().stream()
                 .filter(decided -> decided.passesAllBut(STRUCTURE))
                 .filter(decided -> enters(decided.version().record()))
-                .collect(Collectors.toMap(Decided::id, OwnAverages::told));
+                .collect(Collectors.toMap(
+                        Decided::id, decided -> decided.version().record()));
     }
 
     private static boolean enters(Result result) {
@@ -76,7 +75,7 @@ public final class OwnAverages {
     }
 
     private void sort(Decided<Result> decided) {
-        Result result = told(decided);
+        Result result = decided.version().record();
         if (ExamLike.is(result, settings.exam()) || !enters(result)) {
             return;
         }
@@ -86,18 +85,6 @@ public final class OwnAverages {
         } else if (!made && decided.visible()) {
             grades.put(decided.id(), result);
         }
-    }
-
-    /**
-     * Not whether it is valid, where that tells of a hidden attempt; what is withheld for other reasons still counts, and the order of
-     * the attempts that are seen is as it was.
-     */
-    private static Result told(Decided<Result> decided) {
-        boolean untold = decided.said().stream()
-                .filter(said -> said.rule().equals(DERIVED))
-                .anyMatch(said -> said.verdict().fields().withheld().contains("valid"));
-        Result result = decided.version().record();
-        return untold ? Fields.without(Set.of("valid")).applyTo(result) : result;
     }
 
     private List<OwnAverage> averages() {
@@ -137,7 +124,7 @@ public final class OwnAverages {
                         .forEach(siblings::add);
             }
         }
-        return Siblings.items(siblings, settings.own().attempts());
+        return Siblings.items(siblings, new AttemptSeen(settings.own().attempts()));
     }
 
     private Optional<Result> result(RecordId id) {

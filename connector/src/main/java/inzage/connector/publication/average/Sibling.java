@@ -36,16 +36,21 @@ record Sibling(Result result, Optional<BigDecimal> grade, Function<Fraction, Ite
     }
 
     private static Stream<Sibling> counting(Result result, Optional<BigDecimal> grade, Function<Fraction, Item> item) {
-        return result.counts() == Ynu.NO || result.valid() == Ynu.NO
-                ? Stream.empty()
-                : Stream.of(new Sibling(result, grade, item));
+        return result.counts() == Ynu.NO ? Stream.empty() : Stream.of(new Sibling(result, grade, item));
     }
 
     /** What tells attempts at one test from different tests; empty if the source does not number attempts. */
     Optional<Test> attempted() {
-        return result.attempt() == null || result.title() == null
-                ? Optional.empty()
-                : Optional.of(new Test(result.title(), result.category(), result.period()));
+        return result.attempt() == null || result.title() == null ? Optional.empty() : Optional.of(test());
+    }
+
+    /** The same, of what the source calls valid or not. */
+    Optional<Test> judged() {
+        return result.valid() == Ynu.UNKNOWN ? Optional.empty() : Optional.of(test());
+    }
+
+    private Test test() {
+        return new Test(result.title(), result.category(), result.period());
     }
 
     int attempt() {
@@ -65,7 +70,7 @@ record Sibling(Result result, Optional<BigDecimal> grade, Function<Fraction, Ite
 
     /** A test that may be attempted again. */
     record Test(
-            String title,
+            @Nullable String title,
             @Nullable String category,
             @Nullable String period) {}
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * How averages of ours are made.
  *
- * @param attempts which attempt counts where the source does not say; without it, such a subject has no average
+ * @param attempts which of several attempts at a test that are seen counts; what the source says of it would tell of hidden ones.
+ *     Without it, a subject in which a test was attempted again has no average
  */
 public record OwnAverageSettings(Optional<Attempts> attempts, InnerRounding innerRounding) {
     /** Nothing assumed about attempts; no rounding before the end. */

@@ -17,6 +17,7 @@ import inzage.connector.sync.run.RunRows;
 import inzage.connector.sync.run.SourceState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class Applier {
     private final Books books;
     private final ReadInputs read;
     private final Writing writing;
+    private final Trial trial;
     private final RunChanges changed;
     private final MappedInputs mapped;
 
@@ -40,6 +42,7 @@ public final class Applier {
             Books books,
             ReadInputs read,
             Writing writing,
+            Trial trial,
             RunChanges changed,
             MappedInputs mapped) {
         this.leases = leases;
@@ -48,6 +51,7 @@ public final class Applier {
         this.books = books;
         this.read = read;
         this.writing = writing;
+        this.trial = trial;
         this.changed = changed;
         this.mapped = mapped;
     }
@@ -68,6 +72,7 @@ public final class Applier {
         }
         long started = System.nanoTime();
         Long base = books.of(claimed).appliedRun();
+        Optional<String> outlook = outlook(guarded, progress, now);
         RunState state = switchTo(guarded, setup, kept, progress, now);
         boolean dry = claimed.mode() == RunMode.DRY;
         if (!dry) {
@@ -80,7 +85,10 @@ public final class Applier {
         if (planned instanceof Planned.Changes changes) {
             changed.add(claimed.run(), changes.plan().list());
         }
-        runs.end(claimed.run(), Endings.of(guarded, base, state, (System.nanoTime() - started) / 1_000_000), now);
+        runs.end(
+                claimed.run(),
+                Endings.of(guarded, base, state, outlook, (System.nanoTime() - started) / 1_000_000),
+                now);
         return leases.release(claimed);
     }
 
@@ -92,6 +100,15 @@ public final class Applier {
         runs.end(claimed.run(), Ending.of(RunState.FAILED, sentence), now);
         leases.release(claimed);
         return true;
+    }
+
+    /** Before anything of it is written: what only closes is part of it. */
+    private Optional<String> outlook(Guarded guarded, Runnable progress, Instant now) {
+        boolean dry = guarded.planned().claimed().mode() == RunMode.DRY;
+        return guarded.planned() instanceof Planned.Changes changes
+                        && (dry || !guarded.findings().isEmpty())
+                ? trial.of(changes.plan(), target(changes, now, true), progress)
+                : Optional.empty();
     }
 
     private RunState switchTo(Guarded guarded, String setup, @Nullable String kept, Runnable progress, Instant now) {

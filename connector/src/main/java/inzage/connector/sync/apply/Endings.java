@@ -9,14 +9,18 @@ import inzage.connector.sync.run.Ending;
 import inzage.connector.sync.run.HeldRuns;
 import inzage.connector.sync.run.RunJson;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is written down of a run that came to its end. */
 final class Endings {
     private Endings() {}
 
-    /** @param base the run that was applied before it; {@code null} if none was */
-    static Ending of(Guarded guarded, @Nullable Long base, RunState state, long millis) {
+    /**
+     * @param base the run that was applied before it; {@code null} if none was
+     * @param outlook what it would come to; empty if it is applied
+     */
+    static Ending of(Guarded guarded, @Nullable Long base, RunState state, Optional<String> outlook, long millis) {
         Fetched fetched = guarded.planned().fetched();
         long bytes = fetched.landed().map(Landed::bytes).orElse(0L);
         String digest = fetched.landed().map(Landed::digest).orElse(null);
@@ -27,7 +31,7 @@ final class Endings {
                     bytes,
                     Map.of("land", fetched.millis(), "plan", changes.millis(), "apply", millis),
                     digest,
-                    RunJson.write(changes.plan(), guarded.findings(), guarded.closes()),
+                    RunJson.write(changes.plan(), guarded.findings(), guarded.closes(), outlook),
                     guarded.sentence(),
                     new HeldRuns.Planned(base, changes.plan().digest()));
         }

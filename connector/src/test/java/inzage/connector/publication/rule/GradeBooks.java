@@ -30,6 +30,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes grade books by chance: grades in two subjects, some hidden for some reason, and averages over some of them. */
 public final class GradeBooks {
@@ -37,16 +38,20 @@ public final class GradeBooks {
     private final List<Stored<Result>> versions = new ArrayList<>();
     private final Map<RecordId, Set<RecordId>> madeOf = new HashMap<>();
     private final Set<RecordId> hidden = new HashSet<>();
+    private final Retakes retakes;
 
     public GradeBooks(Random random) {
         this.random = random;
+        retakes = Retakes.values()[random.nextInt(2)];
     }
 
     /**
      * @param madeOf by average: every grade it was made of
      * @param hidden grades that some rule hides
+     * @param retakes which of several attempts the source calls valid
      */
-    public record Book(List<Stored<Result>> versions, Map<RecordId, Set<RecordId>> madeOf, Set<RecordId> hidden) {
+    public record Book(
+            List<Stored<Result>> versions, Map<RecordId, Set<RecordId>> madeOf, Set<RecordId> hidden, Retakes retakes) {
         /** As if the hidden grades had never been given, nor what would have been made of them alone. */
         public List<Stored<Result>> withoutHidden() {
             Set<RecordId> gone = new HashSet<>(hidden);
@@ -56,7 +61,7 @@ public final class GradeBooks {
                             !madeOf.getOrDefault(version.id(), Set.of()).isEmpty()
                                     && hidden.containsAll(madeOf.getOrDefault(version.id(), Set.of())))
                     .forEach(version -> gone.add(version.id()));
-            return Retakes.alone(versions.stream()
+            return retakes.alone(versions.stream()
                     .filter(version -> !gone.contains(version.id()))
                     .map(version -> without(gone, version))
                     .toList());
@@ -94,7 +99,7 @@ public final class GradeBooks {
             named(subject, grades, random.nextInt(single + 1));
             presumed(subject, grades);
         }
-        return new Book(versions, madeOf, hidden);
+        return new Book(versions, madeOf, hidden, retakes);
     }
 
     static Determination determination(Random random, Instant now) {
@@ -107,24 +112,23 @@ public final class GradeBooks {
                 random.nextBoolean() ? null : from.plus(Duration.ofDays(random.nextInt(100))));
     }
 
-    /** Two or three attempts at one test. */
+    /** Two or three attempts at one test, which now and then has no name. */
     private List<RecordId> attempts(RecordId subject) {
         List<BigDecimal> grades = random.ints(2 + random.nextInt(2), 1, 11)
                 .mapToObj(BigDecimal::valueOf)
                 .toList();
-        int best = Retakes.best(grades);
+        int valid = retakes.valid(grades);
+        List<Object> test = new ArrayList<>(List.of("subject", Ref.id(subject)));
+        test.addAll(random.nextInt(4) == 0 ? List.of() : List.of("title", "PO"));
         return IntStream.range(0, grades.size())
-                .mapToObj(i -> grade(
-                        grades.get(i).intValueExact(),
-                        "subject",
-                        Ref.id(subject),
-                        "title",
-                        "PO",
-                        "attempt",
-                        i + 1,
-                        "valid",
-                        i == best ? Ynu.YES : Ynu.NO))
+                .mapToObj(
+                        i -> grade(grades.get(i).intValueExact(), attempt(test, i + 1, i == valid ? Ynu.YES : Ynu.NO)))
                 .toList();
+    }
+
+    private static Object[] attempt(List<Object> test, int number, Ynu valid) {
+        return Stream.concat(test.stream(), Stream.of("attempt", number, "valid", valid))
+                .toArray();
     }
 
     private RecordId grade(int grade, Object... more) {

@@ -15,12 +15,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Attempts at one test as a source gives them: numbered from one, and valid is the highest, of equal ones the first. */
-final class Retakes {
-    private Retakes() {}
+/** Attempts at one test as sources give them: numbered from one, each with a rule of its own about which is valid. */
+enum Retakes {
+    HIGHEST {
+        @Override
+        int valid(List<BigDecimal> grades) {
+            return grades.indexOf(grades.stream().reduce(BigDecimal.ZERO, BigDecimal::max));
+        }
+    },
+    LAST {
+        @Override
+        int valid(List<BigDecimal> grades) {
+            return grades.size() - 1;
+        }
+    };
+
+    /** Which of these is valid, by its place; in order of attempt. */
+    abstract int valid(List<BigDecimal> grades);
 
     /** As the source would have numbered and judged them if there had been no others. */
-    static List<Stored<Result>> alone(List<Stored<Result>> versions) {
+    List<Stored<Result>> alone(List<Stored<Result>> versions) {
         Map<Ref, List<Stored<Result>>> bySubject = new HashMap<>();
         versions.stream().filter(version -> version.record().attempt() != null).forEach(version -> bySubject
                 .computeIfAbsent(version.record().subject(), subject -> new ArrayList<>())
@@ -33,19 +47,14 @@ final class Retakes {
                 .toList();
     }
 
-    /** In order of attempt. */
-    static int best(List<BigDecimal> grades) {
-        return grades.indexOf(grades.stream().reduce(BigDecimal.ZERO, BigDecimal::max));
-    }
-
-    private static Stored<Result> judged(Stored<Result> version, List<Stored<Result>> attempts) {
+    private Stored<Result> judged(Stored<Result> version, List<Stored<Result>> attempts) {
         int number = attempts.indexOf(version);
-        int best = best(attempts.stream()
+        int valid = valid(attempts.stream()
                 .map(attempt -> Objects.requireNonNull(attempt.record().value()))
                 .toList());
         Map<String, Object> values = new HashMap<>(Kind.values(version.record()));
         values.put("attempt", number + 1);
-        values.put("valid", number == best ? Ynu.YES : Ynu.NO);
+        values.put("valid", number == valid ? Ynu.YES : Ynu.NO);
         return stored(version.id(), record(Result.class, values));
     }
 }
