@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Says what a plan would come to without applying it. It writes the children and their links, asks, and takes it all back to a
- * savepoint: who may look depends on what several sources say of a link and on what waits, which only the store puts together.
+ * savepoint: who may look depends on what several sources say of a link, which only the store puts together. What waited for one
+ * of them goes on waiting.
  */
 public final class Trial {
     private static final Set<Class<?>> PEOPLE = Set.of(Student.class, Guardianship.class);
