@@ -49,10 +49,10 @@ final class RecordQuery<T extends Canonical> {
     /**
      * No sources means all.
      *
-     * @param join with what rows must meet; empty for every row
+     * @param met asks for the ids of the rows, as {@code met_id}; empty for every row
      */
-    List<Stored<T>> current(Set<String> sources, String join, Map<String, ?> parameters) {
-        return select(sources, join, "", parameters)
+    List<Stored<T>> current(Set<String> sources, String met, Map<String, ?> parameters) {
+        return select(sources, met, "", parameters)
                 .query((row, number) -> stored(row))
                 .list();
     }
@@ -72,12 +72,12 @@ final class RecordQuery<T extends Canonical> {
 
     /** Those that name one of these recipients on these days. */
     List<Stored<T>> meeting(Set<String> sources, Collection<String> recipients, DateRange days) {
-        String join = " join (select distinct record_id as met from recipients where "
+        String met = "select distinct record_id as met_id from recipients where "
                 + OneOf.in("recipients", "school", "kind", "recipient")
-                + " and on_day between :from and :through) as meeting on meeting.met = record_id";
+                + " and on_day between :from and :through";
         return current(
                 sources,
-                join,
+                met,
                 Map.of(
                         "recipients", OneOf.values(recipients, school, kind.name()),
                         "from", days.from(),
@@ -103,8 +103,8 @@ final class RecordQuery<T extends Canonical> {
     }
 
     private JdbcClient.StatementSpec select(
-            Set<String> sources, String join, String condition, Map<String, ?> parameters) {
-        String selection = selection(sources.isEmpty() ? "" : "sources", join, condition);
+            Set<String> sources, String met, String condition, Map<String, ?> parameters) {
+        String selection = selection(sources.isEmpty() ? "" : "sources", met, condition);
         JdbcClient.StatementSpec statement =
                 jdbc.sql("select " + selection).param("school", school).params(parameters);
         return sources.isEmpty() ? statement : statement.param("sources", sources);
@@ -114,14 +114,22 @@ final class RecordQuery<T extends Canonical> {
      * What follows the word select.
      *
      * @param sources name of the parameter with the sources; empty for all of them
+     * @param met asks for the ids of the rows, as {@code met_id}; empty for every row
      */
-    String selection(String sources, String join, String condition) {
+    String selection(String sources, String met, String condition) {
         return "source, record_key, record_id, " + content + ", withheld, source_rejected, applied_from,"
-                + " cast(null as timestamp with time zone) as applied_to from " + new KindTable(kind).name()
-                + join
+                + " cast(null as timestamp with time zone) as applied_to from " + from(met)
                 + " where school = :school and withdrawn_at is null and not waiting"
                 + (sources.isEmpty() ? "" : " and source in (:" + sources + ")")
                 + condition;
+    }
+
+    /** Joined from the left, because H2 would else ask for the ids anew for every row of the table. */
+    private String from(String met) {
+        String table = new KindTable(kind).name();
+        return met.isEmpty()
+                ? table
+                : "(" + met + ") as met left join " + table + " on school = :school and record_id = met.met_id";
     }
 
     /** Versions that are over; no sources means all. */

@@ -30,7 +30,7 @@ final class SurroundingRows {
     private static final String OF_STUDENTS = " and (school, student_id) in (:students)";
     private static final String BY_STUDENTS = " and (school, record_id) in (:students)";
     private static final String BY_NAME =
-            " union select record_id as named from guardians where (school, record_id) in (:guardians)";
+            " union select record_id as met_id from guardians where (school, record_id) in (:guardians)";
 
     private final JdbcClient jdbc;
     private final Surroundings.Of of;
@@ -79,13 +79,13 @@ final class SurroundingRows {
                 .apply(rows.getOrDefault(Kind.of(kind.getKey()), List.of()))));
     }
 
-    private <T extends Canonical> void add(Class<T> type, String join, String condition) {
+    private <T extends Canonical> void add(Class<T> type, String met, String condition) {
         KindRows<T> kind = new KindRows<>(jdbc, of.school(), type, ownership);
         String parameter = "sources" + selections.size();
         Set<String> sources = kind.sources();
         parameters.put(parameter, sources);
         selections.add("select '" + Kind.of(type).name() + "' as kind, "
-                + kind.query().selection(sources.isEmpty() ? "" : parameter, join, condition));
+                + kind.query().selection(sources.isEmpty() ? "" : parameter, met, condition));
         kinds.put(type, rows -> kind.whole(stored(type, rows)));
     }
 
@@ -102,11 +102,10 @@ final class SurroundingRows {
         kinds.put(type, rows -> stored(type, rows));
     }
 
-    /** Rows that some row of these students refers to. Joined, because H2 goes through a whole table for those in a subquery. */
+    /** The ids of rows that some row of these students refers to. */
     private static String named(String column, String table, String others) {
-        return " join (select distinct " + column + " as named from " + table
-                + " where (school, student_id) in (:students) and withdrawn_at is null" + others
-                + ") as naming on naming.named = record_id";
+        return "select distinct " + column + " as met_id from " + table
+                + " where (school, student_id) in (:students) and withdrawn_at is null" + others;
     }
 
     private Asked<Row> rows() {
