@@ -31,7 +31,7 @@ public record RouteSettings(
         @DefaultValue("1s") @NotNull Duration claimEvery,
         @DefaultValue("2") @Min(1) @Max(32) int runs,
         @DefaultValue("1s") @NotNull Duration decideEvery,
-        @DefaultValue("50") @Min(1) @Max(1000) int decideBatch,
+        @DefaultValue("200") @Min(1) @Max(1000) int decideBatch,
         @DefaultValue("2s") @NotNull Duration sendEvery,
         @DefaultValue("20") @Min(1) @Max(100) int sendBatch,
         @DefaultValue("30s") @NotNull Duration measureEvery,
