@@ -121,6 +121,14 @@ class ResultsPageBenchmark {
                 .single();
     }
 
+    private List<String> keys(String child) {
+        return jdbc.sql("select record_key from results where school = :school and student_id = :student")
+                .param("school", SCHOOL)
+                .param("student", child)
+                .query(String.class)
+                .list();
+    }
+
     private static int grades(Reply page) {
         return page.status() == 200 ? page.json().findValues("grade").size() : 0;
     }
@@ -129,11 +137,7 @@ class ResultsPageBenchmark {
     private void fill(String child) throws IOException {
         Path file =
                 INSTALLATION.demo().resolve(SCHOOL).resolve("administration").resolve("results.csv");
-        List<String> own = jdbc.sql("select record_key from results where school = :school and student_id = :student")
-                .param("school", SCHOOL)
-                .param("student", child)
-                .query(String.class)
-                .list();
+        List<String> own = await().atMost(Duration.ofMinutes(2)).until(() -> keys(child), keys -> !keys.isEmpty());
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         int title = List.of(lines.get(0).split(",")).indexOf("title");
         List<String> known =
