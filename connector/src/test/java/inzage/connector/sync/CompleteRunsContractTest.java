@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +34,7 @@ class CompleteRunsContractTest {
     @SuppressWarnings("NullAway.Init")
     Path home;
 
+    @AutoClose
     private @Nullable TestSchool open;
 
     /** One that had delivered everything before its database was lost. */
@@ -49,13 +50,6 @@ class CompleteRunsContractTest {
         new Restoration(dataSource).record(NOW, NOW);
         assertThat(waits(school)).isTrue();
         return school;
-    }
-
-    @AfterEach
-    void close() {
-        if (open != null) {
-            open.close();
-        }
     }
 
     @ParameterizedTest

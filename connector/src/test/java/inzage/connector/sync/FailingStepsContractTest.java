@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +25,7 @@ class FailingStepsContractTest {
     @SuppressWarnings("NullAway.Init")
     Path home;
 
+    @AutoClose
     private @Nullable TestSchool open;
 
     /** What breaks, how it is broken and how it is mended. */
@@ -61,13 +62,6 @@ class FailingStepsContractTest {
                                             throw new IllegalStateException("the listener broke");
                                         },
                                         school -> school.whenTouched = () -> {}))));
-    }
-
-    @AfterEach
-    void close() {
-        if (open != null) {
-            open.close();
-        }
     }
 
     @ParameterizedTest

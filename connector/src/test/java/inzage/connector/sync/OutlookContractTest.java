@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +30,7 @@ class OutlookContractTest {
     @SuppressWarnings("NullAway.Init")
     Path home;
 
+    @AutoClose
     private @Nullable TestSchool open;
 
     private TestSchool school(TestDatabase database) {
@@ -44,13 +45,6 @@ class OutlookContractTest {
                                 .count()));
         open = school;
         return school;
-    }
-
-    @AfterEach
-    void close() {
-        if (open != null) {
-            open.close();
-        }
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,19 +32,13 @@ class RetentionContractTest {
     @SuppressWarnings("NullAway.Init")
     Path home;
 
+    @AutoClose
     private @Nullable TestSchool open;
 
     private TestSchool school(TestDatabase database) {
         open = new TestSchool(database.fresh(), home)
                 .source(SOURCE, "subject", "student", "result", "absence", "lesson");
         return open;
-    }
-
-    @AfterEach
-    void close() {
-        if (open != null) {
-            open.close();
-        }
     }
 
     private static final Ref ANNA = Ref.key("anna");

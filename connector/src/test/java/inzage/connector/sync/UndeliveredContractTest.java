@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +59,7 @@ class UndeliveredContractTest {
     @SuppressWarnings("NullAway.Init")
     Path home;
 
+    @AutoClose
     private @Nullable TestSchool open;
 
     private TestSchool school(TestDatabase database) {
@@ -76,13 +77,6 @@ class UndeliveredContractTest {
                         "newsItem");
         open.part("administration", SCHOOL);
         return open;
-    }
-
-    @AfterEach
-    void close() {
-        if (open != null) {
-            open.close();
-        }
     }
 
     @ParameterizedTest

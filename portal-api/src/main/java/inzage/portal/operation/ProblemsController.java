@@ -24,8 +24,7 @@ class ProblemsController {
     private static final String RESTORED =
             "The database was loaded from a backup. The school's portal stays closed until"
                     + " this source has delivered everything anew: ask for a run, and approve it if it is held. Changes are not"
-                    + " enough: have a source that sends only those send all of it once. What the school's desk set since the"
-                    + " backup was made is lost: let it look its settings over.";
+                    + " enough: have a source that sends only those send all of it once.";
 
     private final Schools schools;
     private final Rereading files;

@@ -1,6 +1,7 @@
 package inzage.connector.sync.apply;
 
 import inzage.connector.canonical.Guardianship;
+import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Student;
 import inzage.connector.store.RecordWriter;
 import inzage.connector.sync.Outlook;
@@ -19,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * of them goes on waiting.
  */
 public final class Trial {
-    private static final Set<Class<?>> PEOPLE = Set.of(Student.class, Guardianship.class);
+    private static final Set<String> PEOPLE =
+            Set.of(Kind.of(Student.class).name(), Kind.of(Guardianship.class).name());
 
     private final JdbcOperations jdbc;
     private final Lookup lookup;
@@ -36,11 +38,19 @@ public final class Trial {
 
     /** @param progress called for every change */
     Optional<String> of(Plan plan, Writing.Target target, Runnable progress) {
+        if (!concernsPeople(plan)) {
+            return outlook.of(target.school());
+        }
         return nested.execute(status -> {
             status.setRollbackOnly();
             write(plan, target, progress);
             return outlook.of(target.school());
         });
+    }
+
+    /** Of everything else there may be millions, of which nobody looks at one here. */
+    private static boolean concernsPeople(Plan plan) {
+        return plan.list().stream().anyMatch(change -> PEOPLE.contains(change.kind()));
     }
 
     private void write(Plan plan, Writing.Target target, Runnable progress) {
@@ -49,7 +59,7 @@ public final class Trial {
         plan.each(
                 change -> {
                     progress.run();
-                    if (PEOPLE.contains(change.kind().type())) {
+                    if (PEOPLE.contains(change.kind().name())) {
                         writer.write(change);
                     }
                 },

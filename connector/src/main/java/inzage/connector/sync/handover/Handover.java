@@ -109,7 +109,7 @@ public final class Handover<T> {
             return portion;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a delivery was mapped", e);
+            throw new IllegalStateException("interrupted while something was handed over", e);
         }
     }
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a delivery says in so many words about who may see less: a right or link that is denied, a veto, a secret, an earlier birth
- * date, a record that is withheld from now on; and records that are closed because their newest version was rejected for such a field. Never what is only missing. It is
- * applied even if the rest of a plan is held.
+ * date, a record that is withheld from now on; and records that are closed because their newest version was rejected for such a
+ * field. Never what is only missing. It is applied even if the rest of a plan is held.
  */
 public final class Closings {
     private final Map<Kind, Map<String, Map<String, @Nullable Object>>> changed = new HashMap<>();
