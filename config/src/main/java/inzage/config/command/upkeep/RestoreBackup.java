@@ -36,8 +36,8 @@ public final class RestoreBackup implements Callable<Integer> {
                 dry
                         ? "It is whole, and could be loaded here."
                         : "It is loaded. Start the program: every school stays closed until each of its sources has delivered"
-                                + " everything (sync <school>) and its desk has saved its settings. Consents, confirmed links and determinations have to be"
-                                + " given again.");
+                                + " everything (sync <school>) and its desk has saved its settings. Consents, confirmed links"
+                                + " and determinations have to be given again.");
         return ExitCode.DONE.number();
     }
 }
