@@ -57,6 +57,17 @@ final class AccountRows {
                 .update();
     }
 
+    void delete(String id) {
+        jdbc.sql("delete from accounts where id = :id").param("id", id).update();
+    }
+
+    /** The sessions are kept by the web server's side of the program, in a table of the same database. */
+    void endSessions(String id) {
+        jdbc.sql("delete from spring_session where principal_name = :id")
+                .param("id", id)
+                .update();
+    }
+
     private static Account account(ResultSet row, int index) throws SQLException {
         return new Account(row.getString("id"), row.getString("email"), Language.valueOf(row.getString("language")));
     }

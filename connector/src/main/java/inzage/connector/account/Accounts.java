@@ -56,6 +56,28 @@ public final class Accounts {
         return credentials.map(Credentials::account);
     }
 
+    /**
+     * Gives the account another password and ends all its sessions, in the caller's transaction. Whoever calls this publishes
+     * {@link CredentialsChanged}.
+     *
+     * @throws IllegalArgumentException if the password is too short or too long
+     */
+    public void resetPassword(String id, String password) {
+        rows.newHash(id, passwords.hash(password));
+        rows.endSessions(id);
+    }
+
+    /** Deletes the account, in the caller's transaction: with it go its sessions, memberships, roles and links. */
+    public void close(String id) {
+        rows.endSessions(id);
+        rows.delete(id);
+    }
+
+    /** Whether this is an e-mail address as far as we understand them. */
+    public static boolean isAddress(String text) {
+        return EmailAddress.is(text);
+    }
+
     /** The form in which addresses are compared. Also for text that is no address. */
     public static String folded(String email) {
         return EmailAddress.folded(email);

@@ -10,13 +10,21 @@ import java.util.regex.Pattern;
  */
 record EmailAddress(String text) {
     private static final int LONGEST = 254;
-    private static final Pattern FORM = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
+    /** Nothing that ends a line or separates addresses, in whatever script: one address never becomes two. */
+    private static final String PART = "[^\\s@\\p{C}\\p{Z},;:<>()\\[\\]\"\\\\]+";
+
+    private static final Pattern FORM = Pattern.compile(PART + "@" + PART);
 
     EmailAddress {
         text = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
         if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not an e-mail address");
         }
+    }
+
+    /** Whether this is an e-mail address. */
+    static boolean is(String text) {
+        return text.strip().length() <= LONGEST && FORM.matcher(text.strip()).matches();
     }
 
     /** The form in which two addresses are compared. Also for text that is no address: it is then nobody's. */

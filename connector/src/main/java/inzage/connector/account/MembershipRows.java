@@ -2,15 +2,17 @@ package inzage.connector.account;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;
+import inzage.connector.store.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MembershipRows {
     private static final String SELECT = """
-            select m.account, m.school, m.kind, m.state, p.person from memberships m
+            select m.account, m.school, m.kind, m.state, m.mail, p.person, p.suspended_at from memberships m
             join membership_persons p on p.account = m.account and p.school = m.school
             """;
 
@@ -28,39 +30,62 @@ final class MembershipRows {
         this.jdbc = jdbc;
     }
 
-    /** Replaces what is there for the account and school. Runs in the caller's transaction. */
-    void write(Membership membership) {
-        jdbc.sql("delete from memberships where account = :account and school = :school")
-                .param("account", membership.account())
-                .param("school", membership.school())
-                .update();
-        jdbc.sql("insert into memberships (account, school, kind, state) values (:account, :school, :kind, :state)")
+    /** Adds what is not there yet; a membership and a person that are there stay as they are. Runs in the caller's transaction. */
+    void add(Membership membership, Instant now) {
+        jdbc.sql("""
+                insert into memberships (account, school, kind, state, joined_at)
+                values (:account, :school, :kind, :state, :now) on conflict do nothing""")
                 .param("account", membership.account())
                 .param("school", membership.school())
                 .param("kind", membership.kind().name())
                 .param("state", membership.state().name())
+                .param("now", SqlTime.of(now))
                 .update();
-        membership.persons().forEach(person -> write(membership, person));
+        membership.persons().forEach(person -> add(membership, person));
     }
 
-    private void write(Membership membership, RecordId person) {
-        try {
-            jdbc.sql("insert into membership_persons (account, school, person) values (:account, :school, :person)")
-                    .param("account", membership.account())
-                    .param("school", membership.school())
-                    .param("person", person.hex())
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new IllegalStateException("person " + person + " belongs to another account", e);
+    private void add(Membership membership, RecordId person) {
+        jdbc.sql("""
+                insert into membership_persons (account, school, person) values (:account, :school, :person)
+                on conflict do nothing""")
+                .param("account", membership.account())
+                .param("school", membership.school())
+                .param("person", person.hex())
+                .update();
+        String owner = jdbc.sql("select account from membership_persons where school = :school and person = :person")
+                .param("school", membership.school())
+                .param("person", person.hex())
+                .query(String.class)
+                .single();
+        if (!owner.equals(membership.account())) {
+            throw new IllegalStateException("person " + person + " belongs to another account");
         }
     }
 
-    void setState(String account, String school, Viewer.MembershipState state) {
-        jdbc.sql("update memberships set state = :state where account = :account and school = :school")
+    void setMail(String account, String school, boolean mail) {
+        jdbc.sql("update memberships set mail = :mail where account = :account and school = :school")
+                .param("mail", mail)
+                .param("account", account)
+                .param("school", school)
+                .update();
+    }
+
+    void setState(String account, String school, Viewer.MembershipState state, @Nullable String reason) {
+        jdbc.sql("""
+                update memberships set state = :state, reason = :reason
+                where account = :account and school = :school""")
+                .param("reason", reason)
                 .param("state", state.name())
                 .param("account", account)
                 .param("school", school)
                 .update();
+    }
+
+    List<Membership> ofSchool(String school) {
+        return collect(jdbc.sql(SELECT + "where m.school = :school order by m.account, p.person")
+                .param("school", school)
+                .query(MembershipRows::one)
+                .list());
     }
 
     List<Membership> ofAccount(String account) {
@@ -88,7 +113,9 @@ final class MembershipRows {
                 row.getString("school"),
                 Viewer.Kind.valueOf(row.getString("kind")),
                 Viewer.MembershipState.valueOf(row.getString("state")),
-                new RecordId(row.getString("person")));
+                row.getBoolean("mail"),
+                new RecordId(row.getString("person")),
+                row.getObject("suspended_at") != null);
     }
 
     private static List<Membership> collect(List<Person> rows) {
@@ -101,9 +128,17 @@ final class MembershipRows {
     private static Membership membership(Collection<Person> rows) {
         Person first = rows.iterator().next();
         Set<RecordId> persons = rows.stream().map(Person::person).collect(Collectors.toSet());
-        return new Membership(first.account, first.school, first.kind, first.state, persons);
+        Set<RecordId> suspended =
+                rows.stream().filter(Person::suspended).map(Person::person).collect(Collectors.toSet());
+        return new Membership(first.account, first.school, first.kind, first.state, persons, suspended, first.mail);
     }
 
     private record Person(
-            String account, String school, Viewer.Kind kind, Viewer.MembershipState state, RecordId person) {}
+            String account,
+            String school,
+            Viewer.Kind kind,
+            Viewer.MembershipState state,
+            boolean mail,
+            RecordId person,
+            boolean suspended) {}
 }

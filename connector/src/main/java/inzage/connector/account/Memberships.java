@@ -4,6 +4,7 @@ import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;
 import inzage.connector.store.SchoolReader;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -20,16 +21,19 @@ public final class Memberships {
     private final SchoolReader reader;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Memberships(
             MembershipRows rows,
             SchoolReader reader,
             TransactionOperations transactions,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.reader = reader;
         this.transactions = transactions;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -45,15 +49,30 @@ public final class Memberships {
         return transactions.execute(status -> {
             Membership granted =
                     find(account, school).map(before -> joined(before, wanted)).orElse(wanted);
-            rows.write(granted);
+            rows.add(granted, clock.instant());
             events.publishEvent(new MembershipGranted(school, account));
             return granted;
         });
     }
 
-    /** Changes what the membership lets in; nothing if there is none. */
+    /** Changes what the membership lets in, from the next request on; nothing if there is none. */
     public void setState(String account, String school, Viewer.MembershipState state) {
-        rows.setState(account, school, state);
+        rows.setState(account, school, state, null);
+    }
+
+    /** As the other, with the reason that the desk gave. */
+    public void setState(String account, String school, Viewer.MembershipState state, String reason) {
+        rows.setState(account, school, state, reason);
+    }
+
+    /** Whether the member is told of news by mail; mails about the account itself go out whatever this says. */
+    public void setMail(String account, String school, boolean mail) {
+        rows.setMail(account, school, mail);
+    }
+
+    /** All members of a school, whatever their state, ordered by account. */
+    public List<Membership> ofSchool(String school) {
+        return rows.ofSchool(school);
     }
 
     public Optional<Membership> find(String account, String school) {
@@ -86,7 +105,7 @@ public final class Memberships {
                 membership.account(),
                 membership.school(),
                 membership.kind(),
-                membership.persons(),
+                membership.standing(),
                 membership.state(),
                 surface,
                 intent,
@@ -99,6 +118,13 @@ public final class Memberships {
         }
         Set<RecordId> persons = new HashSet<>(before.persons());
         persons.addAll(wanted.persons());
-        return new Membership(before.account(), before.school(), before.kind(), before.state(), persons);
+        return new Membership(
+                before.account(),
+                before.school(),
+                before.kind(),
+                before.state(),
+                persons,
+                before.suspended(),
+                before.mail());
     }
 }

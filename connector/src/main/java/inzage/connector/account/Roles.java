@@ -60,6 +60,11 @@ public final class Roles {
                 .update();
     }
 
+    /** Whether the installation has an operator at all. */
+    public boolean anyOperator() {
+        return jdbc.sql("select count(*) from operators").query(Integer.class).single() > 0;
+    }
+
     public boolean operator(String account) {
         return jdbc.sql("select count(*) from operators where account = :account")
                         .param("account", account)

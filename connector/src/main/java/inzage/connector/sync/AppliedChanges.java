@@ -21,4 +21,10 @@ public interface AppliedChanges {
     default boolean concerns(Kind kind) {
         return true;
     }
+
+    /**
+     * Told, inside the same transaction, that records of people or of how they belong together were written: also of guardians, of
+     * whom {@link #applied} hears only where something of their children changed too.
+     */
+    default void people(String school) {}
 }

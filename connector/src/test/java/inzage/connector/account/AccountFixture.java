@@ -38,7 +38,12 @@ public final class AccountFixture {
 
     Memberships memberships(SchoolReader reader) {
         var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        return new Memberships(new MembershipRows(jdbc()), reader, transactions, event -> {});
+        return new Memberships(
+                new MembershipRows(jdbc()),
+                reader,
+                transactions,
+                event -> {},
+                Clock.fixed(AccountFixture.NOW, ZoneOffset.UTC));
     }
 
     Roles roles() {

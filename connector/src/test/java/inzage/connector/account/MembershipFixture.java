@@ -21,7 +21,12 @@ public record MembershipFixture(DataSource dataSource, SchoolReader reader) {
 
     public Memberships memberships() {
         var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        return new Memberships(new MembershipRows(jdbc()), reader, transactions, event -> {});
+        return new Memberships(
+                new MembershipRows(jdbc()),
+                reader,
+                transactions,
+                event -> {},
+                Clock.fixed(AccountFixture.NOW, ZoneOffset.UTC));
     }
 
     public Roles roles() {

@@ -1,5 +1,8 @@
 package inzage.connector.notice;
 
+import static org.mockito.Mockito.mock;
+
+import inzage.connector.account.letter.Envelopes;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.notice.cause.Causes;
 import inzage.connector.notice.message.LastLook;
@@ -45,6 +48,7 @@ final class World implements Audience, Sights {
     final News news;
     final Outbox outbox;
     final LastLook lastLook;
+    final Envelopes envelopes = mock();
     final ApplicationEventPublisher events;
     Optional<Instant> closing = Optional.empty();
     Optional<Instant> next = Optional.empty();
@@ -73,6 +77,7 @@ final class World implements Audience, Sights {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(World.class, () -> this);
         context.registerBean(TestSchool.class);
+        context.registerBean(Envelopes.class, () -> envelopes);
         context.refresh();
         events = context;
         causes = context.getBean(Causes.class);

@@ -11,6 +11,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import inzage.connector.notice.message.Claim;
 import inzage.connector.notice.message.Mail;
+import inzage.connector.notice.message.Matter;
 import inzage.connector.notice.message.Outbox;
 import inzage.connector.notice.message.Prepared;
 import inzage.connector.notice.message.Refusal;
@@ -41,7 +42,7 @@ class HandOverBySmtpTest {
     private final GreenMailExtension greenMail = new GreenMailExtension(FREE_PORT);
 
     private final Outbox outbox = mock(Outbox.class);
-    private final Claim claim = new Claim(7, "vechtstroom", "mother", 1, "notice.7.1700000000000");
+    private final Claim claim = new Claim(7, new Matter.News("vechtstroom", "mother"), 1, "notice.7.1700000000000");
     private final Mail mail = new Mail(
             claim,
             "mother@ouder.example",

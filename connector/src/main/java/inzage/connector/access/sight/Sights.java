@@ -48,12 +48,16 @@ public class Sights {
         return schools.find(school).map(SchoolSetup::zone).map(zone -> of(school, zone));
     }
 
+    /** Who may look at somebody; nobody if there is no such school. */
+    public Optional<Entitled> entitled(String school) {
+        return schools.find(school)
+                .map(SchoolSetup::zone)
+                .map(zone -> new Entitled(rights(school, zone), reader.all(school, Student.class), links(school)));
+    }
+
     private Sight of(String school, ZoneId zone) {
-        StandingRights rights = new StandingRights(
-                settings.of(school), zone, clock.instant(), decisions.standing(school), consents.standing(school));
-        Map<RecordId, List<Guardianship>> links = reader.all(school, Guardianship.class).stream()
-                .filter(link -> !link.withheld())
-                .map(Stored::record)
+        StandingRights rights = rights(school, zone);
+        Map<RecordId, List<Guardianship>> links = links(school).stream()
                 .collect(Collectors.groupingBy(link -> link.student().id()));
         SightCount count = new SightCount();
         reader.all(school, Student.class).stream()
@@ -62,5 +66,17 @@ public class Sights {
                         .map(link -> rights.between(student, link))
                         .toList()));
         return count.sight();
+    }
+
+    private StandingRights rights(String school, ZoneId zone) {
+        return new StandingRights(
+                settings.of(school), zone, clock.instant(), decisions.standing(school), consents.standing(school));
+    }
+
+    private List<Guardianship> links(String school) {
+        return reader.all(school, Guardianship.class).stream()
+                .filter(link -> !link.withheld())
+                .map(Stored::record)
+                .toList();
     }
 }

@@ -40,14 +40,24 @@ final class StandingRights {
     }
 
     Optional<Obstacle> between(Stored<Student> student, Guardianship link) {
-        Pair pair = new Pair(student.id(), link.guardian().id());
+        return between(student, List.of(link));
+    }
+
+    /** @param links of one person to the student, at least one: a source may list somebody several times */
+    Optional<Obstacle> between(Stored<Student> student, List<Guardianship> links) {
+        List<Pair> pairs = links.stream()
+                .map(link -> new Pair(student.id(), link.guardian().id()))
+                .toList();
         Optional<LocalDate> birthday =
                 Optional.ofNullable(student.record().birthDate()).map(birthDate -> Age.reaches(birthDate, Age.OF_AGE));
         boolean ofAge = birthday.map(day -> !today.isBefore(day)).orElse(!settings.minorsOnly());
-        boolean consented =
-                ofAge && birthday.filter(day -> consented(pair, day)).isPresent();
-        EffectiveAccess access =
-                EffectiveAccess.of(List.of(link), decisions.getOrDefault(pair, Set.of()), consented, settings.access());
+        boolean consented = ofAge
+                && birthday.filter(day -> pairs.stream().anyMatch(pair -> consented(pair, day)))
+                        .isPresent();
+        Set<AccessDecision.Kind> decided = pairs.stream()
+                .flatMap(pair -> decisions.getOrDefault(pair, Set.of()).stream())
+                .collect(Collectors.toSet());
+        EffectiveAccess access = EffectiveAccess.of(links, decided, consented, settings.access());
         return Obstacle.between(access, ofAge, consented);
     }
 

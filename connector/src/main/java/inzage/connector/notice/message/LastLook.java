@@ -29,6 +29,7 @@ public class LastLook {
     private final Audience audience;
     private final Sights sights;
     private final MailText text;
+    private final LetterPost post;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -37,22 +38,27 @@ public class LastLook {
             Audience audience,
             Sights sights,
             MailText text,
+            LetterPost post,
             TransactionOperations transactions,
             Clock clock) {
         this.rows = rows;
         this.audience = audience;
         this.sights = sights;
         this.text = text;
+        this.post = post;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** To be followed by the handing over at once: what was decided holds for a minute, not longer. */
     public Prepared prepare(Claim claim) {
-        Instant now = clock.instant();
-        return audience.recipient(claim.school(), claim.account(), now)
-                .map(recipient -> prepare(claim, recipient, now))
-                .orElseGet(() -> drop(claim, "NO_RECIPIENT"));
+        if (claim.matter() instanceof Matter.News news) {
+            Instant now = clock.instant();
+            return audience.recipient(news.school(), news.account(), now)
+                    .map(recipient -> prepare(claim, recipient, now))
+                    .orElseGet(() -> drop(claim, "NO_RECIPIENT"));
+        }
+        return post.prepare(claim, ((Matter.Letter) claim.matter()).id());
     }
 
     private Prepared prepare(Claim claim, Recipient recipient, Instant now) {

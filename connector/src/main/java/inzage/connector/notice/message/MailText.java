@@ -1,19 +1,12 @@
 package inzage.connector.notice.message;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import inzage.connector.notice.sight.Audience.Recipient;
 import inzage.connector.notice.sight.NoticeKind;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +18,8 @@ class MailText {
     private static final String ENGLISH = "en";
     private static final String DUTCH = "nl";
 
-    private final Map<String, Words> words = Map.of(DUTCH, Words.in(DUTCH), ENGLISH, Words.in(ENGLISH));
+    private final Map<String, Words> words =
+            Map.of(DUTCH, Words.named("news." + DUTCH), ENGLISH, Words.named("news." + ENGLISH));
     private final Schools schools;
     private final PortalAddress portal;
 
@@ -37,7 +31,8 @@ class MailText {
     /** In the recipient's language, Dutch if we do not speak it. */
     Mail write(Claim claim, Recipient recipient, Set<NoticeKind> kinds) {
         String language = recipient.locale().getLanguage().equals(ENGLISH) ? ENGLISH : DUTCH;
-        String school = schools.find(claim.school()).map(SchoolSetup::name).orElse(claim.school());
+        String member = recipient.viewer().school();
+        String school = schools.find(member).map(SchoolSetup::name).orElse(member);
         Map<String, Object> given = Map.of(
                 "school", school,
                 "link", portal.address().toString(),
@@ -50,26 +45,8 @@ class MailText {
                 recipient.email(),
                 school,
                 language,
-                spoken.subject.execute(given).strip(),
-                spoken.text.execute(given),
-                spoken.html.execute(given));
-    }
-
-    private record Words(Template subject, Template text, Template html) {
-        static Words in(String language) {
-            return new Words(
-                    template("news." + language + ".subject.txt", false),
-                    template("news." + language + ".txt", false),
-                    template("news." + language + ".html", true));
-        }
-
-        private static Template template(String name, boolean html) {
-            try (var reader = new InputStreamReader(
-                    new ClassPathResource(name, MailText.class).getInputStream(), StandardCharsets.UTF_8)) {
-                return Mustache.compiler().escapeHTML(html).compile(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the template " + name + " cannot be read", e);
-            }
-        }
+                spoken.subject().execute(given).strip(),
+                spoken.text().execute(given),
+                spoken.html().execute(given));
     }
 }

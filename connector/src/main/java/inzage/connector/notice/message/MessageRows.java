@@ -25,16 +25,16 @@ class MessageRows {
     }
 
     /**
-     * Takes the oldest messages that are due and in nobody's hands, and closes them for more news. A message waits while
+     * Takes the oldest messages that are due and in nobody's hands, urgent ones first, and closes them for more news. A message waits while
      * causes older than itself have not been looked at: they may belong into it. To be called in a transaction of its own.
      */
     List<Claim> claim(Instant now, Duration lease, int limit) {
         List<Claim> claims = jdbc.query("""
-                select m.id, m.school, m.account, m.attempts, m.created_at from notice_messages m
+                select m.id, m.school, m.account, m.letter, m.attempts, m.created_at from notice_messages m
                 where m.state = 'QUEUED' and m.due_at <= :now and (m.claimed_until is null or m.claimed_until <= :now)
                 and not exists (select 1 from notice_causes c where c.school = m.school
                     and c.attempts = 0 and c.created_at <= m.created_at and c.due_at <= :now)
-                order by m.id limit :limit
+                order by m.urgent desc, m.id limit :limit
                 for update skip locked""", Map.of("now", SqlTime.of(now), "limit", limit), MessageRows::claim);
         if (!claims.isEmpty()) {
             jdbc.update(
@@ -51,12 +51,21 @@ class MessageRows {
     private static Claim claim(ResultSet row, int index) throws SQLException {
         long id = row.getLong("id");
         Instant created = SqlTime.read(row, "created_at");
-        return new Claim(
-                id,
-                row.getString("school"),
-                row.getString("account"),
-                row.getInt("attempts") + 1,
-                "notice." + id + "." + created.toEpochMilli());
+        return new Claim(id, matter(row), row.getInt("attempts") + 1, "notice." + id + "." + created.toEpochMilli());
+    }
+
+    private static Matter matter(ResultSet row) throws SQLException {
+        Long letter = row.getObject("letter", Long.class);
+        return letter == null
+                ? new Matter.News(row.getString("school"), row.getString("account"))
+                : new Matter.Letter(letter);
+    }
+
+    /** Queues a letter, due at once. */
+    void add(long letter, boolean urgent, Instant now) {
+        jdbc.update("""
+                insert into notice_messages (letter, urgent, state, created_at, due_at)
+                values (:letter, :urgent, 'QUEUED', :now, :now)""", Map.of("letter", letter, "urgent", urgent, "now", SqlTime.of(now)));
     }
 
     List<Item> items(long message) {
@@ -109,7 +118,7 @@ class MessageRows {
     /** Messages that were being handed over at that time and never came to an end: their process died. */
     List<Claim> lost(Instant before) {
         return jdbc.query("""
-                select id, school, account, attempts, created_at from notice_messages
+                select id, school, account, letter, attempts, created_at from notice_messages
                 where state = 'SENDING' and handed_at < :before for update skip locked""", Map.of("before", SqlTime.of(before)), MessageRows::claim);
     }
 

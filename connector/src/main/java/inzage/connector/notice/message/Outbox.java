@@ -84,7 +84,9 @@ public class Outbox {
     }
 
     private void told(Claim claim, MessageState state, String reason) {
-        ledger.tell(claim.school(), claim.account(), rows.items(claim.message()), clock.instant());
+        if (claim.matter() instanceof Matter.News news) {
+            ledger.tell(news.school(), news.account(), rows.items(claim.message()), clock.instant());
+        }
         rows.put(claim.message(), state, reason);
     }
 }

@@ -34,7 +34,7 @@ final class MemberAudience implements Audience {
 
     @Override
     public Optional<Recipient> recipient(String school, String account, Instant now) {
-        return memberships.find(account, school).flatMap(membership -> accounts.find(account)
+        return memberships.find(account, school).filter(Membership::mail).flatMap(membership -> accounts.find(account)
                 .map(found -> new Recipient(
                         viewer(membership, now), found.email(), found.language().locale())));
     }

@@ -32,7 +32,8 @@ public record Settings(
         WeightsShown weights,
         FieldSettings fields,
         ExamSettings exam,
-        ReleaseSettings releases) {
+        ReleaseSettings releases,
+        MemberSettings members) {
     /** Nothing is published. */
     public static final Settings CLOSED = new Settings(
             false,
@@ -46,7 +47,8 @@ public record Settings(
             WeightsShown.NONE,
             FieldSettings.CLOSED,
             ExamSettings.CLOSED,
-            ReleaseSettings.AT_ONCE);
+            ReleaseSettings.AT_ONCE,
+            MemberSettings.CLOSED);
 
     public Settings {
         modules = Map.copyOf(modules);
@@ -74,7 +76,8 @@ public record Settings(
                 weights,
                 fields,
                 exam,
-                releases);
+                releases,
+                members);
     }
 
     public ModuleSettings module(Module module) {

@@ -41,7 +41,8 @@ final class SettingsReader {
                         "staffContact",
                         "classmatesAddresses",
                         "exam",
-                        "releases");
+                        "releases",
+                        "accounts");
     }
 
     static Settings.Parsed read(Map<String, ?> written) {
@@ -65,7 +66,8 @@ final class SettingsReader {
                 settings.word("weights", WEIGHTS).orElse(WeightsShown.NONE),
                 fields(),
                 settings.section("exam").map(ExamSettingsReader::read).orElse(ExamSettings.CLOSED),
-                ReleaseSettingsReader.of(settings));
+                ReleaseSettingsReader.of(settings),
+                settings.section("accounts").map(MemberSettings::read).orElse(MemberSettings.CLOSED));
     }
 
     private AccessMode access() {

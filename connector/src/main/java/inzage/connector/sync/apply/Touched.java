@@ -1,8 +1,11 @@
 package inzage.connector.sync.apply;
 
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Recipients;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Student;
 import inzage.connector.store.IdentityRows;
 import inzage.connector.store.RecipientIndex;
 import inzage.connector.store.RecordChange;
@@ -18,11 +21,14 @@ import java.util.function.Predicate;
 
 /** Collects, while a plan is written, whom it concerns and who is not known any more. */
 final class Touched {
+    private static final Set<Class<?>> PEOPLE = Set.of(Guardian.class, Guardianship.class, Student.class);
+
     private final Predicate<Kind> concerns;
     private final Set<RecordId> students = new HashSet<>();
     private final Set<RecordId> recipients = new HashSet<>();
     private final Map<Kind, List<String>> marked = new HashMap<>();
     private final Map<Kind, List<String>> withdrawn = new HashMap<>();
+    private boolean people;
 
     /**
      * @param concerns whether those are to be found out whom records of a kind are for that name students or groups
@@ -32,6 +38,7 @@ final class Touched {
     }
 
     void add(RecordChange change) {
+        people |= PEOPLE.contains(change.kind().type());
         if (change instanceof RecordChange.Whole whole) {
             String student = whole.row().student();
             if (student != null) {
@@ -45,6 +52,11 @@ final class Touched {
         } else if (RecordIds.shared(change.kind())) {
             withdrawn.computeIfAbsent(change.kind(), kind -> new ArrayList<>()).add(change.key());
         }
+    }
+
+    /** Whether records of people, or of how they belong together, are among it. */
+    boolean people() {
+        return people;
     }
 
     /** What was withdrawn is not to be met by others any more: its number may be given to somebody else. */

@@ -53,7 +53,7 @@ public final class Writing {
         }
         Set<RecordId> students = students(touched, target);
         plan.writeRejects(rejects, target.school(), target.source(), target.run(), target.now());
-        tell(students, target);
+        tell(students, touched, target);
     }
 
     /** Writes what of a held plan only closes. */
@@ -64,7 +64,7 @@ public final class Writing {
                 progress,
                 touched,
                 changes -> plan.eachClosing(lookup.stored(), target.school(), target.source(), changes));
-        tell(students(touched, target), target);
+        tell(students(touched, target), touched, target);
     }
 
     private Set<RecordId> students(Touched touched, Target target) {
@@ -72,10 +72,13 @@ public final class Writing {
                 lookup.stored(), new RecipientIndex(jdbc), target.school(), target.source(), target.run());
     }
 
-    private void tell(Set<RecordId> students, Target target) {
+    private void tell(Set<RecordId> students, Touched touched, Target target) {
         if (!students.isEmpty()) {
             listeners.forEach(listener ->
                     listener.applied(target.school(), target.source(), target.run(), students, target.silent()));
+        }
+        if (touched.people()) {
+            listeners.forEach(listener -> listener.people(target.school()));
         }
     }
 

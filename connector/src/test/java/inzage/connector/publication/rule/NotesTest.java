@@ -25,6 +25,7 @@ import inzage.connector.publication.setting.AccessMode;
 import inzage.connector.publication.setting.AverageMode;
 import inzage.connector.publication.setting.ExamSettings;
 import inzage.connector.publication.setting.FieldSettings;
+import inzage.connector.publication.setting.MemberSettings;
 import inzage.connector.publication.setting.OwnAverageSettings;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.publication.setting.WeightsShown;
@@ -125,6 +126,7 @@ class NotesTest {
                 WeightsShown.NONE,
                 FieldSettings.CLOSED,
                 ExamSettings.CLOSED,
-                ReleaseSettings.AT_ONCE);
+                ReleaseSettings.AT_ONCE,
+                MemberSettings.CLOSED);
     }
 }

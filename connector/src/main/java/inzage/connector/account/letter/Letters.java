@@ -1,0 +1,47 @@
+package inzage.connector.account.letter;
+
+import inzage.connector.account.CredentialsChanged;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** Writes letters. Each goes out if the transaction in which it is written comes to its end. */
+@Service
+public class Letters {
+    private final LetterRows rows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Letters(LetterRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A letter that brings a one-time link to where the link is bound to. */
+    public void bring(LetterKind kind, long link) {
+        write(new Letter(kind, Optional.of(link), Optional.empty(), clock.instant()));
+    }
+
+    /** A letter that tells an account something. */
+    public void tell(LetterKind kind, String account) {
+        write(new Letter(kind, Optional.empty(), Optional.of(account), clock.instant()));
+    }
+
+    /** Whoever changed it: the owner hears of it. */
+    @EventListener
+    void on(CredentialsChanged changed) {
+        tell(
+                switch (changed.what()) {
+                    case PASSWORD -> LetterKind.PASSWORD_CHANGED;
+                    case SECOND_FACTOR -> LetterKind.SECOND_FACTOR_CHANGED;
+                },
+                changed.account());
+    }
+
+    private void write(Letter letter) {
+        events.publishEvent(new LetterWritten(rows.insert(letter), letter.kind().urgent()));
+    }
+}

@@ -1,0 +1,135 @@
+package inzage.connector.account.link;
+
+import inzage.connector.account.Role;
+import inzage.connector.account.link.LinkTarget.Invitation;
+import inzage.connector.account.link.LinkTarget.PasswordReset;
+import inzage.connector.account.link.LinkTarget.Purpose;
+import inzage.connector.account.link.LinkTarget.Staff;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.Viewer;
+import inzage.connector.store.SqlTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the tables of one-time links. */
+@Component
+final class LinkRows {
+    private static final String SELECT = """
+            select id, purpose, school, kind, role, account, email, address_digest, asked_by, asked_at, expires_at
+            from one_time_links where\s""";
+
+    private final JdbcClient jdbc;
+
+    LinkRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<OneTimeLink> byId(long id) {
+        return one(jdbc.sql(SELECT + "id = :id").param("id", id));
+    }
+
+    /** Locked until the transaction ends: whoever else wants to use it waits and then finds it used. */
+    Optional<OneTimeLink> open(long id) {
+        return one(jdbc.sql(SELECT + "id = :id and ended_at is null for update").param("id", id));
+    }
+
+    Optional<OneTimeLink> open(String hash) {
+        return one(jdbc.sql(SELECT + "token_hash = :hash and ended_at is null").param("hash", hash));
+    }
+
+    List<OneTimeLink> openOf(Purpose purpose) {
+        return list(jdbc.sql(SELECT + "purpose = :purpose and ended_at is null order by id")
+                .param("purpose", purpose.name()));
+    }
+
+    /** Of the invitations of a school, also those that expired. */
+    List<OneTimeLink> openInvitations(String school) {
+        return list(jdbc.sql(SELECT + "school = :school and purpose = 'INVITATION' and ended_at is null order by id")
+                .param("school", school));
+    }
+
+    List<OneTimeLink> openTo(String digest) {
+        return list(jdbc.sql(SELECT + """
+                        address_digest = :digest and purpose in ('INVITATION', 'STAFF_INVITATION')
+                        and ended_at is null order by id""").param("digest", digest));
+    }
+
+    private List<OneTimeLink> list(JdbcClient.StatementSpec question) {
+        return question.query((row, number) -> row(row)).list().stream()
+                .map(this::link)
+                .toList();
+    }
+
+    private Optional<OneTimeLink> one(JdbcClient.StatementSpec question) {
+        return question.query((row, number) -> row(row)).optional().map(this::link);
+    }
+
+    private OneTimeLink link(Row row) {
+        return new OneTimeLink(
+                row.id, target(row), row.digest, row.askedBy, row.askedAt, Optional.ofNullable(row.expiresAt));
+    }
+
+    private LinkTarget target(Row row) {
+        return switch (row.purpose) {
+            case INVITATION ->
+                new Invitation(row.school(), Viewer.Kind.valueOf(String.valueOf(row.kind)), persons(row.id));
+            case PASSWORD_RESET -> new PasswordReset(String.valueOf(row.account));
+            case FIRST_OPERATOR -> new LinkTarget.FirstOperator();
+            case STAFF_INVITATION ->
+                new Staff(
+                        Optional.ofNullable(row.role).map(role -> new Staff.Office(row.school(), Role.valueOf(role))),
+                        String.valueOf(row.email));
+        };
+    }
+
+    private Set<RecordId> persons(long link) {
+        return jdbc
+                .sql("select person from one_time_link_persons where link = :link")
+                .param("link", link)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(RecordId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getString("school"),
+                row.getString("kind"),
+                row.getString("role"),
+                row.getString("account"),
+                row.getString("email"),
+                Optional.ofNullable(row.getString("address_digest")),
+                row.getString("asked_by"),
+                SqlTime.read(row, "asked_at"),
+                SqlTime.optional(row, "expires_at"));
+    }
+
+    private record Row(
+            long id,
+            Purpose purpose,
+            @Nullable String schoolOrNone,
+            @Nullable String kind,
+            @Nullable String role,
+            @Nullable String account,
+            @Nullable String email,
+            Optional<String> digest,
+            String askedBy,
+            Instant askedAt,
+            @Nullable Instant expiresAt) {
+        String school() {
+            return String.valueOf(schoolOrNone);
+        }
+    }
+}

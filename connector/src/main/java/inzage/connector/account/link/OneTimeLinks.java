@@ -1,0 +1,119 @@
+package inzage.connector.account.link;
+
+import inzage.connector.account.AddressDigests;
+import inzage.connector.account.link.LinkTarget.Purpose;
+import inzage.connector.canonical.RecordId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Links that let their holder do one thing once. All that is wrong with a link looks alike: there is none. */
+@Service
+public class OneTimeLinks {
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final LinkRows rows;
+    private final LinkChanges changes;
+    private final Lifetimes lifetimes;
+    private final TokenSource tokens;
+    private final AddressDigests digests;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    OneTimeLinks(
+            LinkRows rows,
+            LinkChanges changes,
+            Lifetimes lifetimes,
+            TokenSource tokens,
+            AddressDigests digests,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.changes = changes;
+        this.lifetimes = lifetimes;
+        this.tokens = tokens;
+        this.digests = digests;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a link, which has no token yet, and voids those that are open for the same.
+     *
+     * @param address that it is bound to: where the mail goes
+     * @param by the account that asks for it, or what else does
+     */
+    public long open(LinkTarget target, Optional<String> address, String by) {
+        return transactions.execute(status -> {
+            Instant now = clock.instant();
+            changes.cancelLike(target, now);
+            return changes.insert(target, address.map(digests::ofAddress), by, now);
+        });
+    }
+
+    /** The open link, whether or not it has a token. */
+    public Optional<OneTimeLink> find(long link) {
+        return rows.byId(link);
+    }
+
+    /**
+     * Gives the link a new token, from which moment its life counts; an older token counts no more. Empty if the link was used or
+     * voided.
+     */
+    public Optional<Token> mint(long link) {
+        return transactions.execute(status -> rows.open(link).map(this::mint));
+    }
+
+    private Token mint(OneTimeLink open) {
+        Token token = tokens.next();
+        Instant now = clock.instant();
+        changes.seal(open.id(), token.hash(), now.plus(lifetimes.of(open.target(), now)));
+        return token;
+    }
+
+    /** What the token opens, without using it up. */
+    public Optional<OneTimeLink> look(Token token) {
+        Instant now = clock.instant();
+        return rows.open(token.hash())
+                .filter(link -> link.expiresAt().filter(now::isBefore).isPresent());
+    }
+
+    /** As {@link #look}, and uses it up; to be called in the transaction that does what the link is for. */
+    public Optional<OneTimeLink> use(Token token) {
+        return look(token).filter(link -> changes.use(link.id(), clock.instant()));
+    }
+
+    /** Invitations of a school that nobody used, also those that expired. */
+    public List<OneTimeLink> invitations(String school) {
+        return rows.openInvitations(school);
+    }
+
+    /** Invitations, also of staff, that went to this address and that nobody used, also those that expired. */
+    public List<OneTimeLink> invitationsTo(String address) {
+        return rows.openTo(digests.ofAddress(address));
+    }
+
+    /** Links of this purpose that nobody used, also those that expired. */
+    public List<OneTimeLink> unused(Purpose purpose) {
+        return rows.openOf(purpose);
+    }
+
+    public void cancel(long link) {
+        changes.cancel(link, clock.instant());
+    }
+
+    /** Voids the open invitations of these persons. */
+    public void cancel(String school, Set<RecordId> persons) {
+        changes.cancel(school, persons, clock.instant());
+    }
+
+    /** Deletes links that ended some months ago. */
+    public void forgetEnded() {
+        changes.forgetBefore(clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,107 @@
+package inzage.connector.invitation;
+
+import inzage.connector.account.AddressDigests;
+import inzage.connector.account.MembershipGranted;
+import inzage.connector.audit.Act;
+import inzage.connector.audit.Actor;
+import inzage.connector.audit.Audit;
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Kind;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.invitation.FingerprintRows.Known;
+import inzage.connector.store.SchoolReader;
+import inzage.connector.store.Stored;
+import inzage.connector.sync.AppliedChanges;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Watches that a key of the source still means the same person. It is compared with what the person was when the membership began
+ * or the desk last confirmed it, so that it does not help to change name and address one after the other.
+ */
+@Service
+public class Fingerprints implements AppliedChanges {
+    private final FingerprintRows rows;
+    private final SchoolReader reader;
+    private final AddressDigests digests;
+    private final Audit audit;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    public Fingerprints(
+            FingerprintRows rows,
+            SchoolReader reader,
+            AddressDigests digests,
+            Audit audit,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.reader = reader;
+        this.digests = digests;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(MembershipGranted granted) {
+        people(granted.school());
+    }
+
+    @Override
+    public void applied(String school, String source, long run, Set<RecordId> students, boolean silent) {
+        // What happens to students does not change who their guardians are; see people().
+    }
+
+    @Override
+    public boolean concerns(Kind kind) {
+        return false;
+    }
+
+    /** In the transaction that changes the records: whoever may be somebody else sees nothing with the next request. */
+    @Override
+    public void people(String school) {
+        List<Known> known = rows.ofSchool(school);
+        Map<RecordId, Fingerprint> now =
+                current(school, known.stream().map(Known::person).toList());
+        known.forEach(person -> Optional.ofNullable(now.get(person.person()))
+                .ifPresent(fingerprint -> compare(school, person, fingerprint)));
+    }
+
+    private void compare(String school, Known known, Fingerprint now) {
+        if (known.fingerprint().isEmpty()) {
+            rows.put(school, known.person(), now);
+        } else if (!known.suspended() && known.fingerprint().get().another(now)) {
+            rows.suspend(school, known.person(), clock.instant());
+        }
+    }
+
+    /** The desk knows that it is the same person: what is in the records now counts from here. False if there is none like that. */
+    public boolean confirm(Actor by, String school, RecordId person) {
+        return transactions.execute(status -> {
+            Fingerprint now = current(school, List.of(person)).get(person);
+            boolean done = now != null && rows.put(school, person, now);
+            if (done) {
+                audit.acted(by, Act.of(school, "membership/" + person, "PERSON_CONFIRMED"));
+            }
+            return done;
+        });
+    }
+
+    private Map<RecordId, Fingerprint> current(String school, List<RecordId> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : reader.find(school, Guardian.class, persons).stream()
+                        .collect(Collectors.toMap(
+                                Stored::id,
+                                guardian -> Fingerprint.of(Listed.of(guardian), digests),
+                                (one, other) -> one));
+    }
+}

@@ -1,0 +1,130 @@
+package inzage.connector.invitation;
+
+import inzage.connector.account.letter.LetterKind;
+import inzage.connector.account.letter.Letters;
+import inzage.connector.account.link.Invitees;
+import inzage.connector.account.link.LinkTarget;
+import inzage.connector.account.link.OneTimeLinks;
+import inzage.connector.audit.Act;
+import inzage.connector.audit.Actor;
+import inzage.connector.audit.Audit;
+import inzage.connector.canonical.RecordId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Invites people of a school: never without effective access, never at an address that is not theirs alone. */
+@Service
+public class Invitations implements Invitees {
+    private static final String AUTOMATIC = "automatic";
+
+    private final SchoolPeople people;
+    private final OneTimeLinks links;
+    private final Letters letters;
+    private final Audit audit;
+    private final TransactionOperations transactions;
+
+    public Invitations(
+            SchoolPeople people, OneTimeLinks links, Letters letters, Audit audit, TransactionOperations transactions) {
+        this.people = people;
+        this.links = links;
+        this.letters = letters;
+        this.audit = audit;
+        this.transactions = transactions;
+    }
+
+    /** What came of inviting one person. */
+    public sealed interface Invited {
+        /** The mail is on its way. The same whether or not the address has an account. */
+        record Sent() implements Invited {}
+
+        /** Somebody like this is not invited. */
+        record Hindered(Hurdle hurdle) implements Invited {}
+
+        /** Is a member already. */
+        record Member() implements Invited {}
+
+        /** The school has no such person. */
+        record Unknown() implements Invited {}
+    }
+
+    /** Invites one person, or once more: the link that was sent before opens nothing then. */
+    public Invited invite(Actor by, String school, RecordId record) {
+        return transactions.execute(status -> {
+            Optional<SchoolPerson> person = people.find(school, record);
+            person.filter(SchoolPerson::invitable).ifPresent(found -> {
+                send(school, found, by.account());
+                audit.acted(by, Act.of(school, "membership/" + found.id(), "INVITED"));
+            });
+            return person.map(Invitations::outcome).orElseGet(Invited.Unknown::new);
+        });
+    }
+
+    private static Invited outcome(SchoolPerson person) {
+        if (person.invitable()) {
+            return new Invited.Sent();
+        }
+        return person.hurdle().<Invited>map(Invited.Hindered::new).orElseGet(Invited.Member::new);
+    }
+
+    /** How many would be invited by {@link #inviteAll}. */
+    public int waiting(String school) {
+        return ready(school).size();
+    }
+
+    /**
+     * Invites all who can be and were not.
+     *
+     * @param expected how many the desk was told there are
+     * @return how many were; empty, and nobody invited, if their number is another by now
+     */
+    public OptionalInt inviteAll(Actor by, String school, int expected) {
+        return transactions.execute(status -> {
+            List<SchoolPerson> ready = ready(school);
+            if (ready.size() != expected) {
+                return OptionalInt.empty();
+            }
+            ready.forEach(person -> {
+                send(school, person, by.account());
+                audit.acted(by, Act.of(school, "membership/" + person.id(), "INVITED_IN_BULK"));
+            });
+            return OptionalInt.of(expected);
+        });
+    }
+
+    /** Invites all guardians who can be and were not, because the school wants that; how many. */
+    int inviteUnasked(String school) {
+        return transactions.execute(status -> {
+            List<SchoolPerson> ready = ready(school);
+            ready.forEach(person -> send(school, person, AUTOMATIC));
+            return ready.size();
+        });
+    }
+
+    private List<SchoolPerson> ready(String school) {
+        return people.of(school).stream()
+                .filter(SchoolPerson::invitable)
+                .filter(person -> person.invitation().isEmpty())
+                .toList();
+    }
+
+    private void send(String school, SchoolPerson person, String by) {
+        var target = new LinkTarget.Invitation(school, person.kind(), person.records());
+        letters.bring(LetterKind.INVITATION, links.open(target, person.email(), by));
+    }
+
+    /** All of them must still be one person, and one who may be invited. */
+    @Override
+    public Optional<String> address(LinkTarget.Invitation invitation) {
+        Set<RecordId> records = invitation.persons();
+        return people.of(invitation.school()).stream()
+                .filter(person -> person.records().containsAll(records))
+                .filter(person ->
+                        person.kind() == invitation.kind() && person.hurdle().isEmpty())
+                .findFirst()
+                .flatMap(SchoolPerson::email);
+    }
+}

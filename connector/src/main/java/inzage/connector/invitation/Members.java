@@ -1,0 +1,75 @@
+package inzage.connector.invitation;
+
+import inzage.connector.account.AddressDigests;
+import inzage.connector.account.Membership;
+import inzage.connector.account.link.LinkTarget.Invitation;
+import inzage.connector.account.link.OneTimeLink;
+import inzage.connector.canonical.RecordId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who is member of a school or invited to be, by record. */
+final class Members {
+    private final List<Membership> all;
+    private final Map<RecordId, Membership> memberships = new HashMap<>();
+    private final Map<RecordId, OneTimeLink> invitations = new HashMap<>();
+    private final AddressDigests digests;
+
+    Members(List<Membership> memberships, List<OneTimeLink> invitations, AddressDigests digests) {
+        this.all = memberships;
+        this.digests = digests;
+        memberships.forEach(member -> member.persons().forEach(person -> this.memberships.put(person, member)));
+        invitations.forEach(
+                link -> ((Invitation) link.target()).persons().forEach(person -> this.invitations.put(person, link)));
+    }
+
+    SchoolPerson person(List<Listed> records, Optional<Hurdle> hurdle) {
+        Listed first = records.get(0);
+        Set<RecordId> ids = records.stream().map(Listed::id).collect(Collectors.toSet());
+        return new SchoolPerson(
+                smallest(ids),
+                first.kind(),
+                ids,
+                first.name(),
+                first.email(),
+                hurdle,
+                any(ids, memberships),
+                any(ids, invitations).filter(link -> sentTo(link, first.email())));
+    }
+
+    /** Members of whom no record is there any more: they see nothing, and may still be blocked. */
+    Stream<SchoolPerson> gone(Set<RecordId> there) {
+        return all.stream()
+                .filter(member -> Collections.disjoint(member.persons(), there))
+                .map(member -> new SchoolPerson(
+                        smallest(member.persons()),
+                        member.kind(),
+                        member.persons(),
+                        "",
+                        Optional.empty(),
+                        Optional.of(Hurdle.NO_ACCESS),
+                        Optional.of(member),
+                        Optional.empty()));
+    }
+
+    /** An invitation to an address that is not the person's any more is none. */
+    private boolean sentTo(OneTimeLink link, Optional<String> email) {
+        return link.addressDigest().equals(email.map(digests::ofAddress));
+    }
+
+    private static <V> Optional<V> any(Set<RecordId> ids, Map<RecordId, V> known) {
+        return ids.stream().filter(known::containsKey).map(known::get).findFirst();
+    }
+
+    private static RecordId smallest(Collection<RecordId> ids) {
+        return Collections.min(ids, Comparator.comparing(RecordId::hex));
+    }
+}
