@@ -1,0 +1,12 @@
+package inzage.connector.invitation;
+
+import inzage.connector.account.Accounts;
+import inzage.connector.notice.message.Outbox;
+import inzage.connector.notice.told.Ledger;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** Accounts, invitations and mails as they are. */
+@Configuration
+@ComponentScan(basePackageClasses = {Accounts.class, Invitations.class, Outbox.class, Ledger.class})
+class PortalParts {}
