@@ -3,6 +3,7 @@ package inzage.portal;
 import static org.mockito.Mockito.mock;
 
 import inzage.connector.access.Links;
+import inzage.connector.account.link.Invitees;
 import inzage.connector.alarm.Alarms;
 import inzage.connector.backup.Backup;
 import inzage.connector.consent.Consents;
@@ -15,6 +16,7 @@ import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
 import inzage.connector.settings.DeskSettings;
 import inzage.connector.settings.SettingsReport;
+import inzage.connector.store.InstallationKey;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.arrival.Arrivals;
@@ -30,12 +32,22 @@ import org.springframework.context.annotation.Import;
  * application as a whole must not find it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin"})
+@ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin", "inzage.connector.recovery"})
 @Import({World.class, FileWorld.class, People.class, Deciding.class, Deciders.class})
 class TestPortal {
     @Bean
     MovingClock clock() {
         return new MovingClock();
+    }
+
+    @Bean
+    InstallationKey installationKey() {
+        return new InstallationKey(new byte[32]);
+    }
+
+    @Bean
+    Invitees invitees() {
+        return mock();
     }
 
     @Bean

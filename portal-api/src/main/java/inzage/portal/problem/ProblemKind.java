@@ -25,6 +25,13 @@ public enum ProblemKind {
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    /** One answer for a link that was used, voided, is too old or never was. */
+    LINK_GONE(HttpStatus.GONE),
+    ACCOUNT_EXISTS(HttpStatus.CONFLICT),
+    OTHER_ACCOUNT(HttpStatus.CONFLICT),
+    JOIN_REFUSED(HttpStatus.CONFLICT),
+    NOT_INVITED(HttpStatus.CONFLICT),
+    LAST_OPERATOR(HttpStatus.CONFLICT),
     NUMBER_CHANGED(HttpStatus.CONFLICT),
     SETTINGS_CHANGED(HttpStatus.CONFLICT),
     /** Comes with sentences of its own. */

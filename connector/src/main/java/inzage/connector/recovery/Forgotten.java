@@ -1,0 +1,7 @@
+package inzage.connector.recovery;
+
+/** What somebody forgot. */
+public enum Forgotten {
+    PASSWORD,
+    USER_NAME
+}

@@ -1,0 +1,33 @@
+package inzage.portal.link;
+
+import inzage.connector.account.Language;
+import inzage.connector.account.link.Token;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+
+/** An account to be opened. */
+@Schema(name = "Activation")
+record ActivationRequest(
+        @NotBlank @Size(max = 64) String token,
+        @NotNull @Size(min = 12, max = 128) String password,
+
+        @NotNull @Pattern(regexp = "nl|en") @Schema(example = "nl")
+        String language) {
+    Token toToken() {
+        return new Token(token);
+    }
+
+    Language spoken() {
+        return Language.valueOf(language.toUpperCase(Locale.ROOT));
+    }
+
+    /** Not for a log. */
+    @Override
+    public String toString() {
+        return "ActivationRequest";
+    }
+}
