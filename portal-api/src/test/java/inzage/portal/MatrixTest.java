@@ -25,6 +25,22 @@ class MatrixTest {
     private enum Route {
         SIGN_IN("post /api/v1/sign-in", "{\"email\":\"a@b.example\",\"password\":\"wrong\"}", everybody(401)),
         SIGN_OUT("post /api/v1/sign-out", "", everybody(204)),
+        FORGOTTEN_PASSWORD("post /api/v1/forgotten-password", "{\"email\":\"a@b.example\"}", anyone(202)),
+        FORGOTTEN_USER_NAME("post /api/v1/forgotten-user-name", "{\"email\":\"a@b.example\"}", anyone(202)),
+        LINK("post /api/v1/links/look", "{\"token\":\"guessed\"}", anyone(410)),
+        ACTIVATE(
+                "post /api/v1/links/activate",
+                "{\"token\":\"guessed\",\"password\":\"een lang wachtwoord\",\"language\":\"nl\"}",
+                anyone(410)),
+        JOIN("post /api/v1/links/join", "{\"token\":\"guessed\"}", 401, 410, 410, 410, 410, 410, 410),
+        RESET_PASSWORD(
+                "post /api/v1/links/reset-password",
+                "{\"token\":\"guessed\",\"password\":\"een lang wachtwoord\"}",
+                anyone(410)),
+        FIRST_OPERATOR(
+                "post /api/v1/links/first-operator",
+                "{\"token\":\"guessed\",\"email\":\"a@b.example\",\"password\":\"een lang wachtwoord\",\"language\":\"nl\"}",
+                anyone(410)),
         ME("get /api/v1/me", "", everybody(200)),
         CHILDREN("get /api/v1/children", "", everybody(200)),
         PROFILE("get /api/v1/children/{child}", "", family(200)),
@@ -71,6 +87,29 @@ class MatrixTest {
         RESTRICTIONS("get /api/v1/schools/{school}/restrictions", "", desk(200)),
         RESTRICT("post /api/v1/schools/{school}/students/{student}/restrict", WHY, desk(204)),
         UNRESTRICT("post /api/v1/schools/{school}/students/{student}/unrestrict", "", desk(204)),
+        MEMBERS("get /api/v1/schools/{school}/memberships", "", desk(200)),
+        MEMBERS_EXPORT("get /api/v1/schools/{school}/memberships/export", "", desk(200)),
+        USAGE("get /api/v1/schools/{school}/usage", "", desk(200)),
+        ADDRESSES("get /api/v1/schools/{school}/addresses", "", desk(200)),
+        INVITATIONS("get /api/v1/schools/{school}/memberships/invitations", "", desk(200)),
+        INVITE_ALL("post /api/v1/schools/{school}/memberships/invitations", "{\"expected\":2}", desk(200)),
+        INVITE("post /api/v1/schools/{school}/memberships/{person}/invite", "", desk(202)),
+        INACTIVATE("post /api/v1/schools/{school}/memberships/{person}/inactivate", "", desk(204)),
+        REACTIVATE("post /api/v1/schools/{school}/memberships/{person}/reactivate", "", desk(204)),
+        BLOCK("post /api/v1/schools/{school}/memberships/{person}/block", WHY, desk(204)),
+        MEMBER_MAIL("post /api/v1/schools/{school}/memberships/{person}/mail", "{\"on\":false}", desk(204)),
+        CONFIRM_PERSON("post /api/v1/schools/{school}/memberships/{person}/confirm", "", desk(204)),
+        STAFF("get /api/v1/operations/staff", "", operator(200)),
+        INVITE_STAFF(
+                "post /api/v1/operations/staff",
+                "{\"email\":\"a@b.example\",\"office\":{\"role\":\"desk\",\"school\":\"waterkant\"}}",
+                operator(202)),
+        CANCEL_STAFF("post /api/v1/operations/staff/invitations/{id}/cancel", "", operator(204)),
+        REVOKE_ROLE(
+                "post /api/v1/operations/staff/revoke",
+                "{\"account\":\"gone\",\"office\":{\"role\":\"desk\",\"school\":\"waterkant\"}}",
+                operator(204)),
+        CLOSE_ACCOUNT("post /api/v1/operations/accounts/{account}/close", WHY, operator(204)),
         GRANTS("get /api/v1/schools/{school}/review-grants", "", desk(200)),
         GRANT("post /api/v1/schools/{school}/review-grants", "{\"hours\":4,\"reason\":\"a question\"}", desk(201)),
         WITHDRAW_GRANT("post /api/v1/schools/{school}/review-grants/{id}/withdraw", "", desk(204)),
@@ -154,6 +193,8 @@ class MatrixTest {
                     .replace("{document}", People.id(130).hex())
                     .replace("{school}", "waterkant")
                     .replace("{source}", name.contains("/uploads") ? "files" : "administration")
+                    .replace("{person}", People.MOTHER.hex())
+                    .replace("{account}", "gone")
                     .replace("{decision}", "closed")
                     .replace("{id}", "7");
             return sent.startsWith("?") ? path + sent : path;
@@ -173,6 +214,11 @@ class MatrixTest {
     /** What the mother and the student of age get, and nobody else. */
     private static int[] family(int status) {
         return new int[] {401, status, status, 404, 404, 404, 404};
+    }
+
+    /** Also who is not signed in. */
+    private static int[] anyone(int status) {
+        return new int[] {status, status, status, status, status, status, status};
     }
 
     private static int[] everybody(int status) {

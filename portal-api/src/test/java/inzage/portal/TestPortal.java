@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration
 @ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin", "inzage.connector.recovery"})
-@Import({World.class, FileWorld.class, People.class, Deciding.class, Deciders.class})
+@Import({World.class, FileWorld.class, People.class, Deciding.class, Deciders.class, Welcoming.class, Welcomers.class})
 class TestPortal {
     @Bean
     MovingClock clock() {

@@ -81,6 +81,7 @@ public class World {
     private final Backup backup;
     private final Maintenance maintenance;
     private final Deciding deciding;
+    private final Welcoming welcoming;
 
     World(
             Publication publication,
@@ -91,7 +92,8 @@ public class World {
             Schools schools,
             Backup backup,
             Maintenance maintenance,
-            Deciding deciding) {
+            Deciding deciding,
+            Welcoming welcoming) {
         this.publication = publication;
         this.consents = consents;
         this.links = links;
@@ -101,6 +103,7 @@ public class World {
         this.backup = backup;
         this.maintenance = maintenance;
         this.deciding = deciding;
+        this.welcoming = welcoming;
     }
 
     /** As told here, whatever a test before arranged. */
@@ -114,6 +117,7 @@ public class World {
         syncs();
         arrivals();
         deciding.arrange();
+        welcoming.arrange();
     }
 
     public void showGrades(GradeBook book) {

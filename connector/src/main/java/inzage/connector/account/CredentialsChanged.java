@@ -1,15 +1,13 @@
 package inzage.connector.account;
 
-/**
- * Published inside the transaction in which what somebody signs in with changed, by whatever road. The owner of the account is
- * told by mail, because it may have been somebody else.
- *
- * @param account its id
- */
+/** Published inside the transaction that changed what an account signs in with. */
 public record CredentialsChanged(String account, What what) {
-    /** What changed. */
+    /** What was changed. */
     public enum What {
         PASSWORD,
-        SECOND_FACTOR
+        /** Set up, replaced, turned off or reset. */
+        SECOND_FACTOR,
+        /** Made anew. */
+        RECOVERY_CODES
     }
 }

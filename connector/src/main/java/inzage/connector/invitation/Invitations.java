@@ -1,7 +1,7 @@
 package inzage.connector.invitation;
 
+import inzage.connector.account.letter.LetterBox;
 import inzage.connector.account.letter.LetterKind;
-import inzage.connector.account.letter.Letters;
 import inzage.connector.account.link.Invitees;
 import inzage.connector.account.link.LinkTarget;
 import inzage.connector.account.link.OneTimeLinks;
@@ -23,12 +23,16 @@ public class Invitations implements Invitees {
 
     private final SchoolPeople people;
     private final OneTimeLinks links;
-    private final Letters letters;
+    private final LetterBox letters;
     private final Audit audit;
     private final TransactionOperations transactions;
 
     public Invitations(
-            SchoolPeople people, OneTimeLinks links, Letters letters, Audit audit, TransactionOperations transactions) {
+            SchoolPeople people,
+            OneTimeLinks links,
+            LetterBox letters,
+            Audit audit,
+            TransactionOperations transactions) {
         this.people = people;
         this.links = links;
         this.letters = letters;

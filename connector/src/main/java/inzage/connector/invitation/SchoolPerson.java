@@ -4,6 +4,7 @@ import inzage.connector.account.Membership;
 import inzage.connector.account.link.OneTimeLink;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;
+import inzage.connector.publication.Viewer.MembershipState;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,12 +48,13 @@ public record SchoolPerson(
                 .orElse(invitation.isPresent() ? Stage.INVITED : Stage.NOT_INVITED);
     }
 
-    /** Whether an invitation can be sent, for the first time or again. */
+    /** Whether an invitation can be sent, for the first time or again. Whoever was kept out is not asked in. */
     public boolean invitable() {
-        boolean complete = membership
-                .filter(member -> member.persons().containsAll(records))
-                .isPresent();
-        return hurdle.isEmpty() && !complete;
+        boolean wanting = membership
+                .map(member -> member.state() == MembershipState.ACTIVE
+                        && !member.persons().containsAll(records))
+                .orElse(true);
+        return hurdle.isEmpty() && wanting;
     }
 
     /** Neither name nor address. */

@@ -2,8 +2,8 @@ package inzage.connector.recovery;
 
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
+import inzage.connector.account.letter.LetterBox;
 import inzage.connector.account.letter.LetterKind;
-import inzage.connector.account.letter.Letters;
 import inzage.connector.account.link.LinkTarget;
 import inzage.connector.account.link.OneTimeLink;
 import inzage.connector.account.link.OneTimeLinks;
@@ -23,14 +23,14 @@ public class Answering {
     private final RecoveryRows rows;
     private final Accounts accounts;
     private final OneTimeLinks links;
-    private final Letters letters;
+    private final LetterBox letters;
     private final TransactionOperations transactions;
 
     Answering(
             RecoveryRows rows,
             Accounts accounts,
             OneTimeLinks links,
-            Letters letters,
+            LetterBox letters,
             TransactionOperations transactions) {
         this.rows = rows;
         this.accounts = accounts;

@@ -2,8 +2,8 @@ package inzage.connector.staff;
 
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Roles;
+import inzage.connector.account.letter.LetterBox;
 import inzage.connector.account.letter.LetterKind;
-import inzage.connector.account.letter.Letters;
 import inzage.connector.account.link.LinkTarget;
 import inzage.connector.account.link.LinkTarget.Staff.Office;
 import inzage.connector.account.link.OneTimeLink;
@@ -28,7 +28,7 @@ public class Staff {
     private final Roles roles;
     private final Accounts accounts;
     private final OneTimeLinks links;
-    private final Letters letters;
+    private final LetterBox letters;
     private final Schools schools;
     private final Audit audit;
     private final TransactionOperations transactions;
@@ -38,7 +38,7 @@ public class Staff {
             Roles roles,
             Accounts accounts,
             OneTimeLinks links,
-            Letters letters,
+            LetterBox letters,
             Schools schools,
             Audit audit,
             TransactionOperations transactions) {

@@ -31,6 +31,7 @@ import inzage.connector.notice.sight.Audience;
 import inzage.connector.notice.told.NoticeSettings;
 import inzage.connector.publication.Desk;
 import inzage.connector.publication.SchoolSettings;
+import inzage.connector.review.OwnChildren;
 import inzage.connector.store.InstallationKey;
 import inzage.connector.store.TestDatabase;
 import java.net.URI;
@@ -49,25 +50,28 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A school in memory whose people are invited by mail, with everything else in a real database. */
-final class InvitingSchool {
-    static final String PASSWORD = "een lang wachtwoord";
-    static final Actor BY = Actor.of("desk", Actor.Role.DESK, "r1");
+public final class InvitingSchool {
+    public static final String PASSWORD = "een lang wachtwoord";
+    public static final Actor BY = Actor.of("desk", Actor.Role.DESK, "r1");
 
-    final Desk desk;
-    final Accounts accounts;
-    final Memberships memberships;
-    final Roles roles;
-    final Activation activation;
-    final OneTimeLinks links;
-    final SchoolPeople people;
-    final Invitations invitations;
-    final Fingerprints fingerprints;
-    final Rounds rounds;
-    final Outbox outbox;
-    final LastLook lastLook;
-    final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    public final Desk desk;
+    public final Accounts accounts;
+    public final Memberships memberships;
+    public final Roles roles;
+    public final Activation activation;
+    public final OneTimeLinks links;
+    public final SchoolPeople people;
+    public final Invitations invitations;
+    public final Fingerprints fingerprints;
+    public final Rounds rounds;
+    public final Outbox outbox;
+    public final LastLook lastLook;
+    public final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    InvitingSchool(TestDatabase database) {
+    /** Children of the one who asks. */
+    public final OwnChildren ownChildren = mock();
+
+    public InvitingSchool(TestDatabase database) {
         desk = new Desk(database);
         var transaction = new TransactionTemplate(new JdbcTransactionManager(desk.dataSource));
         SchoolSettings settings = school -> desk.settings();
@@ -86,6 +90,7 @@ final class InvitingSchool {
                 Sights.class,
                 () -> new Sights(desk.school, desk.decisions, desk.consents, settings, desk.school, desk));
         context.registerBean(Audience.class, () -> mock());
+        context.registerBean(OwnChildren.class, () -> ownChildren);
         context.registerBean("looks", inzage.connector.notice.sight.Sights.class, () -> mock());
         context.registerBean(InstallationKey.class, () -> new InstallationKey(new byte[32]));
         context.registerBean(
@@ -106,11 +111,11 @@ final class InvitingSchool {
     }
 
     /** A child of twelve, who attends. */
-    InvitingSchool child(long number) {
+    public InvitingSchool child(long number) {
         return student(number, "puk" + number + "@leerling.merel.example");
     }
 
-    InvitingSchool student(long number, String email) {
+    public InvitingSchool student(long number, String email) {
         desk.school.with(
                 number,
                 Student.class,
@@ -128,18 +133,18 @@ final class InvitingSchool {
     }
 
     /** A guardian with a yes of the source for a child. */
-    InvitingSchool guardian(long number, String given, String email, long child) {
+    public InvitingSchool guardian(long number, String given, String email, long child) {
         return guardian(number, given, email).link(number, child, Ynu.YES);
     }
 
-    InvitingSchool guardian(long number, String given, String email) {
+    public InvitingSchool guardian(long number, String given, String email) {
         desk.school.with(stored(
                 id(number),
                 record(Guardian.class, Map.of("givenName", given, "familyName", "Specht", "email", email))));
         return this;
     }
 
-    InvitingSchool link(long guardian, long child, Ynu access) {
+    public InvitingSchool link(long guardian, long child, Ynu access) {
         desk.school.with(
                 guardian * 1000 + child,
                 Guardianship.class,
@@ -153,7 +158,7 @@ final class InvitingSchool {
     }
 
     /** The records of guardians are replaced by these, in one run. */
-    void guardiansAreNow(Object... numbersNamesAddresses) {
+    public void guardiansAreNow(Object... numbersNamesAddresses) {
         desk.school.replace(Guardian.class, List.of());
         for (int i = 0; i < numbersNamesAddresses.length; i += 3) {
             guardian(((Number) numbersNamesAddresses[i]).longValue(), (String) numbersNamesAddresses[i + 1], (String)
@@ -163,18 +168,18 @@ final class InvitingSchool {
     }
 
     /** What a run does that wrote people, and the round after it. */
-    void peopleChanged() {
+    public void peopleChanged() {
         fingerprints.people(SCHOOL);
         rounds.people(SCHOOL);
         rounds.due().forEach(rounds::make);
     }
 
-    Invitations.Invited invite(long person) {
+    public Invitations.Invited invite(long person) {
         return invitations.invite(BY, SCHOOL, id(person));
     }
 
     /** What goes out now. */
-    List<Mail> mails() {
+    public List<Mail> mails() {
         List<Mail> mails = new ArrayList<>();
         outbox.claim(100).forEach(claim -> prepared(claim).ifPresent(mail -> {
             outbox.sent(claim);
@@ -187,8 +192,12 @@ final class InvitingSchool {
         return lastLook.prepare(claim) instanceof Prepared.Ready ready ? Optional.of(ready.mail()) : Optional.empty();
     }
 
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** The token in the only mail that goes out now. */
-    Token token() {
+    public Token token() {
         List<Mail> mails = mails();
         if (mails.size() != 1) {
             throw new AssertionError("one mail was expected, not " + mails);
@@ -196,7 +205,7 @@ final class InvitingSchool {
         return token(mails.get(0));
     }
 
-    static Token token(Mail mail) {
+    public static Token token(Mail mail) {
         String link = mail.text()
                 .lines()
                 .filter(line -> line.contains("#"))
@@ -206,7 +215,7 @@ final class InvitingSchool {
     }
 
     /** Invites and activates; gives the account. */
-    String member(long person, String email) {
+    public String member(long person, String email) {
         invite(person);
         if (activation.activate(token(), PASSWORD, Language.NL) != Entry.DONE) {
             throw new AssertionError("not activated");

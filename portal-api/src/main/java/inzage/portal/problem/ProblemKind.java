@@ -31,7 +31,6 @@ public enum ProblemKind {
     OTHER_ACCOUNT(HttpStatus.CONFLICT),
     JOIN_REFUSED(HttpStatus.CONFLICT),
     NOT_INVITED(HttpStatus.CONFLICT),
-    LAST_OPERATOR(HttpStatus.CONFLICT),
     NUMBER_CHANGED(HttpStatus.CONFLICT),
     SETTINGS_CHANGED(HttpStatus.CONFLICT),
     /** Comes with sentences of its own. */

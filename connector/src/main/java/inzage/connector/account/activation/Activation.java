@@ -25,7 +25,7 @@ public class Activation {
     private final Destinations destinations;
     private final Accounts accounts;
     private final Roles roles;
-    private final Seats seats;
+    private final Admission admission;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
 
@@ -34,14 +34,14 @@ public class Activation {
             Destinations destinations,
             Accounts accounts,
             Roles roles,
-            Seats seats,
+            Admission admission,
             ApplicationEventPublisher events,
             TransactionOperations transactions) {
         this.links = links;
         this.destinations = destinations;
         this.accounts = accounts;
         this.roles = roles;
-        this.seats = seats;
+        this.admission = admission;
         this.events = events;
         this.transactions = transactions;
     }
@@ -120,7 +120,7 @@ public class Activation {
 
     private Entry seated(String account, LinkTarget target) {
         try {
-            seats.give(account, target);
+            admission.give(account, target);
             return Entry.DONE;
         } catch (IllegalStateException notThatPersonToo) {
             return Entry.NOT_POSSIBLE;

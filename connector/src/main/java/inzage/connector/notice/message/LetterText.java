@@ -4,7 +4,6 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import inzage.connector.account.Language;
 import inzage.connector.account.letter.Envelope;
-import inzage.connector.account.letter.Envelope.Opening;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import java.util.HashMap;
@@ -36,7 +35,10 @@ class LetterText {
         Map<String, Object> given = new HashMap<>(Map.of(
                 "school", sender,
                 "language", envelope.language().tag(),
-                "link", envelope.opening().map(this::link).orElseGet(this::address)));
+                "link",
+                        envelope.opening()
+                                .map(opening -> portal.link(opening.target(), opening.token()))
+                                .orElseGet(portal::home)));
         for (String part : new String[] {"subject", "sentence", "after", "footer"}) {
             given.put(part, sentence(envelope, part, given));
         }
@@ -68,15 +70,5 @@ class LetterText {
 
     private String name(String school) {
         return schools.find(school).map(SchoolSetup::name).orElse(school);
-    }
-
-    private String link(Opening opening) {
-        String page = opening.target().purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return address() + "link/" + page + "#" + opening.token().text();
-    }
-
-    private String address() {
-        String address = portal.address().toString();
-        return address.endsWith("/") ? address : address + "/";
     }
 }

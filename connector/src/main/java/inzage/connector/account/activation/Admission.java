@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Gives an account what its link is for. */
 @Component
-final class Seats {
+final class Admission {
     private final Memberships memberships;
     private final Roles roles;
 
-    Seats(Memberships memberships, Roles roles) {
+    Admission(Memberships memberships, Roles roles) {
         this.memberships = memberships;
         this.roles = roles;
     }

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Service;
 
 /** Writes letters. Each goes out if the transaction in which it is written comes to its end. */
 @Service
-public class Letters {
+public class LetterBox {
     private final LetterRows rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Letters(LetterRows rows, ApplicationEventPublisher events, Clock clock) {
+    LetterBox(LetterRows rows, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.events = events;
         this.clock = clock;
@@ -36,7 +36,7 @@ public class Letters {
         tell(
                 switch (changed.what()) {
                     case PASSWORD -> LetterKind.PASSWORD_CHANGED;
-                    case SECOND_FACTOR -> LetterKind.SECOND_FACTOR_CHANGED;
+                    case SECOND_FACTOR, RECOVERY_CODES -> LetterKind.SECOND_FACTOR_CHANGED;
                 },
                 changed.account());
     }

@@ -1,0 +1,152 @@
+package inzage.connector.member;
+
+import static inzage.connector.invitation.InvitingSchool.BY;
+import static inzage.connector.publication.rule.Samples.SCHOOL;
+import static inzage.connector.publication.rule.Samples.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import inzage.connector.account.Membership;
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
+import inzage.connector.invitation.Invitations.Invited;
+import inzage.connector.invitation.InvitingSchool;
+import inzage.connector.invitation.SchoolPerson.Stage;
+import inzage.connector.notice.message.Claim;
+import inzage.connector.notice.message.Refusal;
+import inzage.connector.publication.Viewer;
+import inzage.connector.store.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MemberDecisionsTest {
+    private static final String MARA = "mara@ouder.example";
+
+    private static InvitingSchool member(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database).child(1).guardian(2, "Mara", MARA, 1);
+        school.desk.school.settings.put("modules", Map.of("results", List.of("guardians")));
+        school.member(2, MARA);
+        return school;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_blocked_sees_nothing_with_the_next_request_and_no_invitation_changes_that(TestDatabase database) {
+        InvitingSchool school = member(database);
+        assertThat(children(school)).isOne();
+
+        assertThat(school.part(MemberDecisions.class).block(BY, SCHOOL, id(2), "court order"))
+                .isTrue();
+
+        assertThat(children(school)).isZero();
+        assertThat(entry(school).person().stage()).isEqualTo(Stage.BLOCKED);
+        assertThat(school.invite(2)).isInstanceOf(Invited.Member.class);
+        school.child(5).guardian(3, "Mara", MARA, 5);
+        school.peopleChanged();
+        assertThat(membership(school).persons()).containsExactly(id(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_inactivated_comes_back_when_the_desk_says_so(TestDatabase database) {
+        InvitingSchool school = member(database);
+        MemberDecisions decisions = school.part(MemberDecisions.class);
+        assertThat(decisions.inactivate(BY, SCHOOL, id(2))).isTrue();
+        assertThat(children(school)).isZero();
+        assertThat(decisions.reactivate(BY, SCHOOL, id(2))).isTrue();
+        assertThat(children(school)).isOne();
+        assertThat(decisions.reactivate(BY, SCHOOL, id(77))).isFalse();
+    }
+
+    @Test
+    void an_invitation_that_is_open_is_taken_back() {
+        InvitingSchool school = new InvitingSchool(TestDatabase.H2).child(1).guardian(2, "Mara", MARA, 1);
+        school.invite(2);
+        var token = school.token();
+        assertThat(school.part(MemberDecisions.class).inactivate(BY, SCHOOL, id(2)))
+                .isTrue();
+        assertThat(school.activation.look(token)).isEmpty();
+        assertThat(entry(school).person().stage()).isEqualTo(Stage.NOT_INVITED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_switch_of_the_mail_leaves_the_access_as_it_is(TestDatabase database) {
+        InvitingSchool school = member(database);
+        assertThat(school.part(MemberDecisions.class).mail(BY, SCHOOL, id(2), false))
+                .isTrue();
+        assertThat(membership(school).mail()).isFalse();
+        assertThat(children(school)).isOne();
+    }
+
+    @Test
+    void every_decision_is_written_down_with_who_and_why() {
+        InvitingSchool school = member(TestDatabase.H2);
+        school.part(MemberDecisions.class).block(BY, SCHOOL, id(2), "court order");
+        assertThat(school.desk
+                        .jdbc
+                        .sql("select account || ' ' || decision || ' ' || coalesce(reason, '-') from audit_lines")
+                        .query(String.class)
+                        .list())
+                .containsExactly("desk INVITED -", "desk BLOCKED court order");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_roster_knows_who_signed_in_and_whose_mail_was_refused(TestDatabase database) {
+        InvitingSchool school = member(database);
+        school.guardian(3, "Sem", "sem@ouder.example", 1);
+        school.invite(3);
+        Claim claim = school.outbox.claim(1).get(0);
+        school.lastLook.prepare(claim);
+        school.outbox.refused(claim, Refusal.FOR_GOOD);
+        assertThat(entry(school).signedIn()).isFalse();
+
+        school.desk.jdbc.sql("""
+                        insert into sign_ins (address_digest, account, network, attempted_at, succeeded)
+                        values ('x', :account, 'home', current_timestamp, true)""").param("account", membership(school).account()).update();
+
+        assertThat(school.part(Roster.class).of(SCHOOL))
+                .extracting(entry -> entry.person().name() + " " + entry.signedIn() + " " + entry.undeliverable())
+                .containsExactly("Mara Specht true false", "Sem Specht false true");
+    }
+
+    @Test
+    void a_member_whose_records_are_gone_is_still_listed_and_can_be_blocked() {
+        InvitingSchool school = member(TestDatabase.H2);
+        school.desk.school.replace(Guardian.class, List.of());
+        school.desk.school.replace(Guardianship.class, List.of());
+        assertThat(entry(school).person().name()).isEmpty();
+        assertThat(school.part(MemberDecisions.class).block(BY, SCHOOL, id(2), "left"))
+                .isTrue();
+    }
+
+    @Test
+    void the_other_parent_of_an_own_child_is_for_a_colleague() {
+        InvitingSchool school = member(TestDatabase.H2).guardian(3, "Sem", "sem@ouder.example", 1);
+        OwnMembers own = school.part(OwnMembers.class);
+        assertThat(own.refused(BY, SCHOOL, id(3))).isFalse();
+        when(school.ownChildren.of(any(), any())).thenReturn(Set.of(id(1)));
+        assertThat(own.refused(BY, SCHOOL, id(3))).isTrue();
+        assertThat(own.refused(BY, SCHOOL, id(77))).isFalse();
+    }
+
+    private static RosterEntry entry(InvitingSchool school) {
+        return school.part(Roster.class).of(SCHOOL).get(0);
+    }
+
+    private static int children(InvitingSchool school) {
+        Viewer viewer = school.memberships.viewer(
+                membership(school), Viewer.Surface.PAGE, Viewer.Intent.READ, school.desk.instant());
+        return school.desk.publication.children(viewer).size();
+    }
+
+    private static Membership membership(InvitingSchool school) {
+        return school.memberships.ofSchool(SCHOOL).get(0);
+    }
+}

@@ -1,0 +1,127 @@
+package inzage.connector.recovery;
+
+import static inzage.connector.invitation.InvitingSchool.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inzage.connector.account.Language;
+import inzage.connector.account.activation.Entry;
+import inzage.connector.account.link.Token;
+import inzage.connector.invitation.InvitingSchool;
+import inzage.connector.notice.message.Mail;
+import inzage.connector.signin.Network;
+import inzage.connector.store.TestDatabase;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** T-27, T-30: who forgot something. */
+class RecoveriesTest {
+    private static final String MARA = "mara@ouder.example";
+    private static final String OTHER = "een heel ander wachtwoord";
+    private static final Network HOME = new Network("192.0.2.1");
+
+    private static InvitingSchool school(TestDatabase database) {
+        return new InvitingSchool(database).child(1).guardian(2, "Mara", MARA, 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_forgot_the_password_chooses_another_by_a_link(TestDatabase database) {
+        InvitingSchool school = school(database);
+        school.member(2, MARA);
+
+        Mail mail = asked(school, Forgotten.PASSWORD, "MARA@ouder.example ");
+
+        assertThat(mail.recipient()).isEqualTo(MARA);
+        assertThat(mail.text())
+                .contains("https://inzage.example/link/password-reset#")
+                .doesNotContain(MARA);
+        Token token = InvitingSchool.token(mail);
+        assertThat(school.activation.reset(token, OTHER)).isEqualTo(Entry.DONE);
+        assertThat(school.activation.reset(token, OTHER)).isEqualTo(Entry.GONE);
+        assertThat(school.accounts.matching(MARA, OTHER)).isPresent();
+        assertThat(school.mails()).singleElement().satisfies(told -> {
+            assertThat(told.subject()).isEqualTo("Uw wachtwoord is gewijzigd");
+            assertThat(told.text()).contains("https://inzage.example/").doesNotContain("#");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_new_link_voids_the_one_before(TestDatabase database) {
+        InvitingSchool school = school(database);
+        school.member(2, MARA);
+        Token old = InvitingSchool.token(asked(school, Forgotten.PASSWORD, MARA));
+        Token fresh = InvitingSchool.token(asked(school, Forgotten.PASSWORD, MARA));
+        assertThat(school.activation.reset(old, OTHER)).isEqualTo(Entry.GONE);
+        assertThat(school.activation.reset(fresh, OTHER)).isEqualTo(Entry.DONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_was_invited_and_never_came_gets_a_new_invitation_also_when_the_old_one_is_too_old(TestDatabase database) {
+        InvitingSchool school = school(database);
+        school.invite(2);
+        Token old = school.token();
+        school.desk.at("2026-12-24T10:00:00Z");
+
+        Mail mail = asked(school, Forgotten.PASSWORD, MARA);
+
+        assertThat(mail.text()).contains("/link/invitation#");
+        assertThat(school.activation.activate(old, PASSWORD, Language.NL)).isEqualTo(Entry.GONE);
+        assertThat(school.activation.activate(InvitingSchool.token(mail), PASSWORD, Language.NL))
+                .isEqualTo(Entry.DONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_goes_to_an_address_that_nobody_here_has_and_it_is_forgotten(TestDatabase database) {
+        InvitingSchool school = school(database);
+        ask(school, Forgotten.PASSWORD, MARA);
+        ask(school, Forgotten.USER_NAME, "niemand@ouder.example");
+        assertThat(school.mails()).isEmpty();
+        assertThat(addresses(school)).isZero();
+    }
+
+    @Test
+    void a_link_that_could_not_be_sent_in_time_is_not_sent_any_more() {
+        InvitingSchool school = school(TestDatabase.H2);
+        school.member(2, MARA);
+        ask(school, Forgotten.PASSWORD, MARA);
+        school.desk.at(Instant.parse("2026-11-02T09:31:00Z").toString());
+        assertThat(school.mails()).isEmpty();
+    }
+
+    @Test
+    void questions_that_do_not_count_any_more_are_deleted() {
+        InvitingSchool school = school(TestDatabase.H2);
+        ask(school, Forgotten.PASSWORD, MARA);
+        school.desk.at("2026-11-02T11:00:00Z");
+        school.part(Recoveries.class).forgetOld();
+        assertThat(school.desk
+                        .jdbc
+                        .sql("select count(*) from recoveries")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private static int addresses(InvitingSchool school) {
+        return school.desk
+                .jdbc
+                .sql("select count(*) from recoveries where address is not null")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Mail asked(InvitingSchool school, Forgotten what, String email) {
+        ask(school, what, email);
+        return school.mails().get(0);
+    }
+
+    private static void ask(InvitingSchool school, Forgotten what, String email) {
+        assertThat(school.part(Recoveries.class).ask(what, email, HOME)).isEmpty();
+        school.part(Answering.class).answer(10);
+    }
+}

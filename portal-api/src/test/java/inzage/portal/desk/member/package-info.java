@@ -1,0 +1,5 @@
+/** Tests of the desk's members over HTTP. */
+@NullMarked
+package inzage.portal.desk.member;
+
+import org.jspecify.annotations.NullMarked;

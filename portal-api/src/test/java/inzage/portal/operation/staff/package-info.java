@@ -1,0 +1,5 @@
+/** Tests of staff and closed accounts over HTTP. */
+@NullMarked
+package inzage.portal.operation.staff;
+
+import org.jspecify.annotations.NullMarked;
