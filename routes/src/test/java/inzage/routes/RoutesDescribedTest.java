@@ -41,6 +41,9 @@ class RoutesDescribedTest {
                         "decide-notices",
                         "send-notices",
                         "hand-over-mail",
+                        "answer-forgotten",
+                        "look-for-people",
+                        "forget-links",
                         "watch-alarms",
                         "tidy-landing"));
         assertThat(camel.getRoutes()).allSatisfy(route -> {

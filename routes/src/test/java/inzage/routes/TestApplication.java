@@ -2,9 +2,14 @@ package inzage.routes;
 
 import static org.mockito.Mockito.mock;
 
+import inzage.connector.account.letter.Envelopes;
+import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.alarm.AlarmWatch;
+import inzage.connector.invitation.Rounds;
 import inzage.connector.notice.News;
 import inzage.connector.plausibility.AverageChecks;
+import inzage.connector.recovery.Answering;
+import inzage.connector.recovery.Recoveries;
 import inzage.connector.school.Schools;
 import inzage.connector.store.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -118,6 +123,31 @@ class TestApplication {
     @Bean
     AverageChecks averages() {
         return mock(AverageChecks.class);
+    }
+
+    @Bean
+    Answering answering() {
+        return mock();
+    }
+
+    @Bean
+    Recoveries recoveries() {
+        return mock();
+    }
+
+    @Bean
+    OneTimeLinks oneTimeLinks() {
+        return mock();
+    }
+
+    @Bean
+    Envelopes envelopes() {
+        return mock();
+    }
+
+    @Bean
+    Rounds rounds() {
+        return mock();
     }
 
     @Bean

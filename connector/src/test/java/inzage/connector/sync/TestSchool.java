@@ -84,6 +84,8 @@ public final class TestSchool implements Schools, AutoCloseable {
     private final Path home;
     private final HikariDataSource pool = new HikariDataSource();
     private int deliveries;
+    /** How often somebody was told that people changed. */
+    int peopleTold;
 
     public TestSchool(DataSource database, Path home) {
         this.home = home;
@@ -105,11 +107,7 @@ public final class TestSchool implements Schools, AutoCloseable {
                 new SyncSettings(Duration.ofMinutes(15)),
                 new RetentionSettings(
                         Duration.ofDays(400), Duration.ofDays(300), Duration.ofDays(200), Duration.ofDays(100)),
-                List.of((school, source, run, students, quiet) -> {
-                    touched.addAll(students);
-                    silent.add(quiet);
-                    whenTouched.run();
-                }),
+                List.of(new Listener()),
                 id -> outlook.of(id),
                 clock);
         this.steps = assembly.steps;
@@ -118,6 +116,21 @@ public final class TestSchool implements Schools, AutoCloseable {
         this.replays = assembly.replays;
         this.rejects = assembly.rejected;
         this.suppressions = assembly.suppressions;
+    }
+
+    /** What those hear who look again after a run. */
+    private final class Listener implements AppliedChanges {
+        @Override
+        public void applied(String school, String source, long run, Set<RecordId> students, boolean quiet) {
+            touched.addAll(students);
+            silent.add(quiet);
+            whenTouched.run();
+        }
+
+        @Override
+        public void people(String school) {
+            peopleTold++;
+        }
     }
 
     /** Does what another node would do: outside any transaction that is open. */
