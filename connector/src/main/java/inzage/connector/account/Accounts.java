@@ -1,6 +1,7 @@
 package inzage.connector.account;
 
 import inzage.connector.account.AccountRows.Credentials;
+import inzage.connector.account.hashing.Standing;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -47,9 +48,9 @@ public final class Accounts {
      * The account that these belong to. Takes the same work whether or not the address has an account. It counts nothing:
      * people sign in through {@code SignIns}, which also slows down whoever guesses.
      */
-    public Optional<Account> matching(String email, String password) {
+    public Optional<Account> matching(String email, String password, Standing standing) {
         Optional<Credentials> credentials = rows.byAddress(EmailAddress.folded(email));
-        if (!passwords.match(password, credentials.map(Credentials::hash))) {
+        if (!passwords.match(password, credentials.map(Credentials::hash), standing)) {
             return Optional.empty();
         }
         credentials.ifPresent(found -> keepUpToDate(found, password));

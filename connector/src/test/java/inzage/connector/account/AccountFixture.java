@@ -18,6 +18,7 @@ public final class AccountFixture {
     private static final AccountSettings CHEAP = new AccountSettings(1024, 1, 1, 2);
 
     private final DataSource dataSource;
+    private final Passwords cheap = new Passwords(CHEAP);
 
     public AccountFixture(TestDatabase database) {
         dataSource = database.fresh();
@@ -28,12 +29,21 @@ public final class AccountFixture {
     }
 
     public Accounts accounts() {
-        return accounts(CHEAP);
+        return accounts(cheap);
+    }
+
+    /** How many passwords were hashed since the fixture was made, by the accounts of the usual settings. */
+    public long hashes() {
+        return cheap.made();
     }
 
     Accounts accounts(AccountSettings settings) {
+        return accounts(new Passwords(settings));
+    }
+
+    private Accounts accounts(Passwords passwords) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new Accounts(new AccountRows(jdbc()), new Passwords(settings), new JdkIdGenerator(), clock);
+        return new Accounts(new AccountRows(jdbc()), passwords, new JdkIdGenerator(), clock);
     }
 
     Memberships memberships(SchoolReader reader) {

@@ -4,6 +4,7 @@ import inzage.connector.account.Account;
 import inzage.connector.signin.Network;
 import inzage.connector.signin.SignInOutcome;
 import inzage.connector.signin.SignInOutcome.Accepted;
+import inzage.connector.signin.SignInOutcome.Busy;
 import inzage.connector.signin.SignInOutcome.Slowed;
 import inzage.connector.signin.SignIns;
 import inzage.portal.problem.ProblemKind;
@@ -37,7 +38,7 @@ class SignInController {
             summary = "Sign in",
             description =
                     "Opens a session in a cookie and renews the CSRF token. The answer to a wrong password and to an"
-                            + " unknown address is the same. After too many failures: 429 with Retry-After.")
+                            + " unknown address is the same. After too many failures: 429, and if very many try at the same time: 503, both with Retry-After.")
     void signIn(@Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
         Network network = Network.of(request.getRemoteAddr());
         sessions.open(accepted(signIns.attempt(body.email(), body.password(), network)), request, response);
@@ -56,6 +57,9 @@ class SignInController {
         }
         if (outcome instanceof Slowed slowed) {
             throw Refusal.retryAfter(slowed.pause());
+        }
+        if (outcome instanceof Busy busy) {
+            throw Refusal.busy(busy.pause());
         }
         throw new Refusal(ProblemKind.SIGN_IN_REFUSED);
     }
