@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration
 @ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin"})
-@Import({World.class, FileWorld.class, People.class, Deciding.class, Deciders.class})
+@Import({World.class, FileWorld.class, People.class, Deciding.class, Deciders.class, ChangedCredentials.class})
 class TestPortal {
     @Bean
     MovingClock clock() {

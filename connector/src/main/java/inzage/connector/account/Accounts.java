@@ -57,6 +57,20 @@ public final class Accounts {
         return credentials.map(Credentials::account);
     }
 
+    /**
+     * Gives the account another password. Whether it is a good one is for the caller to ask before.
+     *
+     * @throws IllegalArgumentException if it is too short or too long
+     */
+    public void setPassword(String id, String password) {
+        rows.newHash(id, passwords.hash(password));
+    }
+
+    /** From now on the account is spoken to in this language. */
+    public void speak(String id, Language language) {
+        rows.setLanguage(id, language);
+    }
+
     /** The form in which addresses are compared. Also for text that is no address. */
     public static String folded(String email) {
         return EmailAddress.folded(email);

@@ -2,6 +2,7 @@ package inzage.connector.account;
 
 import inzage.connector.account.hashing.HashingTurns;
 import inzage.connector.account.hashing.Standing;
+import inzage.connector.account.password.PasswordPolicy;
 import java.text.Normalizer;
 import java.util.Optional;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -10,11 +11,6 @@ import org.springframework.stereotype.Component;
 /** Hashes and compares passwords with Argon2id. */
 @Component
 final class Passwords {
-    /** Longer ones are refused: hashing must not cost more because somebody sends more (NIST SP 800-63B asks for 64 at least). */
-    static final int LONGEST = 128;
-
-    static final int SHORTEST = 12;
-
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
 
@@ -32,7 +28,7 @@ final class Passwords {
     /** @throws IllegalArgumentException if the password is shorter than 12 or longer than 128 characters */
     String hash(String password) {
         int length = normal(password).codePointCount(0, normal(password).length());
-        if (length < SHORTEST || length > LONGEST) {
+        if (length < PasswordPolicy.SHORTEST || length > PasswordPolicy.LONGEST) {
             throw new IllegalArgumentException("a password has 12 to 128 characters");
         }
         return hashOf(password);

@@ -1,6 +1,8 @@
 package inzage.portal.security;
 
 import inzage.connector.account.Account;
+import inzage.connector.signin.Network;
+import inzage.portal.security.session.OpenSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -31,10 +33,22 @@ public class Sessions {
 
     /** Opens a session for the account. Whatever session and CSRF token the request came with count no longer. */
     public void open(Account account, HttpServletRequest request, HttpServletResponse response) {
+        open(account.id(), request, response);
+    }
+
+    private void open(String account, HttpServletRequest request, HttpServletResponse response) {
         close(request);
-        request.getSession(true).setMaxInactiveInterval((int) settings.idle().toSeconds());
-        remember(new SignedIn(account.id(), clock.instant()), request, response);
+        HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval((int) settings.idle().toSeconds());
+        session.setAttribute(
+                OpenSessions.NETWORK, Network.of(request.getRemoteAddr()).text());
+        remember(new SignedIn(account, clock.instant()), request, response);
         csrf.saveToken(csrf.generateToken(request), request, response);
+    }
+
+    /** Goes on under a new id, as if the password was given now, which it was. */
+    public void renew(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        open(signedIn.account(), request, response);
     }
 
     /** From now on the session looks as somebody else, or with {@code null} as itself again. */

@@ -1,14 +1,8 @@
 package inzage.portal.signin;
 
-import inzage.connector.account.Account;
 import inzage.connector.signin.Network;
-import inzage.connector.signin.SignInOutcome;
-import inzage.connector.signin.SignInOutcome.Accepted;
-import inzage.connector.signin.SignInOutcome.Busy;
-import inzage.connector.signin.SignInOutcome.Slowed;
 import inzage.connector.signin.SignIns;
 import inzage.portal.problem.ProblemKind;
-import inzage.portal.problem.Refusal;
 import inzage.portal.security.Sessions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,7 +35,10 @@ class SignInController {
                             + " unknown address is the same. After too many failures: 429, and if very many try at the same time: 503, both with Retry-After.")
     void signIn(@Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
         Network network = Network.of(request.getRemoteAddr());
-        sessions.open(accepted(signIns.attempt(body.email(), body.password(), network)), request, response);
+        sessions.open(
+                Outcomes.accepted(signIns.attempt(body.email(), body.password(), network), ProblemKind.SIGN_IN_REFUSED),
+                request,
+                response);
     }
 
     @PostMapping("/api/v1/sign-out")
@@ -49,18 +46,5 @@ class SignInController {
     @Operation(summary = "Sign out", description = "Ends the session on the server.")
     void signOut(HttpServletRequest request) {
         sessions.close(request);
-    }
-
-    private static Account accepted(SignInOutcome outcome) {
-        if (outcome instanceof Accepted accepted) {
-            return accepted.account();
-        }
-        if (outcome instanceof Slowed slowed) {
-            throw Refusal.retryAfter(slowed.pause());
-        }
-        if (outcome instanceof Busy busy) {
-            throw Refusal.busy(busy.pause());
-        }
-        throw new Refusal(ProblemKind.SIGN_IN_REFUSED);
     }
 }
