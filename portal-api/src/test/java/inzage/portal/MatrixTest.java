@@ -25,6 +25,7 @@ class MatrixTest {
      */
     private enum Route {
         SIGN_IN("post /api/v1/sign-in", "{\"email\":\"a@b.example\",\"password\":\"wrong\"}", everybody(401)),
+        SIGN_IN_CODE("post /api/v1/sign-in/code", "{\"code\":\"123456\"}", everybody(401)),
         SIGN_OUT("post /api/v1/sign-out", "", everybody(204)),
         ME("get /api/v1/me", "", everybody(200)),
         CHANGE_ME("patch /api/v1/me", "{\"language\":\"nl\"}", everybody(204)),
@@ -36,6 +37,15 @@ class MatrixTest {
         SESSIONS("get /api/v1/me/sessions", "", everybody(200)),
         END_SESSION("post /api/v1/me/sessions/{id}/end", "", everybody(404)),
         END_OTHER_SESSIONS("post /api/v1/me/sessions/end-others", "", everybody(204)),
+        SECOND_FACTOR("post /api/v1/me/second-factor", "", 401, 200, 200, 200, 409, 409, 409),
+        CONFIRM_SECOND_FACTOR("post /api/v1/me/second-factor/confirm", "{\"code\":\"123456\"}", everybody(403)),
+        RECOVERY_CODES("post /api/v1/me/second-factor/recovery-codes", "{\"password\":\"wrong\"}", everybody(403)),
+        SECOND_FACTOR_OFF(
+                "post /api/v1/me/second-factor/off", "{\"password\":\"wrong\",\"code\":\"123456\"}", everybody(403)),
+        RESET_SECOND_FACTOR(
+                "post /api/v1/operations/second-factors/reset",
+                "{\"email\":\"nobody@example.org\",\"reason\":\"called the school\"}",
+                everybody(404)),
         CHILDREN("get /api/v1/children", "", everybody(200)),
         PROFILE("get /api/v1/children/{child}", "", family(200)),
         ENROLMENTS("get /api/v1/children/{child}/enrolments", "", family(200)),

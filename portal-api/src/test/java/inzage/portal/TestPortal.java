@@ -15,6 +15,7 @@ import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
 import inzage.connector.settings.DeskSettings;
 import inzage.connector.settings.SettingsReport;
+import inzage.connector.store.InstallationKey;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.arrival.Arrivals;
@@ -30,12 +31,26 @@ import org.springframework.context.annotation.Import;
  * application as a whole must not find it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin"})
-@Import({World.class, FileWorld.class, People.class, Deciding.class, Deciders.class, ChangedCredentials.class})
+@ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin", "inzage.connector.secondfactor"
+})
+@Import({
+    World.class,
+    FileWorld.class,
+    People.class,
+    Phones.class,
+    Deciding.class,
+    Deciders.class,
+    ChangedCredentials.class
+})
 class TestPortal {
     @Bean
     MovingClock clock() {
         return new MovingClock();
+    }
+
+    @Bean
+    InstallationKey installationKey() {
+        return new InstallationKey(new byte[32]);
     }
 
     @Bean

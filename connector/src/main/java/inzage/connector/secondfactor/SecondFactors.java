@@ -64,14 +64,15 @@ public class SecondFactors {
     }
 
     /** Puts the second factor in force if the code shows that the app knows its secret. */
-    public CodeOutcome confirm(String account, String code) {
+    public Confirmation confirm(String account, String code) {
         return transaction.execute(status -> {
             CodeOutcome outcome = codes.judge(account, code, row -> !row.confirmed());
-            if (outcome instanceof CodeOutcome.Accepted) {
-                rows.confirm(account, clock.instant());
-                changed(account, What.SECOND_FACTOR);
+            if (!(outcome instanceof CodeOutcome.Accepted)) {
+                return new Confirmation(outcome, List.of());
             }
-            return outcome;
+            rows.confirm(account, clock.instant());
+            changed(account, What.SECOND_FACTOR);
+            return new Confirmation(outcome, recovery.renew(account));
         });
     }
 

@@ -28,6 +28,10 @@ public final class AccountFixture {
         return JdbcClient.create(dataSource);
     }
 
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
     public Accounts accounts() {
         return accounts(cheap);
     }
@@ -47,8 +51,7 @@ public final class AccountFixture {
     }
 
     Memberships memberships(SchoolReader reader) {
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        return new Memberships(new MembershipRows(jdbc()), reader, transactions, event -> {});
+        return new Memberships(new MembershipRows(jdbc()), reader, transaction(), event -> {});
     }
 
     Roles roles() {

@@ -2,6 +2,7 @@ package inzage.portal.signin;
 
 import inzage.connector.account.Account;
 import inzage.connector.account.password.Weakness;
+import inzage.connector.secondfactor.CodeOutcome;
 import inzage.connector.signin.SignInOutcome;
 import inzage.connector.signin.SignInOutcome.Accepted;
 import inzage.connector.signin.SignInOutcome.Busy;
@@ -9,7 +10,7 @@ import inzage.connector.signin.SignInOutcome.Slowed;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 
-/** What became of a password, as an answer. */
+/** What became of a password or a code, as an answer. */
 public final class Outcomes {
     private Outcomes() {}
 
@@ -30,6 +31,16 @@ public final class Outcomes {
             throw Refusal.busy(busy.pause());
         }
         throw new Refusal(refused);
+    }
+
+    /** @throws Refusal if the code was not accepted */
+    public static void accepted(CodeOutcome outcome) {
+        if (outcome instanceof CodeOutcome.Slowed slowed) {
+            throw Refusal.retryAfter(slowed.pause());
+        }
+        if (outcome instanceof CodeOutcome.Refused) {
+            throw new Refusal(ProblemKind.CODE_WRONG);
+        }
     }
 
     /** What whoever chose such a password hears. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** The sessions of an account on all nodes: to be looked at, and to be ended from elsewhere. */
 @Component
 public class OpenSessions {
-    /** The session's attribute in which stands from which network it was opened. */
+    /** The session's attribute in which stands from which network it was opened; one that waits for a code has none. */
     public static final String NETWORK = "network";
 
     private static final Set<CredentialsChanged.What> ENDING =
@@ -43,7 +43,7 @@ public class OpenSessions {
     /** Newest first. */
     public List<OpenSession> of(String account) {
         return all(account).stream()
-                .filter(session -> !session.isExpired())
+                .filter(session -> !session.isExpired() && session.getAttribute(NETWORK) != null)
                 .sorted(Comparator.comparing(Session::getCreationTime).reversed())
                 .map(OpenSessions::open)
                 .toList();
