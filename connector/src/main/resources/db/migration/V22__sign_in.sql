@@ -21,3 +21,9 @@ create table recovery_codes (
     digest varchar(64) not null,
     primary key (account, digest)
 );
+
+-- One row if the demo made this database: its accounts have a password that everybody knows.
+create table demo_mark (
+    id int not null primary key check (id = 1),
+    made_at timestamp with time zone not null
+);
