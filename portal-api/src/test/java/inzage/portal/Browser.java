@@ -45,6 +45,12 @@ public final class Browser {
         return this;
     }
 
+    /** As a proxy would say where it comes from; counts only where the server listens to proxies. */
+    public Browser from(String address) {
+        headers.put("X-Forwarded-For", address);
+        return this;
+    }
+
     public Browser withoutToken() {
         sendsToken = false;
         return this;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.portal.People.Person;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ class MatrixTest {
      */
     private enum Route {
         SIGN_IN("post /api/v1/sign-in", "{\"email\":\"a@b.example\",\"password\":\"wrong\"}", everybody(401)),
+        SIGN_IN_CODE("post /api/v1/sign-in/code", "{\"code\":\"123456\"}", everybody(401)),
         SIGN_OUT("post /api/v1/sign-out", "", everybody(204)),
         FORGOTTEN_PASSWORD("post /api/v1/forgotten-password", "{\"email\":\"a@b.example\"}", anyone(202)),
         FORGOTTEN_USER_NAME("post /api/v1/forgotten-user-name", "{\"email\":\"a@b.example\"}", anyone(202)),
@@ -42,6 +44,24 @@ class MatrixTest {
                 "{\"token\":\"guessed\",\"email\":\"a@b.example\",\"password\":\"een lang wachtwoord\",\"language\":\"nl\"}",
                 anyone(410)),
         ME("get /api/v1/me", "", everybody(200)),
+        CHANGE_ME("patch /api/v1/me", "{\"language\":\"nl\"}", everybody(204)),
+        PASSWORD(
+                "post /api/v1/me/password",
+                "{\"current\":\"wrong\",\"wanted\":\"drie paarse giraffen\"}",
+                everybody(403)),
+        SIGN_INS("get /api/v1/me/sign-ins", "", everybody(200)),
+        SESSIONS("get /api/v1/me/sessions", "", everybody(200)),
+        END_SESSION("post /api/v1/me/sessions/{id}/end", "", everybody(404)),
+        END_OTHER_SESSIONS("post /api/v1/me/sessions/end-others", "", everybody(204)),
+        SECOND_FACTOR("post /api/v1/me/second-factor", "", 401, 200, 200, 200, 409, 409, 409),
+        CONFIRM_SECOND_FACTOR("post /api/v1/me/second-factor/confirm", "{\"code\":\"123456\"}", everybody(403)),
+        RECOVERY_CODES("post /api/v1/me/second-factor/recovery-codes", "{\"password\":\"wrong\"}", everybody(403)),
+        SECOND_FACTOR_OFF(
+                "post /api/v1/me/second-factor/off", "{\"password\":\"wrong\",\"code\":\"123456\"}", everybody(403)),
+        RESET_SECOND_FACTOR(
+                "post /api/v1/operations/second-factors/reset",
+                "{\"email\":\"nobody@example.org\",\"reason\":\"called the school\"}",
+                everybody(404)),
         CHILDREN("get /api/v1/children", "", everybody(200)),
         PROFILE("get /api/v1/children/{child}", "", family(200)),
         ENROLMENTS("get /api/v1/children/{child}/enrolments", "", family(200)),
@@ -290,6 +310,9 @@ class MatrixTest {
         Browser guardian = people.signedIn(Person.GUARDIAN);
         for (Route route : Route.values()) {
             for (String method : Set.of("DELETE", "PATCH")) {
+                if (known(method, route.path())) {
+                    continue;
+                }
                 int status = operator.send(method, route.path(), "").status();
                 int other = guardian.send(method, route.path(), "").status();
                 if ((status != 405 && status != 404) || (other != 405 && other != 404)) {
@@ -298,6 +321,11 @@ class MatrixTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private static boolean known(String method, String path) {
+        return Arrays.stream(Route.values())
+                .anyMatch(route -> route.method().equals(method) && route.path().equals(path));
     }
 
     private static void check(Route route, String who, Browser browser, int expected, Set<String> wrong) {

@@ -10,6 +10,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,20 @@ public class People {
 
     private final Accounts accounts;
     private final Roles roles;
+    private final Phones phones;
     private final JdbcClient jdbc;
     private final int port;
 
-    People(Accounts accounts, Memberships memberships, Roles roles, JdbcClient jdbc, @LocalServerPort int port) {
+    People(
+            Accounts accounts,
+            Memberships memberships,
+            Roles roles,
+            Phones phones,
+            JdbcClient jdbc,
+            @LocalServerPort int port) {
         this.accounts = accounts;
         this.roles = roles;
+        this.phones = phones;
         this.jdbc = jdbc;
         this.port = port;
         for (Person person : Person.values()) {
@@ -44,6 +53,7 @@ public class People {
         roles.grant(account(Person.OTHER_DESK), "berkenhof", Role.DESK);
         roles.grantOperator(account(Person.OPERATOR));
         roles.grant(account(Person.EXAM_BOARD), "waterkant", Role.EXAM_BOARD);
+        Stream.of(Person.values()).filter(Person::staff).map(Person::email).forEach(phones::enrol);
     }
 
     /** Who there is. The student is {@link #CHILD}, of age; the guardian is the {@link #MOTHER}. */
@@ -56,6 +66,10 @@ public class People {
         OPERATOR,
         EXAM_BOARD;
 
+        boolean staff() {
+            return compareTo(DESK) >= 0;
+        }
+
         public String email() {
             return name().toLowerCase(Locale.ROOT) + "@example.org";
         }
@@ -67,9 +81,24 @@ public class People {
     }
 
     public Browser signedIn(Person person) {
+        return signedIn(person.email());
+    }
+
+    /** Gives somebody whom a test made a second factor, as staff must have. */
+    public void enrol(String email) {
+        phones.enrol(email);
+    }
+
+    /** With a code, if the account has a second factor. */
+    public Browser signedIn(String email) {
         Browser browser = browser();
-        if (browser.signIn(person.email(), PASSWORD).status() != 204) {
-            throw new IllegalStateException(person + " cannot sign in");
+        int status = browser.signIn(email, PASSWORD).status();
+        if (status == 202) {
+            status = browser.post("/api/v1/sign-in/code", "{\"code\":\"%s\"}".formatted(phones.code(email)))
+                    .status();
+        }
+        if (status != 204) {
+            throw new IllegalStateException(email + " cannot sign in");
         }
         return browser;
     }
@@ -78,12 +107,10 @@ public class People {
         return accounts.withAddress(person.email()).map(Account::id).orElseThrow();
     }
 
-    /** Signs in with an account that means nothing to anybody. */
+    /** Signs in with an account that means nothing to anybody, and with a code. */
     public Browser visitor() {
-        accounts.create(VISITOR, PASSWORD, Language.NL);
-        Browser browser = browser();
-        browser.signIn(VISITOR, PASSWORD);
-        return browser;
+        accounts.create(VISITOR, PASSWORD, Language.NL).ifPresent(created -> phones.enrol(VISITOR));
+        return signedIn(VISITOR);
     }
 
     public void makeVisitorOperator(boolean operator) {

@@ -32,8 +32,24 @@ import org.springframework.context.annotation.Import;
  * application as a whole must not find it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin", "inzage.connector.recovery"})
-@Import({World.class, FileWorld.class, People.class, Deciding.class, Deciders.class, Welcoming.class, Welcomers.class})
+@ComponentScan({
+    "inzage.portal",
+    "inzage.connector.account",
+    "inzage.connector.signin",
+    "inzage.connector.secondfactor",
+    "inzage.connector.recovery"
+})
+@Import({
+    World.class,
+    FileWorld.class,
+    People.class,
+    Phones.class,
+    Deciding.class,
+    Deciders.class,
+    Welcoming.class,
+    Welcomers.class,
+    ChangedCredentials.class
+})
 class TestPortal {
     @Bean
     MovingClock clock() {

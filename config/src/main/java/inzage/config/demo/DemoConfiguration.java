@@ -2,6 +2,7 @@ package inzage.config.demo;
 
 import inzage.config.demo.extent.DemoSize;
 import inzage.connector.school.Schools;
+import inzage.connector.secondfactor.DemoExemption;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.AbstractDependsOnBeanFactoryPostProcessor;
@@ -23,6 +24,12 @@ class DemoConfiguration {
     @Bean
     DemoAccounts demoAccounts(DemoSchools schools) {
         return new DemoAccounts(schools);
+    }
+
+    /** A code would prove nothing beside a password that everybody knows. */
+    @Bean
+    DemoExemption demoExemption() {
+        return new DemoExemption() {};
     }
 
     @Bean

@@ -12,7 +12,6 @@ import inzage.portal.Browser.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +97,7 @@ class ResultsPageBenchmark {
                 | Inzage | %.0f | %.2f |
 
                 """, RESULTS, bare, rates.get(1), rates.get(1) / bare, rates.get(2), rates.get(2) / bare);
-        System.out.println(text);
-        Files.writeString(Path.of("target/benchmark.md"), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Report.add(text);
     }
 
     private static double rate(int requests, Supplier<Reply> request) {

@@ -7,6 +7,7 @@ import inzage.config.Inzage;
 import inzage.connector.store.TestDatabase;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,16 +36,37 @@ class StartTest {
                 .contains(remedy);
     }
 
+    @Test
+    void t49_the_demos_database_does_not_start_without_the_demo(CapturedOutput printed, @TempDir Path home) {
+        String database = TestDatabase.H2.freshUrl();
+        new SpringApplication(Inzage.class)
+                .run(given(
+                        database, home, "--inzage.demo.enabled=true", "--inzage.demo.folder=" + home.resolve("demo")))
+                .close();
+
+        assertThatThrownBy(() ->
+                        new SpringApplication(Inzage.class).run(given(database, home, "--inzage.demo.enabled=false")))
+                .isNotNull();
+
+        assertThat(printed)
+                .contains("APPLICATION FAILED TO START")
+                .contains("everybody knows the passwords")
+                .contains("spring.datasource.url");
+    }
+
     private static void start(String mistake, Path home) {
-        Stream<String> given = Stream.of(
-                "--spring.datasource.url=" + TestDatabase.H2.freshUrl(),
+        String[] given = given(TestDatabase.H2.freshUrl(), home, "--inzage.demo.enabled=false", mistake);
+        new SpringApplication(Inzage.class).run(given).close();
+    }
+
+    private static String[] given(String database, Path home, String... more) {
+        Stream<String> usual = Stream.of(
+                "--spring.datasource.url=" + database,
                 "--server.port=0",
                 "--management.server.port=0",
-                "--inzage.demo.enabled=false",
                 "--inzage.home=" + home,
                 "--inzage.landing.folder=" + home.resolve("landing"),
-                "--inzage.schools.folder=" + home,
-                mistake);
-        new SpringApplication(Inzage.class).run(given.toArray(String[]::new)).close();
+                "--inzage.schools.folder=" + home);
+        return Stream.concat(usual, Stream.of(more)).toArray(String[]::new);
     }
 }

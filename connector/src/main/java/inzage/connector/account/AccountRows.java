@@ -68,6 +68,13 @@ final class AccountRows {
                 .update();
     }
 
+    void setLanguage(String id, Language language) {
+        jdbc.sql("update accounts set language = :language where id = :id")
+                .param("language", language.name())
+                .param("id", id)
+                .update();
+    }
+
     private static Account account(ResultSet row, int index) throws SQLException {
         return new Account(row.getString("id"), row.getString("email"), Language.valueOf(row.getString("language")));
     }

@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param hashMemory KiB per hash
  * @param hashPasses iterations over that memory
  * @param hashLanes degree of parallelism
- * @param hashesAtOnce how many are made at the same time; more wait, so that a flood of sign-ins does not eat the memory
+ * @param hashesAtOnce how many are made at the same time, each by one processor; all but one of them, if there are more, for
+ *     whoever comes from a network that is not known. More wait, so that a flood of sign-ins eats neither memory nor processors
  */
 @Validated
 @ConfigurationProperties("inzage.account")
@@ -21,4 +22,4 @@ public record AccountSettings(
         @DefaultValue("19456") @Min(1024) @Max(1048576) int hashMemory,
         @DefaultValue("2") @Min(1) @Max(20) int hashPasses,
         @DefaultValue("1") @Min(1) @Max(16) int hashLanes,
-        @DefaultValue("4") @Min(1) @Max(1024) int hashesAtOnce) {}
+        @DefaultValue("2") @Min(1) @Max(1024) int hashesAtOnce) {}

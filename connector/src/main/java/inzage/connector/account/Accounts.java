@@ -1,6 +1,7 @@
 package inzage.connector.account;
 
 import inzage.connector.account.AccountRows.Credentials;
+import inzage.connector.account.hashing.Standing;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -47,9 +48,9 @@ public final class Accounts {
      * The account that these belong to. Takes the same work whether or not the address has an account. It counts nothing:
      * people sign in through {@code SignIns}, which also slows down whoever guesses.
      */
-    public Optional<Account> matching(String email, String password) {
+    public Optional<Account> matching(String email, String password, Standing standing) {
         Optional<Credentials> credentials = rows.byAddress(EmailAddress.folded(email));
-        if (!passwords.match(password, credentials.map(Credentials::hash))) {
+        if (!passwords.match(password, credentials.map(Credentials::hash), standing)) {
             return Optional.empty();
         }
         credentials.ifPresent(found -> keepUpToDate(found, password));
@@ -76,6 +77,20 @@ public final class Accounts {
     /** Whether this is an e-mail address as far as we understand them. */
     public static boolean isAddress(String text) {
         return EmailAddress.is(text);
+    }
+
+    /**
+     * Gives the account another password. Whether it is a good one is for the caller to ask before.
+     *
+     * @throws IllegalArgumentException if it is too short or too long
+     */
+    public void setPassword(String id, String password) {
+        rows.newHash(id, passwords.hash(password));
+    }
+
+    /** From now on the account is spoken to in this language. */
+    public void speak(String id, Language language) {
+        rows.setLanguage(id, language);
     }
 
     /** The form in which addresses are compared. Also for text that is no address. */

@@ -6,7 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** How long an attempt has to wait: the longest of what the pair, the address and the network ask for. */
+/**
+ * How long an attempt has to wait: the longest of what the pair, the address and the network ask for. Who is known to come from
+ * this network waits for the pair alone: what others try on the address elsewhere, or on other addresses from here, keeps
+ * nobody out.
+ */
 @Component
 final class Pauses {
     private final SignInRows rows;
@@ -17,33 +21,32 @@ final class Pauses {
         this.settings = settings;
     }
 
-    Duration before(long attempt, String digest, Network network, Instant now) {
-        Instant since = now.minus(settings.window());
-        Instant lastSuccess = rows.lastSuccess(digest, network);
-        return Collections.max(List.of(
-                Duration.ZERO,
-                pair(attempt, digest, network, now, latest(since, lastSuccess)),
-                address(attempt, digest, now, since, lastSuccess),
-                network(attempt, network, now, since)));
+    Duration before(SignInRows.Attempt attempt, Acquaintance acquaintance) {
+        Instant since = attempt.at().minus(settings.window());
+        Duration pair = pair(attempt, latest(since, acquaintance.lastSuccess()));
+        return acquaintance.known(attempt.at())
+                ? longest(pair)
+                : longest(pair, address(attempt, since), network(attempt, since));
     }
 
-    private Duration pair(long attempt, String digest, Network network, Instant now, Instant since) {
+    private Duration pair(SignInRows.Attempt attempt, Instant since) {
         return new Throttle(settings.pair().free(), settings.pair().longest())
-                .wait(rows.ofPair(digest, network, since, attempt), now);
+                .wait(rows.ofPair(attempt, since), attempt.at());
     }
 
-    /** What others try on an address must not keep out who is known to come from here. */
-    private Duration address(long attempt, String digest, Instant now, Instant since, Instant lastSuccess) {
-        if (lastSuccess.isAfter(now.minus(settings.keep()))) {
-            return Duration.ZERO;
-        }
+    private Duration address(SignInRows.Attempt attempt, Instant since) {
         return new Throttle(settings.address().free(), settings.address().longest())
-                .wait(rows.ofAddress(digest, since, attempt), now);
+                .wait(rows.ofAddress(attempt, since), attempt.at());
     }
 
-    private Duration network(long attempt, Network network, Instant now, Instant since) {
+    private Duration network(SignInRows.Attempt attempt, Instant since) {
         return new Throttle(settings.network().free(), settings.network().longest())
-                .wait(rows.ofNetwork(network, since, attempt), now);
+                .wait(rows.ofNetwork(attempt, since), attempt.at());
+    }
+
+    private static Duration longest(Duration... waits) {
+        Duration longest = Collections.max(List.of(waits));
+        return longest.isNegative() ? Duration.ZERO : longest;
     }
 
     private static Instant latest(Instant one, Instant other) {

@@ -13,4 +13,7 @@ public sealed interface SignInOutcome {
 
     /** Too many went wrong; the password was not looked at. {@code pause} until the next attempt counts. */
     record Slowed(Duration pause) implements SignInOutcome {}
+
+    /** So many others are trying just now that nothing was looked at. {@code pause} until it is worth trying again. */
+    record Busy(Duration pause) implements SignInOutcome {}
 }

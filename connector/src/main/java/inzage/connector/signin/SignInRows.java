@@ -3,12 +3,12 @@ package inzage.connector.signin;
 import inzage.connector.signin.SignIns.SignIn;
 import inzage.connector.signin.Throttle.Failures;
 import inzage.connector.store.GeneratedId;
+import inzage.connector.store.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,53 +26,59 @@ final class SignInRows {
         this.jdbc = jdbc;
     }
 
-    /** Writes an attempt down as failed and gives its number. */
-    long begin(String digest, Network network, Instant now) {
-        return GeneratedId.of(jdbc.sql("""
+    /** An attempt that was written down. */
+    record Attempt(long id, String digest, Network network, Instant at) {}
+
+    /** Writes an attempt down as failed. */
+    Attempt begin(String digest, Network network, Instant now) {
+        long id = GeneratedId.of(jdbc.sql("""
                 insert into sign_ins (address_digest, network, attempted_at, succeeded)
                 values (:digest, :network, :now, false)""")
                 .param("digest", digest)
                 .param("network", network.text())
-                .param("now", utc(now)));
+                .param("now", SqlTime.of(now)));
+        return new Attempt(id, digest, network, now);
     }
 
     /** An attempt that was not judged does not count. */
-    void forget(long attempt) {
-        jdbc.sql("delete from sign_ins where id = :id").param("id", attempt).update();
-    }
-
-    void finish(long attempt, @Nullable String account, boolean succeeded) {
-        jdbc.sql("update sign_ins set account = :account, succeeded = :succeeded where id = :id")
-                .param("account", account)
-                .param("succeeded", succeeded)
-                .param("id", attempt)
+    void forget(Attempt attempt) {
+        jdbc.sql("delete from sign_ins where id = :id")
+                .param("id", attempt.id())
                 .update();
     }
 
-    Failures ofPair(String digest, Network network, Instant since, long own) {
-        return failures(" and address_digest = :digest and network = :network", since, own)
-                .param("digest", digest)
-                .param("network", network.text())
+    void finish(Attempt attempt, @Nullable String account, boolean succeeded) {
+        jdbc.sql("update sign_ins set account = :account, succeeded = :succeeded where id = :id")
+                .param("account", account)
+                .param("succeeded", succeeded)
+                .param("id", attempt.id())
+                .update();
+    }
+
+    Failures ofPair(Attempt attempt, Instant since) {
+        return failures(" and address_digest = :digest and network = :network", attempt, since)
+                .param("digest", attempt.digest())
+                .param("network", attempt.network().text())
                 .query(SignInRows::failures)
                 .single();
     }
 
-    Failures ofAddress(String digest, Instant since, long own) {
-        return failures(" and address_digest = :digest", since, own)
-                .param("digest", digest)
+    Failures ofAddress(Attempt attempt, Instant since) {
+        return failures(" and address_digest = :digest", attempt, since)
+                .param("digest", attempt.digest())
                 .query(SignInRows::failures)
                 .single();
     }
 
-    Failures ofNetwork(Network network, Instant since, long own) {
-        return failures(" and network = :network", since, own)
-                .param("network", network.text())
+    Failures ofNetwork(Attempt attempt, Instant since) {
+        return failures(" and network = :network", attempt, since)
+                .param("network", attempt.network().text())
                 .query(SignInRows::failures)
                 .single();
     }
 
-    private JdbcClient.StatementSpec failures(String which, Instant since, long own) {
-        return jdbc.sql(COUNT + which).param("since", utc(since)).param("own", own);
+    private JdbcClient.StatementSpec failures(String which, Attempt attempt, Instant since) {
+        return jdbc.sql(COUNT + which).param("since", SqlTime.of(since)).param("own", attempt.id());
     }
 
     /** When this address last came in from this network; {@link Instant#EPOCH} if never. */
@@ -93,27 +99,35 @@ final class SignInRows {
                 where account = :account order by attempted_at desc, id desc limit :limit""")
                 .param("account", account)
                 .param("limit", limit)
-                .query((row, i) ->
-                        new SignIn(instant(row, "attempted_at"), row.getString("network"), row.getBoolean("succeeded")))
+                .query((row, i) -> new SignIn(
+                        SqlTime.read(row, "attempted_at"), row.getString("network"), row.getBoolean("succeeded")))
                 .list();
     }
 
     void forgetBefore(Instant moment) {
         jdbc.sql("delete from sign_ins where attempted_at < :moment")
-                .param("moment", utc(moment))
+                .param("moment", SqlTime.of(moment))
                 .update();
     }
 
+    /** Attempts before the moment at addresses that no account has. */
+    void forgetNobodys(Instant moment) {
+        jdbc.sql("delete from sign_ins where account is null and attempted_at < :moment")
+                .param("moment", SqlTime.of(moment))
+                .update();
+    }
+
+    /** Of each account's failures before the moment, all but the newest. */
+    void forgetFailures(Instant moment, int kept) {
+        jdbc.sql("""
+                delete from sign_ins where id in (select id from (
+                  select id, row_number() over (partition by account order by attempted_at desc, id desc) as place
+                  from sign_ins where account is not null and not succeeded and attempted_at < :moment) failures
+                where place > :kept)""").param("moment", SqlTime.of(moment)).param("kept", kept).update();
+    }
+
     private static Failures failures(ResultSet row, int index) throws SQLException {
-        return new Failures(row.getInt("failures"), instant(row, "last_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? Instant.EPOCH : moment.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+        Instant last = Optional.ofNullable(SqlTime.optional(row, "last_at")).orElse(Instant.EPOCH);
+        return new Failures(row.getInt("failures"), last);
     }
 }

@@ -1,6 +1,7 @@
 package inzage.connector.signin;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param pair for one address from one network
  * @param address for one address from everywhere
  * @param network for all addresses from one network; generous, because a school shares one
+ * @param seats how many attempts this node looks at at the same time
  */
 @Validated
 @ConfigurationProperties("inzage.sign-in")
@@ -24,7 +26,8 @@ public record SignInSettings(
         @DefaultValue("180d") @NotNull Duration keep,
         @DefaultValue @Valid @NotNull Pair pair,
         @DefaultValue @Valid @NotNull Address address,
-        @DefaultValue @Valid @NotNull Everyone network) {
+        @DefaultValue @Valid @NotNull Everyone network,
+        @DefaultValue @Valid @NotNull Room seats) {
 
     /** Free attempts and longest pause for one address from one network. */
     public record Pair(
@@ -40,4 +43,13 @@ public record SignInSettings(
     public record Everyone(
             @DefaultValue("100") int free,
             @DefaultValue("10s") Duration longest) {}
+
+    /**
+     * Attempts that wait or are judged at the same time; more are sent away. Each holds a thread of the server.
+     *
+     * @param strangers from a network from which the address never came in
+     */
+    public record Room(
+            @DefaultValue("16") @Min(1) int strangers,
+            @DefaultValue("64") @Min(1) int known) {}
 }

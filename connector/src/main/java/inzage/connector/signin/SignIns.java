@@ -2,6 +2,8 @@ package inzage.connector.signin;
 
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
+import inzage.connector.account.hashing.Standing;
+import inzage.connector.signin.SignInRows.Attempt;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,16 +18,29 @@ import org.springframework.stereotype.Service;
 /** Signing in by password. An address that nobody has takes the same work and gets the same answer as a wrong password. */
 @Service
 public final class SignIns {
+    private static final Duration AGAIN = Duration.ofSeconds(2);
+
     private final Accounts accounts;
     private final SignInRows rows;
     private final Pauses pauses;
+    private final Seats seats;
+    private final SignInUpkeep upkeep;
     private final SignInSettings settings;
     private final Clock clock;
 
-    SignIns(Accounts accounts, SignInRows rows, Pauses pauses, SignInSettings settings, Clock clock) {
+    SignIns(
+            Accounts accounts,
+            SignInRows rows,
+            Pauses pauses,
+            Seats seats,
+            SignInUpkeep upkeep,
+            SignInSettings settings,
+            Clock clock) {
         this.accounts = accounts;
         this.rows = rows;
         this.pauses = pauses;
+        this.seats = seats;
+        this.upkeep = upkeep;
         this.settings = settings;
         this.clock = clock;
     }
@@ -37,20 +52,29 @@ public final class SignIns {
     public SignInOutcome attempt(String email, String password, Network network) {
         Instant now = clock.instant();
         String digest = digest(Accounts.folded(email));
-        long attempt = rows.begin(digest, network, now);
-        Duration wait = pauses.before(attempt, digest, network, now);
+        Acquaintance acquaintance = new Acquaintance(rows.lastSuccess(digest, network), settings.keep());
+        SignInOutcome outcome = seats.seated(acquaintance.standing(now), () -> {
+                    Attempt attempt = rows.begin(digest, network, now);
+                    return inTime(attempt, acquaintance, email, password);
+                })
+                .orElseGet(() -> new SignInOutcome.Busy(AGAIN));
+        upkeep.due(now);
+        return outcome;
+    }
+
+    private SignInOutcome inTime(Attempt attempt, Acquaintance acquaintance, String email, String password) {
+        Duration wait = pauses.before(attempt, acquaintance);
         if (wait.compareTo(Duration.ZERO) > 0) {
             rows.forget(attempt);
             return new SignInOutcome.Slowed(wait);
         }
-        return judge(attempt, email, password, now);
+        return judge(attempt, acquaintance.standing(attempt.at()), email, password);
     }
 
-    private SignInOutcome judge(long attempt, String email, String password, Instant now) {
-        Optional<Account> matching = accounts.matching(email, password);
+    private SignInOutcome judge(Attempt attempt, Standing standing, String email, String password) {
+        Optional<Account> matching = accounts.matching(email, password, standing);
         Optional<Account> concerned = matching.or(() -> accounts.withAddress(email));
         rows.finish(attempt, concerned.map(Account::id).orElse(null), matching.isPresent());
-        rows.forgetBefore(now.minus(settings.keep()));
         return matching.<SignInOutcome>map(SignInOutcome.Accepted::new).orElseGet(SignInOutcome.Refused::new);
     }
 

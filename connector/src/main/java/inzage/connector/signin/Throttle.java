@@ -8,14 +8,14 @@ import java.time.Instant;
  *
  * @param free failures without a pause
  */
-record Throttle(int free, Duration longest) {
+public record Throttle(int free, Duration longest) {
     private static final int DOUBLINGS = 30;
 
     /** Failures that count, and when the last of them was. */
-    record Failures(int count, Instant last) {}
+    public record Failures(int count, Instant last) {}
 
     /** How long to wait at this instant; zero or less if not at all. */
-    Duration wait(Failures failures, Instant now) {
+    public Duration wait(Failures failures, Instant now) {
         return Duration.between(now, failures.last().plus(pause(failures.count())));
     }
 

@@ -18,6 +18,7 @@ public final class AccountFixture {
     private static final AccountSettings CHEAP = new AccountSettings(1024, 1, 1, 2);
 
     private final DataSource dataSource;
+    private final Passwords cheap = new Passwords(CHEAP);
 
     public AccountFixture(TestDatabase database) {
         dataSource = database.fresh();
@@ -27,21 +28,33 @@ public final class AccountFixture {
         return JdbcClient.create(dataSource);
     }
 
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
     public Accounts accounts() {
-        return accounts(CHEAP);
+        return accounts(cheap);
+    }
+
+    /** How many passwords were hashed since the fixture was made, by the accounts of the usual settings. */
+    public long hashes() {
+        return cheap.made();
     }
 
     Accounts accounts(AccountSettings settings) {
+        return accounts(new Passwords(settings));
+    }
+
+    private Accounts accounts(Passwords passwords) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new Accounts(new AccountRows(jdbc()), new Passwords(settings), new JdkIdGenerator(), clock);
+        return new Accounts(new AccountRows(jdbc()), passwords, new JdkIdGenerator(), clock);
     }
 
     Memberships memberships(SchoolReader reader) {
-        var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         return new Memberships(
                 new MembershipRows(jdbc()),
                 reader,
-                transactions,
+                transaction(),
                 event -> {},
                 Clock.fixed(AccountFixture.NOW, ZoneOffset.UTC));
     }

@@ -3,6 +3,7 @@ package inzage.connector.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inzage.connector.account.hashing.Standing;
 import inzage.connector.store.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +30,8 @@ class AccountsTest {
         accounts.create("noor@example.org", PASSWORD, Language.NL);
         assertThat(accounts.create("NOOR@example.org", "een heel ander wachtwoord", Language.NL))
                 .isEmpty();
-        assertThat(accounts.matching("noor@example.org", PASSWORD)).isPresent();
+        assertThat(accounts.matching("noor@example.org", PASSWORD, Standing.STRANGER))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -37,10 +39,13 @@ class AccountsTest {
     void matches_only_the_right_password(TestDatabase database) {
         Accounts accounts = new AccountFixture(database).accounts();
         accounts.create("noor@example.org", PASSWORD, Language.NL);
-        assertThat(accounts.matching("Noor@example.org", PASSWORD)).isPresent();
-        assertThat(accounts.matching("noor@example.org", PASSWORD + "!")).isEmpty();
-        assertThat(accounts.matching("nobody@example.org", PASSWORD)).isEmpty();
-        assertThat(accounts.matching("nobody@example.org", "no account has this password"))
+        assertThat(accounts.matching("Noor@example.org", PASSWORD, Standing.STRANGER))
+                .isPresent();
+        assertThat(accounts.matching("noor@example.org", PASSWORD + "!", Standing.STRANGER))
+                .isEmpty();
+        assertThat(accounts.matching("nobody@example.org", PASSWORD, Standing.STRANGER))
+                .isEmpty();
+        assertThat(accounts.matching("nobody@example.org", "no account has this password", Standing.STRANGER))
                 .isEmpty();
     }
 
@@ -51,9 +56,11 @@ class AccountsTest {
         fixture.accounts().create("noor@example.org", PASSWORD, Language.NL);
         assertThat(hash(fixture)).startsWith("$argon2id$v=19$m=1024,t=1,p=1$").doesNotContain(PASSWORD);
         Accounts costly = fixture.accounts(new AccountSettings(2048, 2, 1, 2));
-        assertThat(costly.matching("noor@example.org", PASSWORD)).isPresent();
+        assertThat(costly.matching("noor@example.org", PASSWORD, Standing.STRANGER))
+                .isPresent();
         assertThat(hash(fixture)).startsWith("$argon2id$v=19$m=2048,t=2,p=1$");
-        assertThat(costly.matching("noor@example.org", PASSWORD)).isPresent();
+        assertThat(costly.matching("noor@example.org", PASSWORD, Standing.STRANGER))
+                .isPresent();
     }
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ class SignInsTest {
             Duration.ofDays(180),
             new SignInSettings.Pair(3, Duration.ofMinutes(1)),
             new SignInSettings.Address(6, Duration.ofSeconds(20)),
-            new SignInSettings.Everyone(10, Duration.ofSeconds(10)));
+            new SignInSettings.Everyone(10, Duration.ofSeconds(10)),
+            new SignInSettings.Room(16, 16));
 
     @ParameterizedTest
     @EnumSource
@@ -93,6 +94,74 @@ class SignInsTest {
 
     @ParameterizedTest
     @EnumSource
+    void t28_a_network_that_others_use_for_guessing_keeps_nobody_out_who_is_known_from_it(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        noor(fixture);
+        at(fixture, 0).attempt(NOOR, RIGHT, HOME);
+        for (int i = 0; i < 30; i++) {
+            at(fixture, 1).attempt("guess" + i + "@example.org", WRONG, HOME);
+        }
+        assertThat(at(fixture, 1).attempt("guess@example.org", WRONG, HOME)).isInstanceOf(Slowed.class);
+        assertThat(at(fixture, 1).attempt(NOOR, RIGHT, HOME)).isInstanceOf(Accepted.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void t28_a_hundred_wrong_tries_are_slowed_and_lock_nobody_out(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        noor(fixture);
+        fixture.accounts().create("youssef@example.org", RIGHT, Language.NL);
+        at(fixture, 0).attempt(NOOR, RIGHT, HOME);
+        long before = fixture.hashes();
+        for (int i = 0; i < 100; i++) {
+            at(fixture, 1).attempt(NOOR, WRONG, i % 2 == 0 ? ELSEWHERE : HOME);
+        }
+        assertThat(fixture.hashes() - before).isLessThan(10);
+        assertThat(at(fixture, 1).attempt("youssef@example.org", RIGHT, HOME)).isInstanceOf(Accepted.class);
+        assertThat(at(fixture, 1 + 60).attempt(NOOR, RIGHT, HOME)).isInstanceOf(Accepted.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void t27_an_address_that_nobody_has_takes_as_many_hashes_as_a_wrong_password(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        noor(fixture);
+        assertThat(hashes(fixture, "nobody@example.org"))
+                .isEqualTo(hashes(fixture, NOOR))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void does_not_keep_guesses_longer_than_they_count_nor_more_of_an_account_than_one_reads(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        Account noor = noor(fixture);
+        at(fixture, 0).attempt(NOOR, RIGHT, HOME);
+        for (int i = 0; i < SignInUpkeep.FAILURES_PER_ACCOUNT + 5; i++) {
+            at(fixture, i * 3600L).attempt(NOOR, WRONG, HOME);
+        }
+        at(fixture, 1).attempt("nobody@example.org", WRONG, ELSEWHERE);
+        at(fixture, 120 * 3600L).attempt(NOOR, RIGHT, HOME);
+
+        assertThat(fixture.jdbc()
+                        .sql("select count(*) from sign_ins where account is null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(at(fixture, 0).history(noor.id(), 1000))
+                .hasSize(SignInUpkeep.FAILURES_PER_ACCOUNT + 2)
+                .last()
+                .isEqualTo(new SignIn(START, "192.0.2.1", true));
+    }
+
+    private static long hashes(AccountFixture fixture, String email) {
+        long before = fixture.hashes();
+        at(fixture, 0).attempt(email, WRONG, HOME);
+        return fixture.hashes() - before;
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void forgets_sign_ins_after_a_while(TestDatabase database) {
         AccountFixture fixture = new AccountFixture(database);
         Account noor = noor(fixture);
@@ -115,6 +184,13 @@ class SignInsTest {
     private static SignIns at(AccountFixture fixture, long seconds) {
         SignInRows rows = new SignInRows(fixture.jdbc());
         Clock clock = Clock.fixed(START.plusSeconds(seconds), ZoneOffset.UTC);
-        return new SignIns(fixture.accounts(), rows, new Pauses(rows, SETTINGS), SETTINGS, clock);
+        return new SignIns(
+                fixture.accounts(),
+                rows,
+                new Pauses(rows, SETTINGS),
+                new Seats(SETTINGS),
+                new SignInUpkeep(rows, SETTINGS),
+                SETTINGS,
+                clock);
     }
 }

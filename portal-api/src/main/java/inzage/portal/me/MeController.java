@@ -2,16 +2,28 @@ package inzage.portal.me;
 
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
+import inzage.connector.account.Language;
 import inzage.connector.account.Memberships;
 import inzage.connector.account.Roles;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.secondfactor.SecondFactors;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.SignedIn;
+import inzage.portal.security.proof.Proof;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -21,12 +33,14 @@ class MeController {
     private final Memberships memberships;
     private final Roles roles;
     private final Schools schools;
+    private final SecondFactors factors;
 
-    MeController(Accounts accounts, Memberships memberships, Roles roles, Schools schools) {
+    MeController(Accounts accounts, Memberships memberships, Roles roles, Schools schools, SecondFactors factors) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.roles = roles;
         this.schools = schools;
+        this.factors = factors;
     }
 
     @GetMapping("/api/v1/me")
@@ -40,9 +54,30 @@ class MeController {
                 account,
                 signedIn.at(),
                 roles.operator(account.id()),
+                secondFactor(signedIn),
                 memberships.ofAccount(account.id()),
                 roles.ofAccount(account.id()),
                 this::name);
+    }
+
+    /** What one may change of oneself. */
+    @Schema(name = "MeChange")
+    record Wanted(
+            @NotNull @Pattern(regexp = "nl|en") @Schema(description = "BCP 47", example = "nl")
+            String language) {}
+
+    @PatchMapping("/api/v1/me")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Change the language", description = "In which mails are written and answers are given.")
+    void change(@AuthenticationPrincipal SignedIn signedIn, @Valid @RequestBody Wanted body) {
+        accounts.speak(signedIn.account(), Language.valueOf(body.language().toUpperCase(Locale.ROOT)));
+    }
+
+    private String secondFactor(SignedIn signedIn) {
+        if (signedIn.proof() == Proof.PASSWORD_OF_STAFF) {
+            return "required";
+        }
+        return factors.has(signedIn.account()) ? "on" : "off";
     }
 
     private String name(String school) {

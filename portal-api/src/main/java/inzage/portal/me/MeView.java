@@ -19,6 +19,13 @@ record MeView(
         Instant signedInAt,
 
         boolean operator,
+
+        @Schema(
+                description = "Whether signing in asks for a code; required: it must, and does not yet.",
+                example = "on",
+                allowableValues = {"off", "on", "required"})
+        String secondFactor,
+
         List<InSchool> memberships,
         List<InSchool> roles) {
 
@@ -41,6 +48,7 @@ record MeView(
             Account account,
             Instant signedInAt,
             boolean operator,
+            String secondFactor,
             List<Membership> memberships,
             List<SchoolRole> roles,
             UnaryOperator<String> schoolName) {
@@ -49,6 +57,7 @@ record MeView(
                 account.language().tag(),
                 signedInAt,
                 operator,
+                secondFactor,
                 memberships.stream()
                         .map(m ->
                                 new InSchool(m.school(), schoolName.apply(m.school()), word(m.kind()), word(m.state())))

@@ -14,6 +14,16 @@ public enum ProblemKind {
     SIGNATURE_WRONG(HttpStatus.UNAUTHORIZED),
     TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS),
     SIGN_IN_AGAIN(HttpStatus.FORBIDDEN),
+    CODE_WRONG(HttpStatus.FORBIDDEN),
+    /** Staff has none, or gave no code in this session. */
+    SECOND_FACTOR_REQUIRED(HttpStatus.FORBIDDEN),
+    SECOND_FACTOR_ON(HttpStatus.CONFLICT),
+    /** A session that is open gave a password that is not the account's. */
+    PASSWORD_WRONG(HttpStatus.FORBIDDEN),
+    PASSWORD_TOO_SHORT(HttpStatus.BAD_REQUEST),
+    PASSWORD_TOO_LONG(HttpStatus.BAD_REQUEST),
+    PASSWORD_TOO_EASY(HttpStatus.BAD_REQUEST),
+    PASSWORD_TOO_PERSONAL(HttpStatus.BAD_REQUEST),
     CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN),
     /** Who looks as another changes nothing. */
     READ_ONLY(HttpStatus.FORBIDDEN),

@@ -38,6 +38,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ProblemKind.TOO_MANY_ATTEMPTS, Optional.of(pause), Optional.empty());
     }
 
+    /** Nothing is wrong with the request, but there is no room for it now. */
+    public static Refusal busy(Duration pause) {
+        return new Refusal(ProblemKind.UNAVAILABLE, Optional.of(pause), Optional.empty());
+    }
+
     /** @param sentence for operators, in the place of what is always said of such a problem; names no person */
     public static Refusal because(ProblemKind kind, String sentence) {
         return new Refusal(kind, Optional.empty(), Optional.of(sentence));

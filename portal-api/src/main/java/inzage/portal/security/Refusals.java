@@ -2,10 +2,12 @@ package inzage.portal.security;
 
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Problems;
+import inzage.portal.security.proof.CodeOwed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -33,8 +35,16 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        boolean csrf = denied instanceof CsrfException;
-        problems.write(csrf ? ProblemKind.CSRF_TOKEN_MISSING : ProblemKind.NOT_FOUND, request, response);
+        problems.write(kind(denied), request, response);
+    }
+
+    private static ProblemKind kind(AccessDeniedException denied) {
+        if (denied instanceof CsrfException) {
+            return ProblemKind.CSRF_TOKEN_MISSING;
+        }
+        boolean owed = denied instanceof AuthorizationDeniedException decided
+                && decided.getAuthorizationResult() instanceof CodeOwed;
+        return owed ? ProblemKind.SECOND_FACTOR_REQUIRED : ProblemKind.NOT_FOUND;
     }
 
     @Override

@@ -2,6 +2,9 @@ package inzage.portal.security;
 
 import inzage.connector.account.Role;
 import inzage.connector.account.Roles;
+import inzage.connector.secondfactor.SecondFactorDuty;
+import inzage.portal.security.proof.CodeOwed;
+import inzage.portal.security.proof.Proof;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleGate {
     private final Roles roles;
+    private final SecondFactorDuty duty;
 
-    RoleGate(Roles roles) {
+    RoleGate(Roles roles, SecondFactorDuty duty) {
         this.roles = roles;
+        this.duty = duty;
     }
 
     AuthorizationManager<RequestAuthorizationContext> operator() {
@@ -47,11 +52,13 @@ class RoleGate {
         return roles.holds(account, request.getVariables().getOrDefault("school", ""), role);
     }
 
-    private static AuthorizationDecision decide(
-            Supplier<? extends @Nullable Authentication> who, Predicate<String> may) {
+    private AuthorizationDecision decide(Supplier<? extends @Nullable Authentication> who, Predicate<String> may) {
         Authentication authentication = who.get();
-        return new AuthorizationDecision(authentication != null
-                && authentication.getPrincipal() instanceof SignedIn signedIn
-                && may.test(signedIn.account()));
+        if (authentication == null
+                || !(authentication.getPrincipal() instanceof SignedIn signedIn)
+                || !may.test(signedIn.account())) {
+            return new AuthorizationDecision(false);
+        }
+        return duty.ofStaff() && signedIn.proof() != Proof.CODE ? new CodeOwed() : new AuthorizationDecision(true);
     }
 }

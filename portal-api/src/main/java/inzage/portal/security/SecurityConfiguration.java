@@ -2,6 +2,7 @@ package inzage.portal.security;
 
 import inzage.connector.account.Accounts;
 import inzage.portal.problem.Problems;
+import inzage.portal.security.proof.ProofGate;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -41,6 +43,7 @@ class SecurityConfiguration {
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
         http.addFilterBefore(new BodyLimit(problems), CsrfFilter.class);
         http.addFilterAfter(new SessionGate(sessions, accounts), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new ProofGate(problems), AuthorizationFilter.class);
         http.headers(SecurityConfiguration::headers);
         http.requestCache(AbstractHttpConfigurer::disable);
         http.formLogin(AbstractHttpConfigurer::disable);
@@ -62,7 +65,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/openapi")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, API + "/sign-in")
+                .requestMatchers(HttpMethod.POST, API + "/sign-in", API + "/sign-in/code")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, API + "/forgotten-password", API + "/forgotten-user-name")
                 .permitAll()

@@ -1,11 +1,16 @@
 package inzage.portal.security;
 
-import inzage.connector.account.Account;
+import inzage.connector.signin.Network;
+import inzage.portal.security.proof.AwaitedCode;
+import inzage.portal.security.proof.Proof;
+import inzage.portal.security.session.OpenSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -13,11 +18,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /** Opens and closes sessions. */
 @Component
 public class Sessions {
+    private static final String AWAITED = AwaitedCode.class.getName();
+
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final CsrfTokenRepository csrf;
     private final PortalSettings settings;
@@ -29,12 +37,59 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** Opens a session for the account. Whatever session and CSRF token the request came with count no longer. */
-    public void open(Account account, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Opens a session for the account. Whatever session and CSRF token the request came with count no longer.
+     *
+     * @param proof what was shown
+     */
+    public void open(String account, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        open(new SignedIn(account, clock.instant(), proof), request, response);
+    }
+
+    /** Opens a session that is nobody's until a code is given. */
+    public void await(String account, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = anew(AwaitedCode.LONGEST, request, response);
+        session.setAttribute(AWAITED, new AwaitedCode(account, clock.instant()));
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account);
+    }
+
+    /** Whose code the session waits for, if it does and it is not too late. */
+    public Optional<AwaitedCode> awaited(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(AWAITED))
+                .map(AwaitedCode.class::cast)
+                .filter(awaited -> !awaited.over(clock.instant()));
+    }
+
+    /** Opens the session that waited for a code, under a new id. */
+    public void complete(AwaitedCode awaited, HttpServletRequest request, HttpServletResponse response) {
+        open(new SignedIn(awaited.account(), awaited.at(), Proof.CODE), request, response);
+    }
+
+    /** Goes on under a new id, as if the password was given now, which it was. */
+    public void renew(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        open(signedIn.account(), signedIn.proof(), request, response);
+    }
+
+    /** Goes on under a new id, with something else shown; how long it may last does not change. */
+    public void renew(SignedIn signedIn, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        open(new SignedIn(signedIn.account(), signedIn.at(), proof), request, response);
+    }
+
+    private void open(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        anew(settings.idle(), request, response)
+                .setAttribute(
+                        OpenSessions.NETWORK,
+                        Network.of(request.getRemoteAddr()).text());
+        remember(signedIn, request, response);
+    }
+
+    private HttpSession anew(Duration idle, HttpServletRequest request, HttpServletResponse response) {
         close(request);
-        request.getSession(true).setMaxInactiveInterval((int) settings.idle().toSeconds());
-        remember(new SignedIn(account.id(), clock.instant()), request, response);
+        HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval((int) idle.toSeconds());
         csrf.saveToken(csrf.generateToken(request), request, response);
+        return session;
     }
 
     /** From now on the session looks as somebody else, or with {@code null} as itself again. */

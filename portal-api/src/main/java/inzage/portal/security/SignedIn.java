@@ -1,5 +1,6 @@
 package inzage.portal.security;
 
+import inzage.portal.security.proof.Proof;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when the password was given
  * @param look as whom the account looks for now; {@code null} for as itself
+ * @param proof what was shown to open the session
  */
-public record SignedIn(String account, Instant at, @Nullable Look look) implements Principal, Serializable {
-    public SignedIn(String account, Instant at) {
-        this(account, at, null);
+public record SignedIn(String account, Instant at, @Nullable Look look, Proof proof)
+        implements Principal, Serializable {
+    public SignedIn(String account, Instant at, Proof proof) {
+        this(account, at, null, proof);
     }
 
     SignedIn looking(@Nullable Look other) {
-        return new SignedIn(account, at, other);
+        return new SignedIn(account, at, other, proof);
     }
 
     @Override

@@ -12,7 +12,6 @@ import inzage.connector.account.Role;
 import inzage.connector.account.Roles;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Viewer;
-import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
 import inzage.portal.MovingClock;
 import inzage.portal.People;
@@ -41,6 +40,7 @@ final class Visitor {
             memberships.grant(account(EMAIL), SCHOOL, Viewer.Kind.GUARDIAN, Set.of(GUARDIAN));
             accounts.create(DESK, People.PASSWORD, Language.NL);
             roles.grant(account(DESK), SCHOOL, Role.DESK);
+            people.enrol(DESK);
         }
     }
 
@@ -98,9 +98,7 @@ final class Visitor {
         clock.move(away);
         try {
             people.forgetSignIns();
-            Browser browser = people.browser();
-            browser.signIn(email, People.PASSWORD);
-            return browser.get(path);
+            return people.signedIn(email).get(path);
         } finally {
             clock.move(away.negated());
         }

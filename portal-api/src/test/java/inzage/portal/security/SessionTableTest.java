@@ -3,6 +3,7 @@ package inzage.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.store.TestDatabase;
+import inzage.portal.security.proof.Proof;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class SessionTableTest {
     private static final String CONTEXT = "SPRING_SECURITY_CONTEXT";
-    private static final SignedIn NOOR = new SignedIn("noor", Instant.parse("2026-11-02T10:00:00Z"));
+    private static final SignedIn NOOR = new SignedIn("noor", Instant.parse("2026-11-02T10:00:00Z"), Proof.CODE);
 
     @ParameterizedTest
     @EnumSource

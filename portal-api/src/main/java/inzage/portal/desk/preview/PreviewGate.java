@@ -30,8 +30,11 @@ class PreviewGate implements HandlerInterceptor {
             List.of("children", "dashboard", "news", "activities", "documents").stream()
                     .map(API::concat)
                     .toList();
-    private static final Set<String> OF_ONESELF = Set.of(
-            API + "me", API + "sign-out", API + "schools/{school}/preview", API + "schools/{school}/preview/end");
+    private static final Set<String> OF_ONESELF =
+            Set.of(API + "sign-out", API + "schools/{school}/preview", API + "schools/{school}/preview/end");
+
+    /** Only to be read, as all that is not ended by it. */
+    private static final String WHO_LOOKS = API + "me";
 
     private final Looking looking;
     private final Sessions sessions;
@@ -65,6 +68,9 @@ class PreviewGate implements HandlerInterceptor {
         }
         if (!READING.contains(request.getMethod())) {
             throw new Refusal(ProblemKind.READ_ONLY);
+        }
+        if (route.equals(WHO_LOOKS)) {
+            return;
         }
         if (OF_THE_OTHER.stream().noneMatch(open -> route.equals(open) || route.startsWith(open + "/"))) {
             throw Refusal.notFound();

@@ -1,6 +1,7 @@
 package inzage.portal.security.command;
 
 import inzage.portal.security.SignedIn;
+import inzage.portal.security.proof.Proof;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +34,7 @@ final class CommandGate extends OncePerRequestFilter {
                 .filter(token::is)
                 .isPresent();
         if (shown && Caller.of(request).here()) {
-            SignedIn operator = new SignedIn(WHO, clock.instant());
+            SignedIn operator = new SignedIn(WHO, clock.instant(), Proof.CODE);
             SecurityContextHolder.setContext(new SecurityContextImpl(
                     UsernamePasswordAuthenticationToken.authenticated(operator, null, List.of())));
         }

@@ -116,6 +116,9 @@ class PreviewTest {
             value = {
                 "PUT|/api/v1/consents|{\"guardians\":[]}",
                 "POST|/api/v1/schools/waterkant/links/confirm|{\"expected\":1}",
+                "PATCH|/api/v1/me|{\"language\":\"en\"}",
+                "POST|/api/v1/me/password|{\"current\":\"een lang wachtwoord\",\"wanted\":\"drie paarse giraffen\"}",
+                "POST|/api/v1/me/sessions/end-others|''",
                 "POST|/api/v1/sign-in|{\"email\":\"a@b.example\",\"password\":\"x\"}"
             })
     void every_write_answers_read_only(String method, String path, String body) {

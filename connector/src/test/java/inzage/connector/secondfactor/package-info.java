@@ -1,0 +1,5 @@
+/** Tests of the second factor. */
+@NullMarked
+package inzage.connector.secondfactor;
+
+import org.jspecify.annotations.NullMarked;

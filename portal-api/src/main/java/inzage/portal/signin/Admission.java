@@ -1,0 +1,46 @@
+package inzage.portal.signin;
+
+import inzage.connector.account.Account;
+import inzage.connector.secondfactor.SecondFactorDuty;
+import inzage.connector.secondfactor.SecondFactors;
+import inzage.portal.security.Sessions;
+import inzage.portal.security.proof.Proof;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+
+/** Lets in who has given the password, or says that a code is to follow. The one way to a session. */
+@Component
+public class Admission {
+    private final SecondFactors factors;
+    private final SecondFactorDuty duty;
+    private final Sessions sessions;
+
+    Admission(SecondFactors factors, SecondFactorDuty duty, Sessions sessions) {
+        this.factors = factors;
+        this.duty = duty;
+        this.sessions = sessions;
+    }
+
+    /** What comes after the password. */
+    public enum Next {
+        /** Nothing: the session is open. */
+        IN,
+        /** A code, until when the session opens nothing. */
+        CODE
+    }
+
+    public Next admit(Account account, HttpServletRequest request, HttpServletResponse response) {
+        if (factors.has(account.id())) {
+            sessions.await(account.id(), request, response);
+            return Next.CODE;
+        }
+        sessions.open(account.id(), withoutCode(account.id()), request, response);
+        return Next.IN;
+    }
+
+    /** What a session is worth to this account that was opened without a code. */
+    public Proof withoutCode(String account) {
+        return duty.of(account) ? Proof.PASSWORD_OF_STAFF : Proof.PASSWORD;
+    }
+}
