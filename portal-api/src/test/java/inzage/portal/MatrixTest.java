@@ -60,6 +60,18 @@ class MatrixTest {
                 404,
                 404,
                 404),
+        TOKENS("get /api/v1/tokens", "", 401, 200, 200, 404, 404, 404, 404),
+        MAKE_TOKEN(
+                "post /api/v1/tokens",
+                "{\"name\":\"mine\",\"scopes\":[\"agenda\"],\"days\":1}",
+                401,
+                201,
+                201,
+                404,
+                404,
+                404,
+                404),
+        REVOKE_TOKEN("post /api/v1/tokens/{token}/revoke", "", everybody(404)),
         LINKS("get /api/v1/schools/{school}/links", "", desk(200)),
         CONFIRM_ALL("post /api/v1/schools/{school}/links/confirm", "{\"expected\":1}", desk(200)),
         CONFIRM("post /api/v1/schools/{school}/links/{student}/{guardian}/confirm", "", desk(204)),
@@ -155,6 +167,7 @@ class MatrixTest {
                     .replace("{school}", "waterkant")
                     .replace("{source}", name.contains("/uploads") ? "files" : "administration")
                     .replace("{decision}", "closed")
+                    .replace("{token}", "7")
                     .replace("{id}", "7");
             return sent.startsWith("?") ? path + sent : path;
         }

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
  * application as a whole must not find it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin"})
+@ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin", "inzage.connector.token"})
 @Import({World.class, FileWorld.class, People.class, Deciding.class, Deciders.class})
 class TestPortal {
     @Bean

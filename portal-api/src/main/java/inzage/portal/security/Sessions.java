@@ -58,9 +58,12 @@ public class Sessions {
         SecurityContextHolder.clearContext();
     }
 
-    /** Whether the password was given so recently that it need not be asked for again. */
+    /** Whether the one who asks proved so recently who it is that it need not be asked for again; never with a token. */
     public boolean fresh(SignedIn signedIn) {
-        return clock.instant().isBefore(signedIn.at().plus(settings.freshPassword()));
+        return signedIn.entrance()
+                .proved(signedIn.at())
+                .filter(proved -> clock.instant().isBefore(proved.plus(settings.freshPassword())))
+                .isPresent();
     }
 
     /** Whether the session has lasted as long as it may. */
