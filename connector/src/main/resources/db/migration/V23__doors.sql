@@ -22,3 +22,17 @@ create table outside_identities (
     primary key (issuer, subject)
 );
 create index outside_identities_of_account on outside_identities (account);
+
+-- Who left for an identity provider and has not come back; a few minutes long. Neither the state nor what the browser keeps is here,
+-- only their SHA-256.
+create table outside_visits (
+    state_hash   varchar(64)  not null primary key,
+    browser_hash varchar(64)  not null,
+    school       varchar(64)  not null,
+    nonce        varchar(64)  not null,
+    verifier     varchar(128) not null,
+    next_page    varchar(100) not null,
+    fresh        boolean      not null,
+    begun_at     timestamp with time zone not null
+);
+create index outside_visits_begun on outside_visits (begun_at);

@@ -24,6 +24,9 @@ class MatrixTest {
      */
     private enum Route {
         SIGN_IN("post /api/v1/sign-in", "{\"email\":\"a@b.example\",\"password\":\"wrong\"}", everybody(401)),
+        /** These schools have no provider. */
+        SIGN_IN_AT_SCHOOL("get /api/v1/sign-in/openid/{school}", "", open(404)),
+        BACK_FROM_SCHOOL("get /api/v1/sign-in/openid/{school}/return", "", open(404)),
         SIGN_OUT("post /api/v1/sign-out", "", everybody(204)),
         ME("get /api/v1/me", "", everybody(200)),
         CHILDREN("get /api/v1/children", "", everybody(200)),
@@ -186,6 +189,10 @@ class MatrixTest {
     /** What the mother and the student of age get, and nobody else. */
     private static int[] family(int status) {
         return new int[] {401, status, status, 404, 404, 404, 404};
+    }
+
+    private static int[] open(int status) {
+        return new int[] {status, status, status, status, status, status, status};
     }
 
     private static int[] everybody(int status) {

@@ -30,7 +30,13 @@ import org.springframework.context.annotation.Import;
  * application as a whole must not find it.
  */
 @EnableAutoConfiguration
-@ComponentScan({"inzage.portal", "inzage.connector.account", "inzage.connector.signin", "inzage.connector.token"})
+@ComponentScan({
+    "inzage.portal",
+    "inzage.connector.account",
+    "inzage.connector.signin",
+    "inzage.connector.token",
+    "inzage.connector.outside"
+})
 @Import({World.class, FileWorld.class, People.class, Deciding.class, Deciders.class})
 class TestPortal {
     @Bean

@@ -61,20 +61,21 @@ final class SchoolReader {
                 sources,
                 new OwnsReader(brought(written, sources)).read(file),
                 surroundings.settings().read(file),
-                doors(file, written.keySet()));
+                doors(file, board, written.keySet()));
         file.done();
         return setup;
     }
 
     /** With a mistake in one of them, none opens: what somebody meant to say of who may come in is not guessed at. */
-    private Doors doors(Entries file, Set<String> sources) {
+    private Doors doors(Entries file, Optional<String> board, Set<String> sources) {
         Optional<Node> written = file.node("doors");
         if (written.isEmpty()) {
             return Doors.NONE;
         }
+        SourceSecrets secrets = new SourceSecrets(surroundings.secrets(), owners(board), "sign-in");
         Mistakes own = new Mistakes();
         try {
-            return own.whole(() -> new DoorsReader(sources).read(Entries.of(written.get(), own)));
+            return own.whole(() -> new DoorsReader(sources, secrets::required).read(Entries.of(written.get(), own)));
         } catch (DefinitionError e) {
             e.mistakes()
                     .forEach(mistake ->
@@ -85,8 +86,7 @@ final class SchoolReader {
 
     private List<SourceSetup> sources(Map<String, Node> written, Optional<String> board, PlannedTimes calendar) {
         List<SourceSetup> sources = new ArrayList<>();
-        List<String> owners = new ArrayList<>(List.of(school));
-        board.ifPresent(owners::add);
+        List<String> owners = owners(board);
         written.forEach((name, node) -> {
             SourceSecrets secrets = new SourceSecrets(surroundings.secrets(), owners, name);
             try {
@@ -99,6 +99,12 @@ final class SchoolReader {
             }
         });
         return sources;
+    }
+
+    private List<String> owners(Optional<String> board) {
+        List<String> owners = new ArrayList<>(List.of(school));
+        board.ifPresent(owners::add);
+        return owners;
     }
 
     private Map<String, Set<Kind>> brought(Map<String, Node> written, List<SourceSetup> sources) {

@@ -1,5 +1,6 @@
 package inzage.portal.child;
 
+import inzage.connector.account.Membership;
 import inzage.connector.account.Memberships;
 import inzage.connector.account.key.KeyHolders;
 import inzage.connector.publication.Viewer;
@@ -83,8 +84,15 @@ public class Asking {
         }
         Intent intent = entrance instanceof Entrance.OwnToken ? Intent.READ : Intent.WRITE;
         return memberships.ofAccount(who.account()).stream()
+                .filter(membership -> knows(entrance, membership))
                 .map(membership -> memberships.viewer(membership, surface, intent, now))
                 .toList();
+    }
+
+    /** A school's provider knows its students. It knows no guardians: whom it lets in is nobody's parent. */
+    private static boolean knows(Entrance entrance, Membership membership) {
+        return !(entrance instanceof Entrance.OpenId)
+                || entrance.vouchedFor(membership.school()) && membership.kind() == Viewer.Kind.STUDENT;
     }
 
     /** Read-only, in one school, and perhaps at another instant. */

@@ -28,7 +28,7 @@ public record PortalSettings(
     }
 
     /** A cookie of this name, as the setting asks for. */
-    String cookie(String name) {
+    public String cookie(String name) {
         return secureCookies ? "__Host-" + name : name;
     }
 }

@@ -64,6 +64,9 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, API + "/sign-in")
                 .permitAll()
+                .requestMatchers(
+                        HttpMethod.GET, API + "/sign-in/openid/{school}", API + "/sign-in/openid/{school}/return")
+                .permitAll()
                 .requestMatchers(API + "/operations/**")
                 .access(roles.operator())
                 .requestMatchers(API + "/schools/{school}/sources/**")

@@ -1,6 +1,7 @@
 package inzage.portal.security;
 
 import inzage.connector.account.Account;
+import inzage.portal.security.entrance.Entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -31,9 +32,14 @@ public class Sessions {
 
     /** Opens a session for the account. Whatever session and CSRF token the request came with count no longer. */
     public void open(Account account, HttpServletRequest request, HttpServletResponse response) {
+        open(account.id(), new Entrance.Password(), request, response);
+    }
+
+    /** As {@link #open(Account, HttpServletRequest, HttpServletResponse)}, for who came in otherwise. */
+    public void open(String account, Entrance entrance, HttpServletRequest request, HttpServletResponse response) {
         close(request);
         request.getSession(true).setMaxInactiveInterval((int) settings.idle().toSeconds());
-        remember(new SignedIn(account.id(), clock.instant()), request, response);
+        remember(new SignedIn(account, clock.instant(), entrance), request, response);
         csrf.saveToken(csrf.generateToken(request), request, response);
     }
 

@@ -46,10 +46,11 @@ class TokensController {
             summary = "Make a token",
             description =
                     "It reads what its scopes say and changes nothing; what the school shows is decided as ever. Asks for"
-                            + " a session opened within the last five minutes, else 403 with type sign-in-again; at most ten.")
+                            + " a session opened with the password within the last five minutes, else 403 with type sign-in-again; at most ten.")
     JustMade create(@AuthenticationPrincipal SignedIn signedIn, @Valid @RequestBody TokenRequest request) {
         owners.check(signedIn);
-        if (!sessions.fresh(signedIn)) {
+        // A token is for all schools of the account: the word of one of them is not enough.
+        if (!signedIn.entrance().itself() || !sessions.fresh(signedIn)) {
             throw new Refusal(ProblemKind.SIGN_IN_AGAIN);
         }
         return tokens.create(signedIn.account(), request.name(), request.opens(), request.life())

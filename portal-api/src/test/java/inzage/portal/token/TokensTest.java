@@ -79,7 +79,8 @@ class TokensTest {
         Browser.Reply made = make(browser, "\"children\",\"agenda\"");
         String secret = made.json().get("secret").asString();
         assertThat(made.status()).isEqualTo(201);
-        assertThat(browser.get(TOKENS).json().at("/tokens/0/lastUsedAt").asString("")).isEmpty();
+        assertThat(browser.get(TOKENS).json().at("/tokens/0/lastUsedAt").asString(""))
+                .isEmpty();
 
         assertThat(new Client(port).get(CHILD, secret).status()).isEqualTo(200);
         Browser.Reply listed = browser.get(TOKENS);

@@ -38,6 +38,11 @@ public final class KeyHolders {
         return current(school, claim, key).map(person -> new KeyHolder(school, claim.as(), person.hex()));
     }
 
+    /** The member that stands for the person, whatever its state. */
+    public Optional<Membership> member(KeyHolder holder) {
+        return membership(holder).filter(member -> member.kind() == holder.kind());
+    }
+
     /** The account that stands for the person; else the person itself, under a name that no account has. */
     public String account(KeyHolder holder) {
         return membership(holder).map(Membership::account).orElse(holder.person());

@@ -16,15 +16,19 @@ public final class DoorsReader {
     private static final String KEYS = "keys";
 
     private final Set<String> sources;
+    private final SecretOf secrets;
 
     /** @param sources of the school, as its file names them */
-    public DoorsReader(Set<String> sources) {
+    public DoorsReader(Set<String> sources, SecretOf secrets) {
         this.sources = Set.copyOf(sources);
+        this.secrets = secrets;
     }
 
     /** Mistakes go where the entries collect them. */
     public Doors read(Entries doors) {
-        Doors read = new Doors(Lists.of(doors, "portals", this::portal));
+        Doors read = new Doors(
+                Lists.of(doors, "portals", this::portal),
+                doors.entries("sign-in").map(provider -> new ProviderReader(provider, secrets).read(sources)));
         doors.done();
         return read;
     }

@@ -10,6 +10,7 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import inzage.connector.school.door.TokenIssuer;
+import inzage.portal.security.issuer.IssuerKeys;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;

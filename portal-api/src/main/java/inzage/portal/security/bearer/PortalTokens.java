@@ -5,6 +5,7 @@ import inzage.connector.account.key.KeyHolders;
 import inzage.connector.school.door.PersonClaim;
 import inzage.portal.security.SignedIn;
 import inzage.portal.security.entrance.Entrance;
+import inzage.portal.security.issuer.IssuerKeys;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

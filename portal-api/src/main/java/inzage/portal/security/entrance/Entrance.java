@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How somebody came in. Roles, memberships and rights do not hang on it: they are asked for with every request. */
 public sealed interface Entrance extends Serializable {
@@ -16,11 +17,44 @@ public sealed interface Entrance extends Serializable {
      */
     Optional<Instant> proved(Instant opened);
 
+    /**
+     * Whether the one who came in so may do what an account does beside looking, for this school: who is known by the word of one
+     * school's provider is nobody to another school, nor to the installation.
+     */
+    boolean vouchedFor(String school);
+
+    /** Whether it is the account itself, known by what only its owner has. */
+    default boolean itself() {
+        return this instanceof Password;
+    }
+
     /** By the account's password. */
     record Password() implements Entrance {
         @Override
         public Optional<Instant> proved(Instant opened) {
             return Optional.of(opened);
+        }
+
+        @Override
+        public boolean vouchedFor(String school) {
+            return true;
+        }
+    }
+
+    /**
+     * By the word of a school's identity provider.
+     *
+     * @param provedAt when the provider saw the person itself; {@code null} if it does not say
+     */
+    record OpenId(String school, @Nullable Instant provedAt) implements Entrance {
+        @Override
+        public Optional<Instant> proved(Instant opened) {
+            return Optional.ofNullable(provedAt);
+        }
+
+        @Override
+        public boolean vouchedFor(String other) {
+            return school.equals(other);
         }
     }
 
@@ -34,6 +68,11 @@ public sealed interface Entrance extends Serializable {
         public Optional<Instant> proved(Instant opened) {
             return Optional.empty();
         }
+
+        @Override
+        public boolean vouchedFor(String school) {
+            return false;
+        }
     }
 
     /** Through the school's own portal, for one person of that school. */
@@ -41,6 +80,11 @@ public sealed interface Entrance extends Serializable {
         @Override
         public Optional<Instant> proved(Instant opened) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean vouchedFor(String school) {
+            return false;
         }
     }
 }

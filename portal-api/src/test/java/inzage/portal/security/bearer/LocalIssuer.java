@@ -65,7 +65,8 @@ public final class LocalIssuer implements AutoCloseable {
     }
 
     public void announce(String issuer) {
-        String metadata = "{\"issuer\":\"%s\",\"jwks_uri\":\"%s\"}".formatted(issuer, keys());
+        String metadata = """
+                {"issuer": "%s", "jwks_uri": "%s", "authorization_endpoint": "%s/authorize", "token_endpoint": "%s/token"}""".formatted(issuer, keys(), server.baseUrl(), server.baseUrl());
         server.stubFor(get("/.well-known/openid-configuration").willReturn(okJson(metadata)));
     }
 
@@ -92,8 +93,14 @@ public final class LocalIssuer implements AutoCloseable {
         return new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY).type(new JOSEObjectType("at+jwt"));
     }
 
+    /** An access token. */
     public String sign(JWTClaimsSet claims) {
         return sign(header().build(), claims, key);
+    }
+
+    /** An identity token. */
+    public String identify(JWTClaimsSet claims) {
+        return sign(header().type(JOSEObjectType.JWT).build(), claims, key);
     }
 
     public static String sign(JWSHeader header, JWTClaimsSet claims, RSAKey with) {

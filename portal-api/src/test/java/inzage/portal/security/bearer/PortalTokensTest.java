@@ -290,17 +290,6 @@ class PortalTokensTest {
                 new PersonClaim("guardian_number", Viewer.Kind.GUARDIAN, "administration"),
                 new PersonClaim("student_number", Viewer.Kind.STUDENT, "administration"));
         TokenIssuer trusted = new TokenIssuer(issuer, audience, keys, Duration.ofSeconds(30), persons);
-        return new SchoolSetup(
-                school.id(),
-                school.name(),
-                school.brin(),
-                school.board(),
-                school.zone(),
-                school.locale(),
-                school.holidays(),
-                school.sources(),
-                school.owns(),
-                school.settings(),
-                new Doors(List.of(trusted)));
+        return Doored.with(school, new Doors(List.of(trusted), Optional.empty()));
     }
 }

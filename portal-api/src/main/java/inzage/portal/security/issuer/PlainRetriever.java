@@ -1,4 +1,4 @@
-package inzage.portal.security.bearer;
+package inzage.portal.security.issuer;
 
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.io.IOException;

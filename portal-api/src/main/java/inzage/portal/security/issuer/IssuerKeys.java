@@ -1,4 +1,4 @@
-package inzage.portal.security.bearer;
+package inzage.portal.security.issuer;
 
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.RemoteKeySourceException;
@@ -9,23 +9,20 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jose.util.ResourceRetriever;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.text.ParseException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches an issuer's public keys, from where its configuration says or else where its own metadata says. */
-final class IssuerKeys implements JWKSetSource<SecurityContext> {
+public final class IssuerKeys implements JWKSetSource<SecurityContext> {
     private static final Duration KEEP = Duration.ofMinutes(5);
     private static final Duration WAIT = Duration.ofSeconds(10);
     private static final Duration BETWEEN = Duration.ofSeconds(30);
-    private static final String METADATA = "/.well-known/openid-configuration";
 
     private final String issuer;
     private final Optional<URI> configured;
@@ -38,7 +35,7 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
     }
 
     /** The keys, kept for five minutes, and asked for anew at most twice in half a minute, whatever tokens name. */
-    static JWKSource<SecurityContext> of(String issuer, Optional<URI> configured) {
+    public static JWKSource<SecurityContext> of(String issuer, Optional<URI> configured) {
         return JWKSourceBuilder.create(new IssuerKeys(issuer, configured, new PlainRetriever()))
                 .cache(KEEP.toMillis(), WAIT.toMillis())
                 .refreshAheadCache(false)
@@ -47,7 +44,7 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
     }
 
     /** Whether nothing was asked because it had been asked just before. */
-    static boolean askedTooOften(Throwable failure) {
+    public static boolean askedTooOften(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RateLimitReachedException) {
                 return true;
@@ -67,23 +64,8 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
         }
     }
 
-    /** Metadata speaks for the issuer that it names, and for no other (RFC 8414 section 3.3). */
     private URL announced() throws IOException, ParseException {
-        URL at = URI.create(issuer.replaceFirst("/$", "") + METADATA).toURL();
-        Map<String, Object> metadata =
-                JSONObjectUtils.parse(retriever.retrieveResource(at).getContent());
-        URI keys = JSONObjectUtils.getURI(metadata, "jwks_uri");
-        if (keys == null || !issuer.equals(JSONObjectUtils.getString(metadata, "issuer")) || !asSafe(keys)) {
-            throw new ParseException("metadata of another issuer, or without keys", 0);
-        }
-        return keys.toURL();
-    }
-
-    /** No less safe than the issuer's own address. */
-    private boolean asSafe(URI keys) {
-        return "https".equals(keys.getScheme())
-                || issuer.startsWith("http:")
-                        && URI.create(issuer).getAuthority().equals(keys.getAuthority());
+        return IssuerMetadata.of(issuer, retriever).address("jwks_uri").toURL();
     }
 
     @Override
