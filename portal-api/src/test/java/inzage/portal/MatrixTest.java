@@ -26,6 +26,9 @@ class MatrixTest {
     private enum Route {
         SIGN_IN("post /api/v1/sign-in", "{\"email\":\"a@b.example\",\"password\":\"wrong\"}", everybody(401)),
         SIGN_IN_CODE("post /api/v1/sign-in/code", "{\"code\":\"123456\"}", everybody(401)),
+        /** These schools have no provider. */
+        SIGN_IN_AT_SCHOOL("get /api/v1/sign-in/openid/{school}", "", anyone(404)),
+        BACK_FROM_SCHOOL("get /api/v1/sign-in/openid/{school}/return", "", anyone(404)),
         SIGN_OUT("post /api/v1/sign-out", "", everybody(204)),
         FORGOTTEN_PASSWORD("post /api/v1/forgotten-password", "{\"email\":\"a@b.example\"}", anyone(202)),
         FORGOTTEN_USER_NAME("post /api/v1/forgotten-user-name", "{\"email\":\"a@b.example\"}", anyone(202)),
@@ -96,6 +99,18 @@ class MatrixTest {
                 404,
                 404,
                 404),
+        TOKENS("get /api/v1/tokens", "", 401, 200, 200, 404, 404, 404, 404),
+        MAKE_TOKEN(
+                "post /api/v1/tokens",
+                "{\"name\":\"mine\",\"scopes\":[\"agenda\"],\"days\":1}",
+                401,
+                201,
+                201,
+                404,
+                404,
+                404,
+                404),
+        REVOKE_TOKEN("post /api/v1/tokens/{token}/revoke", "", everybody(404)),
         LINKS("get /api/v1/schools/{school}/links", "", desk(200)),
         CONFIRM_ALL("post /api/v1/schools/{school}/links/confirm", "{\"expected\":1}", desk(200)),
         CONFIRM("post /api/v1/schools/{school}/links/{student}/{guardian}/confirm", "", desk(204)),
@@ -216,6 +231,7 @@ class MatrixTest {
                     .replace("{person}", People.MOTHER.hex())
                     .replace("{account}", "gone")
                     .replace("{decision}", "closed")
+                    .replace("{token}", "7")
                     .replace("{id}", "7");
             return sent.startsWith("?") ? path + sent : path;
         }

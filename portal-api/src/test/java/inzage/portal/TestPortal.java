@@ -37,7 +37,9 @@ import org.springframework.context.annotation.Import;
     "inzage.connector.account",
     "inzage.connector.signin",
     "inzage.connector.secondfactor",
-    "inzage.connector.recovery"
+    "inzage.connector.recovery",
+    "inzage.connector.token",
+    "inzage.connector.outside"
 })
 @Import({
     World.class,

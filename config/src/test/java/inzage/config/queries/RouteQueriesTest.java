@@ -5,26 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inzage.config.Inzage;
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Memberships;
-import inzage.connector.canonical.RecordId;
-import inzage.connector.publication.Module;
-import inzage.connector.store.TestDatabase;
 import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,12 +33,8 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = {Inzage.class, AskedStatements.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 class RouteQueriesTest {
-    /** What a guardian has no answer from: staff look at a school in pages, and only a student of age consents. */
-    private static final List<String> OF_OTHERS = List.of("/schools/", "/operations/", "/consents");
-    /** What was written before anybody would read it at home is shown from some day on. */
-    private static final Set<Module> FROM_SOME_DAY = EnumSet.of(Module.NOTES, Module.PLANS);
-
-    private static final Path HOME = home();
+    /** What a guardian has no answer from: staff look at a school in pages, only a student of age consents or signs in there. */
+    private static final List<String> OF_OTHERS = List.of("/schools/", "/operations/", "/consents", "/sign-in/openid/");
 
     @LocalServerPort
     private int port;
@@ -65,40 +50,16 @@ class RouteQueriesTest {
 
     private final List<Arranged> families = new ArrayList<>();
 
-    /** @param first of each kind that a route may be about, by the kind's name */
-    private record Arranged(Family family, Map<String, RecordId> first) {
-        /** A variable of a route is called like the kind of record it is the id of. */
-        String address(String route) {
-            String address = route.replace("{child}", family.child(0).hex());
-            for (Map.Entry<String, RecordId> record : first.entrySet()) {
-                address = address.replace(
-                        "{" + record.getKey() + "}", record.getValue().hex());
-            }
-            return address;
-        }
-    }
-
     @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) throws IOException {
-        Path schools = Files.createDirectories(HOME.resolve("schools"));
-        for (Family family : Family.ALL) {
-            Files.writeString(schools.resolve(family.school() + ".yml"), school(family));
-        }
-        settings.add("spring.datasource.url", TestDatabase.H2::freshUrl);
-        settings.add("inzage.demo.enabled", () -> "false");
-        settings.add("inzage.home", HOME::toString);
-        settings.add("inzage.landing.folder", () -> HOME.resolve("landing").toString());
-        settings.add("inzage.schools.folder", schools::toString);
-        settings.add("inzage.mail.folder", () -> HOME.resolve("mail").toString());
-        settings.add("management.server.port", () -> "0");
-        settings.add("spring.quartz.scheduler-name", () -> "queries");
+    static void settings(DynamicPropertyRegistry settings) {
+        FamilySchools.settings(settings, "queries", Family::noDoors);
     }
 
     @BeforeEach
     void schools(@Autowired Accounts accounts, @Autowired Memberships memberships) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
         Family.ALL.forEach(family -> {
-            families.add(new Arranged(family, new FamilyRecords(family, today, jdbc).write()));
+            families.add(Arranged.of(family, today, jdbc));
             family.join(accounts, memberships);
         });
     }
@@ -136,35 +97,5 @@ class RouteQueriesTest {
                 .map(Map.Entry::getKey)
                 .filter(route -> OF_OTHERS.stream().noneMatch(route::contains))
                 .toList();
-    }
-
-    private static Path home() {
-        try {
-            return Files.createTempDirectory("inzage-queries-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String school(Family family) {
-        String modules = Arrays.stream(Module.values())
-                .map(module -> "    " + module.word()
-                        + ": { for: [guardians], dashboard: shown, history: shown"
-                        + (FROM_SOME_DAY.contains(module) ? ", from: beginning }\n" : " }\n"))
-                .collect(Collectors.joining());
-        return """
-                school: %s
-                name: School
-                sources:
-                  administration:
-                    system: table
-                    fetch: { kind: upload }
-                settings:
-                  access: CONFIRM
-                  averages: OWN
-                  noteCategories: { guardians: [Voortgang] }
-                  exam: { partsAsTests: false }
-                  modules:
-                %s""".formatted(family.school(), modules);
     }
 }

@@ -1,4 +1,4 @@
-/** How often each route of the portal asks the database. */
+/** What each route of the portal asks the database: how often, and of which school. */
 @NullMarked
 package inzage.config.queries;
 

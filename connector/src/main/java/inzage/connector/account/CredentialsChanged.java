@@ -1,6 +1,11 @@
 package inzage.connector.account;
 
-/** Published inside the transaction that changed what an account signs in with. */
+/**
+ * Published inside the transaction in which what somebody signs in with changed, by whatever road. The owner of the account is
+ * told by mail, because it may have been somebody else.
+ *
+ * @param account its id
+ */
 public record CredentialsChanged(String account, What what) {
     /** What was changed. */
     public enum What {

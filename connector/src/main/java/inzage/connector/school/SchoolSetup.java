@@ -1,5 +1,6 @@
 package inzage.connector.school;
 
+import inzage.connector.school.door.Doors;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param board the file that says what it shares with other schools
  * @param owns kind or {@code kind.field} to sources, best first
  * @param settings what the school publishes, as written; read by publication
+ * @param doors ways in beside signing in by password
  */
 public record SchoolSetup(
         String id,
@@ -23,11 +25,27 @@ public record SchoolSetup(
         Holidays holidays,
         List<SourceSetup> sources,
         Map<String, List<String>> owns,
-        Map<String, Object> settings) {
+        Map<String, Object> settings,
+        Doors doors) {
     public SchoolSetup {
         sources = List.copyOf(sources);
         owns = Map.copyOf(owns);
         settings = Map.copyOf(settings);
+    }
+
+    /** A school into which only a password leads. */
+    public SchoolSetup(
+            String id,
+            String name,
+            Optional<String> brin,
+            Optional<String> board,
+            ZoneId zone,
+            String locale,
+            Holidays holidays,
+            List<SourceSetup> sources,
+            Map<String, List<String>> owns,
+            Map<String, Object> settings) {
+        this(id, name, brin, board, zone, locale, holidays, sources, owns, settings, Doors.NONE);
     }
 
     /** A school on its own, of whose holidays nothing is said. */

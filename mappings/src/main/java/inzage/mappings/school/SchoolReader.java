@@ -5,6 +5,8 @@ import inzage.connector.school.PlannedTimes;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools.Problem;
 import inzage.connector.school.SourceSetup;
+import inzage.connector.school.door.Doors;
+import inzage.mappings.school.door.DoorsReader;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Entries;
 import inzage.mappings.yaml.Mistake;
@@ -29,7 +31,7 @@ final class SchoolReader {
         this.surroundings = surroundings;
     }
 
-    /** Sources with a mistake. */
+    /** Sources with a mistake, and doors. */
     List<Problem> setAside() {
         return setAside;
     }
@@ -58,15 +60,33 @@ final class SchoolReader {
                 calendar.holidays(),
                 sources,
                 new OwnsReader(brought(written, sources)).read(file),
-                surroundings.settings().read(file));
+                surroundings.settings().read(file),
+                doors(file, board, written.keySet()));
         file.done();
         return setup;
     }
 
+    /** With a mistake in one of them, none opens: what somebody meant to say of who may come in is not guessed at. */
+    private Doors doors(Entries file, Optional<String> board, Set<String> sources) {
+        Optional<Node> written = file.node("doors");
+        if (written.isEmpty()) {
+            return Doors.NONE;
+        }
+        SourceSecrets secrets = new SourceSecrets(surroundings.secrets(), owners(board), "sign-in");
+        Mistakes own = new Mistakes();
+        try {
+            return own.whole(() -> new DoorsReader(sources, secrets::required).read(Entries.of(written.get(), own)));
+        } catch (DefinitionError e) {
+            e.mistakes()
+                    .forEach(mistake ->
+                            setAside.add(new Problem(Optional.of(school), Optional.empty(), mistake.toString())));
+            return Doors.NONE;
+        }
+    }
+
     private List<SourceSetup> sources(Map<String, Node> written, Optional<String> board, PlannedTimes calendar) {
         List<SourceSetup> sources = new ArrayList<>();
-        List<String> owners = new ArrayList<>(List.of(school));
-        board.ifPresent(owners::add);
+        List<String> owners = owners(board);
         written.forEach((name, node) -> {
             SourceSecrets secrets = new SourceSecrets(surroundings.secrets(), owners, name);
             try {
@@ -79,6 +99,12 @@ final class SchoolReader {
             }
         });
         return sources;
+    }
+
+    private List<String> owners(Optional<String> board) {
+        List<String> owners = new ArrayList<>(List.of(school));
+        board.ifPresent(owners::add);
+        return owners;
     }
 
     private Map<String, Set<Kind>> brought(Map<String, Node> written, List<SourceSetup> sources) {

@@ -2,6 +2,7 @@ package inzage.portal.child;
 
 import inzage.connector.account.Membership;
 import inzage.connector.account.Memberships;
+import inzage.connector.account.key.KeyHolders;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.Intent;
 import inzage.connector.publication.Viewer.Surface;
@@ -9,6 +10,7 @@ import inzage.connector.school.Schools;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.Look;
 import inzage.portal.security.SignedIn;
+import inzage.portal.security.entrance.Entrance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,11 +27,13 @@ public class Asking {
     private static final ZoneId DUTCH = ZoneId.of("Europe/Amsterdam");
 
     private final Memberships memberships;
+    private final KeyHolders holders;
     private final Schools schools;
     private final Clock clock;
 
-    Asking(Memberships memberships, Schools schools, Clock clock) {
+    Asking(Memberships memberships, KeyHolders holders, Schools schools, Clock clock) {
         this.memberships = memberships;
+        this.holders = holders;
         this.schools = schools;
         this.clock = clock;
     }
@@ -74,9 +78,21 @@ public class Asking {
         if (look != null) {
             return looking(look, surface, now);
         }
+        Entrance entrance = who.entrance();
+        if (entrance instanceof Entrance.PortalToken portal) {
+            return holders.viewer(portal.holder(), surface, now).stream().toList();
+        }
+        Intent intent = entrance instanceof Entrance.OwnToken ? Intent.READ : Intent.WRITE;
         return memberships.ofAccount(who.account()).stream()
-                .map(membership -> viewer(membership, surface, now))
+                .filter(membership -> knows(entrance, membership))
+                .map(membership -> memberships.viewer(membership, surface, intent, now))
                 .toList();
+    }
+
+    /** A school's provider knows its students. It knows no guardians: whom it lets in is nobody's parent. */
+    private static boolean knows(Entrance entrance, Membership membership) {
+        return !(entrance instanceof Entrance.OpenId)
+                || entrance.vouchedFor(membership.school()) && membership.kind() == Viewer.Kind.STUDENT;
     }
 
     /** Read-only, in one school, and perhaps at another instant. */
@@ -87,10 +103,6 @@ public class Asking {
                         member, surface, Intent.READ, look.at().orElse(now)))
                 .stream()
                 .toList();
-    }
-
-    private Viewer viewer(Membership membership, Surface surface, Instant now) {
-        return memberships.viewer(membership, surface, Intent.WRITE, now);
     }
 
     private LocalDate today(Viewer viewer) {

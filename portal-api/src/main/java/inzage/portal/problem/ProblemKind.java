@@ -43,6 +43,7 @@ public enum ProblemKind {
     NOT_INVITED(HttpStatus.CONFLICT),
     NUMBER_CHANGED(HttpStatus.CONFLICT),
     SETTINGS_CHANGED(HttpStatus.CONFLICT),
+    TOKENS_FULL(HttpStatus.CONFLICT),
     /** Comes with sentences of its own. */
     SETTINGS_REFUSED(HttpStatus.BAD_REQUEST),
     REPLAYED(HttpStatus.CONFLICT),

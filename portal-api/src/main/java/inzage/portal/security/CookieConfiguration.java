@@ -17,7 +17,7 @@ class CookieConfiguration {
     @Bean
     CookieSerializer sessionCookie(PortalSettings settings) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(settings.cookie("inzage-session"));
+        cookie.setCookieName(settings.sessionCookie());
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setUseSecureCookie(settings.secureCookies());

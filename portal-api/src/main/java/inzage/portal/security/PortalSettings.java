@@ -22,8 +22,13 @@ public record PortalSettings(
         @DefaultValue("12h") @NotNull Duration longest,
         @DefaultValue("5m") @NotNull Duration freshPassword) {
 
+    /** The name of the cookie that holds a session. */
+    public String sessionCookie() {
+        return cookie("inzage-session");
+    }
+
     /** A cookie of this name, as the setting asks for. */
-    String cookie(String name) {
+    public String cookie(String name) {
         return secureCookies ? "__Host-" + name : name;
     }
 }

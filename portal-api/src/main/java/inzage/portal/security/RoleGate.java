@@ -26,37 +26,44 @@ class RoleGate {
     }
 
     AuthorizationManager<RequestAuthorizationContext> operator() {
-        return (who, request) -> decide(who, roles::operator);
+        return (who, request) -> decide(who, this::operates);
     }
 
     /** The school is the one in the path; whoever has no role there learns nothing about it. */
     AuthorizationManager<RequestAuthorizationContext> desk() {
-        return (who, request) -> decide(who, account -> atDesk(account, request));
+        return (who, request) -> decide(who, signedIn -> atDesk(signedIn, request));
     }
 
     /** Also for operators, who look after the sources of every school. */
     AuthorizationManager<RequestAuthorizationContext> deskOrOperator() {
-        return (who, request) -> decide(who, account -> atDesk(account, request) || roles.operator(account));
+        return (who, request) -> decide(who, signedIn -> atDesk(signedIn, request) || operates(signedIn));
     }
 
     /** The desk is not the exam board, even if it is the same room. */
     AuthorizationManager<RequestAuthorizationContext> examBoard() {
-        return (who, request) -> decide(who, account -> holds(account, request, Role.EXAM_BOARD));
+        return (who, request) -> decide(who, signedIn -> holds(signedIn, request, Role.EXAM_BOARD));
     }
 
-    private boolean atDesk(String account, RequestAuthorizationContext request) {
-        return holds(account, request, Role.DESK);
+    /** No school says who runs the installation. */
+    private boolean operates(SignedIn signedIn) {
+        return signedIn.entrance().itself() && roles.operator(signedIn.account());
     }
 
-    private boolean holds(String account, RequestAuthorizationContext request, Role role) {
-        return roles.holds(account, request.getVariables().getOrDefault("school", ""), role);
+    private boolean atDesk(SignedIn signedIn, RequestAuthorizationContext request) {
+        return holds(signedIn, request, Role.DESK);
     }
 
-    private AuthorizationDecision decide(Supplier<? extends @Nullable Authentication> who, Predicate<String> may) {
+    private boolean holds(SignedIn signedIn, RequestAuthorizationContext request, Role role) {
+        String school = request.getVariables().getOrDefault("school", "");
+        return signedIn.entrance().vouchedFor(school) && roles.holds(signedIn.account(), school, role);
+    }
+
+    private AuthorizationDecision decide(
+            Supplier<? extends @Nullable Authentication> who, Predicate<SignedIn> may) {
         Authentication authentication = who.get();
         if (authentication == null
                 || !(authentication.getPrincipal() instanceof SignedIn signedIn)
-                || !may.test(signedIn.account())) {
+                || !may.test(signedIn)) {
             return new AuthorizationDecision(false);
         }
         return duty.ofStaff() && signedIn.proof() != Proof.CODE ? new CodeOwed() : new AuthorizationDecision(true);

@@ -73,6 +73,9 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers(HttpMethod.POST, API + "/links/*")
                 .permitAll()
+                .requestMatchers(
+                        HttpMethod.GET, API + "/sign-in/openid/{school}", API + "/sign-in/openid/{school}/return")
+                .permitAll()
                 .requestMatchers(API + "/operations/**")
                 .access(roles.operator())
                 .requestMatchers(API + "/schools/{school}/sources/**")

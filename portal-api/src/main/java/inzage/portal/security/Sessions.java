@@ -1,6 +1,7 @@
 package inzage.portal.security;
 
 import inzage.connector.signin.Network;
+import inzage.portal.security.entrance.Entrance;
 import inzage.portal.security.proof.AwaitedCode;
 import inzage.portal.security.proof.Proof;
 import inzage.portal.security.session.OpenSessions;
@@ -40,16 +41,23 @@ public class Sessions {
     /**
      * Opens a session for the account. Whatever session and CSRF token the request came with count no longer.
      *
+     * @param entrance how the one came in
      * @param proof what was shown
      */
-    public void open(String account, Proof proof, HttpServletRequest request, HttpServletResponse response) {
-        open(new SignedIn(account, clock.instant(), proof), request, response);
+    public void open(
+            String account,
+            Entrance entrance,
+            Proof proof,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        open(new SignedIn(account, clock.instant(), null, proof, entrance), request, response);
     }
 
     /** Opens a session that is nobody's until a code is given. */
-    public void await(String account, HttpServletRequest request, HttpServletResponse response) {
+    public void await(
+            String account, Entrance entrance, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = anew(AwaitedCode.LONGEST, request, response);
-        session.setAttribute(AWAITED, new AwaitedCode(account, clock.instant()));
+        session.setAttribute(AWAITED, new AwaitedCode(account, clock.instant(), entrance));
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account);
     }
 
@@ -63,17 +71,19 @@ public class Sessions {
 
     /** Opens the session that waited for a code, under a new id. */
     public void complete(AwaitedCode awaited, HttpServletRequest request, HttpServletResponse response) {
-        open(new SignedIn(awaited.account(), awaited.at(), Proof.CODE), request, response);
+        open(
+                new SignedIn(awaited.account(), awaited.at(), null, Proof.CODE, awaited.entrance()), request, response);
     }
 
     /** Goes on under a new id, as if the password was given now, which it was. */
     public void renew(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-        open(signedIn.account(), signedIn.proof(), request, response);
+        open(signedIn.account(), signedIn.entrance(), signedIn.proof(), request, response);
     }
 
     /** Goes on under a new id, with something else shown; how long it may last does not change. */
     public void renew(SignedIn signedIn, Proof proof, HttpServletRequest request, HttpServletResponse response) {
-        open(new SignedIn(signedIn.account(), signedIn.at(), proof), request, response);
+        open(
+                new SignedIn(signedIn.account(), signedIn.at(), null, proof, signedIn.entrance()), request, response);
     }
 
     private void open(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
@@ -113,9 +123,12 @@ public class Sessions {
         SecurityContextHolder.clearContext();
     }
 
-    /** Whether the password was given so recently that it need not be asked for again. */
+    /** Whether the one who asks proved so recently who it is that it need not be asked for again; never with a token. */
     public boolean fresh(SignedIn signedIn) {
-        return clock.instant().isBefore(signedIn.at().plus(settings.freshPassword()));
+        return signedIn.entrance()
+                .proved(signedIn.at())
+                .filter(proved -> clock.instant().isBefore(proved.plus(settings.freshPassword())))
+                .isPresent();
     }
 
     /** Whether the session has lasted as long as it may. */

@@ -1,26 +1,40 @@
 package inzage.portal.security;
 
+import inzage.portal.security.entrance.Entrance;
 import inzage.portal.security.proof.Proof;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a session remembers: which account, and since when. Roles, memberships and rights are asked for with every request.
  *
- * @param at when the password was given
+ * @param at when the session was opened
  * @param look as whom the account looks for now; {@code null} for as itself
  * @param proof what was shown to open the session
+ * @param entrance how the one came in
  */
-public record SignedIn(String account, Instant at, @Nullable Look look, Proof proof)
+public record SignedIn(String account, Instant at, @Nullable Look look, Proof proof, Entrance entrance)
         implements Principal, Serializable {
+    public SignedIn {
+        // A session that an earlier version opened knows of nothing but passwords.
+        proof = Objects.requireNonNullElse(proof, Proof.PASSWORD);
+        entrance = Objects.requireNonNullElseGet(entrance, Entrance.Password::new);
+    }
+
     public SignedIn(String account, Instant at, Proof proof) {
-        this(account, at, null, proof);
+        this(account, at, null, proof, new Entrance.Password());
+    }
+
+    /** With a token, which proves nothing. */
+    public SignedIn(String account, Instant at, Entrance entrance) {
+        this(account, at, null, Proof.PASSWORD, entrance);
     }
 
     SignedIn looking(@Nullable Look other) {
-        return new SignedIn(account, at, other, proof);
+        return new SignedIn(account, at, other, proof, entrance);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package inzage.portal.signin;
 
-import inzage.connector.account.Account;
 import inzage.connector.secondfactor.SecondFactorDuty;
 import inzage.connector.secondfactor.SecondFactors;
 import inzage.portal.security.Sessions;
+import inzage.portal.security.entrance.Entrance;
 import inzage.portal.security.proof.Proof;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +22,7 @@ public class Admission {
         this.sessions = sessions;
     }
 
-    /** What comes after the password. */
+    /** What comes after the first proof. */
     public enum Next {
         /** Nothing: the session is open. */
         IN,
@@ -30,12 +30,17 @@ public class Admission {
         CODE
     }
 
-    public Next admit(Account account, HttpServletRequest request, HttpServletResponse response) {
-        if (factors.has(account.id())) {
-            sessions.await(account.id(), request, response);
+    /** Lets an account in that somebody came in as, or asks for its code. */
+    public Next admit(String account, Entrance entrance, HttpServletRequest request, HttpServletResponse response) {
+        if (entrance.provedTwice()) {
+            sessions.open(account, entrance, Proof.CODE, request, response);
+            return Next.IN;
+        }
+        if (factors.has(account)) {
+            sessions.await(account, entrance, request, response);
             return Next.CODE;
         }
-        sessions.open(account.id(), withoutCode(account.id()), request, response);
+        sessions.open(account, entrance, withoutCode(account), request, response);
         return Next.IN;
     }
 

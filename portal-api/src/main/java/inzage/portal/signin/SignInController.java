@@ -60,7 +60,8 @@ class SignInController {
             @Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
         Network network = Network.of(request.getRemoteAddr());
         var outcome = signIns.attempt(body.email(), body.password(), network);
-        return switch (admission.admit(Outcomes.accepted(outcome, ProblemKind.SIGN_IN_REFUSED), request, response)) {
+        Account account = Outcomes.accepted(outcome, ProblemKind.SIGN_IN_REFUSED);
+        return switch (admission.admit(account.id(), new Entrance.Password(), request, response)) {
             case IN -> ResponseEntity.noContent().build();
             case CODE -> ResponseEntity.accepted().body(new NextView("code"));
         };

@@ -1,5 +1,6 @@
 package inzage.portal.security.proof;
 
+import inzage.portal.security.entrance.Entrance;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,9 +8,10 @@ import java.time.Instant;
 /**
  * That somebody gave the password and has still to give a code. A session that holds this is nobody's yet.
  *
- * @param at when the password was given
+ * @param at when the password was given, or the school's provider sent the browser back
+ * @param entrance how the one came in
  */
-public record AwaitedCode(String account, Instant at) implements Serializable {
+public record AwaitedCode(String account, Instant at, Entrance entrance) implements Serializable {
     /** How long the code may take. */
     public static final Duration LONGEST = Duration.ofMinutes(5);
 

@@ -1,0 +1,118 @@
+package inzage.connector.token;
+
+import inzage.connector.account.CredentialsChanged;
+import inzage.connector.account.Membership;
+import inzage.connector.account.Memberships;
+import inzage.connector.publication.Viewer.MembershipState;
+import inzage.connector.school.Secret;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.IdGenerator;
+
+/** The tokens that accounts gave to tools of their own. What one of them may see is decided as ever, at the moment of asking. */
+@Service
+public final class AccessTokens {
+    /** Of one account. */
+    public static final int MOST = 10;
+
+    public static final Duration LONGEST = Duration.ofDays(365);
+
+    private final AccessTokenRows rows;
+    private final Memberships memberships;
+    private final TransactionOperations transactions;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    AccessTokens(
+            AccessTokenRows rows,
+            Memberships memberships,
+            TransactionOperations transactions,
+            IdGenerator ids,
+            Clock clock) {
+        this.rows = rows;
+        this.memberships = memberships;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Whether a text is meant to be one of these tokens, good or not. */
+    public static boolean looksLike(String text) {
+        return text.startsWith(TokenText.PREFIX);
+    }
+
+    /**
+     * Makes a token.
+     *
+     * @param life a year at most
+     * @return empty if the account has as many as it may have
+     * @throws IllegalArgumentException if it would live for longer, or open nothing
+     */
+    public Optional<NewToken> create(String account, String name, Set<Scope> scopes, Duration life) {
+        if (life.isNegative() || life.isZero() || life.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a token lives for a year at most");
+        }
+        if (scopes.isEmpty()) {
+            throw new IllegalArgumentException("a token opens something");
+        }
+        Instant now = clock.instant();
+        AccessToken token = new AccessToken(
+                ids.generateId().toString(), account, name.strip(), scopes, now, now.plus(life), Optional.empty());
+        Secret text = TokenText.random();
+        boolean kept = Boolean.TRUE.equals(transactions.execute(status -> kept(token, text, now)));
+        return kept ? Optional.of(new NewToken(token, text)) : Optional.empty();
+    }
+
+    /** One after the other for one account, or two at once would both be its last. */
+    private boolean kept(AccessToken token, Secret text, Instant now) {
+        rows.inTurn(token.account());
+        rows.forgetExpired(token.account(), now);
+        if (rows.ofAccount(token.account(), now).size() >= MOST) {
+            return false;
+        }
+        rows.insert(token, TokenText.hash(text.text()));
+        return true;
+    }
+
+    /** Those that open something now, newest first. */
+    public List<AccessToken> of(String account) {
+        return rows.ofAccount(account, clock.instant());
+    }
+
+    /** Ends a token at once. False if the account has no such token. */
+    public boolean revoke(String account, String id) {
+        return rows.delete(account, id);
+    }
+
+    /**
+     * The token that is shown so, if it opens anything: it has not ended, and its account still is an active member somewhere. Notes
+     * once a minute that it was used.
+     */
+    public Optional<AccessToken> shown(String text) {
+        Instant now = clock.instant();
+        Optional<AccessToken> token = rows.withHash(TokenText.hash(text), now).filter(found -> active(found.account()));
+        token.ifPresent(found -> rows.used(found.id(), now));
+        return token;
+    }
+
+    /** Who takes an account back by a new password must not have to think of the tokens that somebody else made with it. */
+    @EventListener
+    void changed(CredentialsChanged change) {
+        if (change.what() == CredentialsChanged.What.PASSWORD) {
+            rows.deleteOf(change.account());
+        }
+    }
+
+    private boolean active(String account) {
+        return memberships.ofAccount(account).stream()
+                .map(Membership::state)
+                .anyMatch(state -> state == MembershipState.ACTIVE);
+    }
+}

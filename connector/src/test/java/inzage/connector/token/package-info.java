@@ -1,0 +1,5 @@
+/** Tests of tokens. */
+@NullMarked
+package inzage.connector.token;
+
+import org.jspecify.annotations.NullMarked;

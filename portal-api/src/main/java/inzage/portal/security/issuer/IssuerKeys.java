@@ -1,0 +1,73 @@
+package inzage.portal.security.issuer;
+
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
+import com.nimbusds.jose.jwk.source.JWKSetSource;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.ResourceRetriever;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches an issuer's public keys, from where its configuration says or else where its own metadata says. */
+public final class IssuerKeys implements JWKSetSource<SecurityContext> {
+    private static final Duration KEEP = Duration.ofMinutes(5);
+    private static final Duration WAIT = Duration.ofSeconds(10);
+    private static final Duration BETWEEN = Duration.ofSeconds(30);
+
+    private final String issuer;
+    private final Optional<URI> configured;
+    private final ResourceRetriever retriever;
+
+    private IssuerKeys(String issuer, Optional<URI> configured, ResourceRetriever retriever) {
+        this.issuer = issuer;
+        this.configured = configured;
+        this.retriever = retriever;
+    }
+
+    /** The keys, kept for five minutes, and asked for anew at most twice in half a minute, whatever tokens name. */
+    public static JWKSource<SecurityContext> of(String issuer, Optional<URI> configured) {
+        return JWKSourceBuilder.create(new IssuerKeys(issuer, configured, new PlainRetriever()))
+                .cache(KEEP.toMillis(), WAIT.toMillis())
+                .refreshAheadCache(false)
+                .rateLimited(BETWEEN.toMillis())
+                .build();
+    }
+
+    /** Whether nothing was asked because it had been asked just before. */
+    public static boolean askedTooOften(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RateLimitReachedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator refresh, long now, @Nullable SecurityContext context)
+            throws KeySourceException {
+        try {
+            URL keys = configured.isPresent() ? configured.get().toURL() : announced();
+            return JWKSet.parse(retriever.retrieveResource(keys).getContent());
+        } catch (IOException | ParseException | IllegalArgumentException e) {
+            throw new RemoteKeySourceException("the keys of an issuer cannot be had", e);
+        }
+    }
+
+    private URL announced() throws IOException, ParseException {
+        return IssuerMetadata.of(issuer, retriever).address("jwks_uri").toURL();
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,88 @@
+package inzage.portal.security.oidc;
+
+import inzage.connector.notice.message.PortalAddress;
+import inzage.connector.school.SchoolSetup;
+import inzage.connector.school.Schools;
+import inzage.connector.school.door.SignInProvider;
+import inzage.portal.problem.ProblemKind;
+import inzage.portal.problem.Refusal;
+import inzage.portal.security.issuer.IssuerMetadata;
+import java.io.IOException;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.stereotype.Component;
+
+/** The identity providers of schools. What they say of themselves is asked anew every ten minutes at most. */
+@Component
+@EnableConfigurationProperties(PortalAddress.class)
+class Providers {
+    private static final Logger LOG = LoggerFactory.getLogger(Providers.class);
+    private static final Duration KEEP = Duration.ofMinutes(10);
+
+    private final Map<SignInProvider, Asked> asked = new ConcurrentHashMap<>();
+    private final Schools schools;
+    private final URI portal;
+    private final Clock clock;
+
+    Providers(Schools schools, PortalAddress portal, Clock clock) {
+        this.schools = schools;
+        this.portal = portal.address();
+        this.clock = clock;
+    }
+
+    private record Asked(IssuerMetadata metadata, Instant at) {}
+
+    /** @throws Refusal not found, if the school has no provider or there is no such school; unavailable, if it does not answer */
+    Provider of(String school) {
+        SignInProvider setup = schools.find(school)
+                .map(SchoolSetup::doors)
+                .flatMap(doors -> doors.provider())
+                .orElseThrow(Refusal::notFound);
+        try {
+            return new Provider(school, setup, registration(school, setup, metadata(setup)));
+        } catch (IOException | ParseException e) {
+            LOG.warn("school {}: its identity provider does not say where it is", school);
+            throw new Refusal(ProblemKind.UNAVAILABLE);
+        }
+    }
+
+    private IssuerMetadata metadata(SignInProvider setup) throws IOException, ParseException {
+        Instant now = clock.instant();
+        Asked before = asked.get(setup);
+        if (before != null && now.isBefore(before.at().plus(KEEP))) {
+            return before.metadata();
+        }
+        IssuerMetadata metadata = IssuerMetadata.of(setup.issuer());
+        asked.put(setup, new Asked(metadata, now));
+        return metadata;
+    }
+
+    /** The address to come back to is ours as configured, whatever a request says of the host it was sent to. */
+    private ClientRegistration registration(String school, SignInProvider setup, IssuerMetadata metadata)
+            throws ParseException {
+        return ClientRegistration.withRegistrationId(school)
+                .issuerUri(setup.issuer())
+                .clientId(setup.client())
+                .clientSecret(setup.secret().text())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .scope("openid", "email", "profile")
+                .authorizationUri(metadata.address("authorization_endpoint").toString())
+                .tokenUri(metadata.address("token_endpoint").toString())
+                .jwkSetUri(metadata.address("jwks_uri").toString())
+                .redirectUri(portal.resolve("/api/v1/sign-in/openid/" + school + "/return")
+                        .toString())
+                .build();
+    }
+}
