@@ -87,7 +87,7 @@ class PreviewController {
                     throw new Refusal(ProblemKind.BAD_REQUEST);
                 });
         refuse(looking.open(actor, school, body.account(), body.reason()));
-        Look look = new Look(school, body.account(), now.plus(LONGEST), body.at());
+        Look look = new Look(school, body.account(), now.plus(LONGEST), false, body.at());
         sessions.look(signedIn, look, request, response);
         return PreviewView.of(look, TimeBasis.of(look.at().orElse(now), now));
     }

@@ -1,0 +1,65 @@
+package inzage.connector.audit;
+
+import inzage.connector.canonical.RecordId;
+import inzage.connector.store.SqlTime;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Reads what was written down: a school about its students, operators about the installation, people about who looked as them. */
+@Service
+public class AuditReader {
+    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final JdbcClient jdbc;
+
+    public AuditReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was done and seen about a student. */
+    public List<AuditLine> ofChild(String school, RecordId child, AuditPage page) {
+        return lines("school = :school and child = :child", page, school, child.hex());
+    }
+
+    /** What concerns no school in particular: all that operators read. */
+    public List<AuditLine> ofInstallation(AuditPage page) {
+        return lines("school is null", page, null, null);
+    }
+
+    private List<AuditLine> lines(String about, AuditPage page, @Nullable String school, @Nullable String child) {
+        return jdbc.sql("""
+                        select * from audit_lines
+                         where noted_at >= :from and noted_at < :until and id < :before and %s
+                         order by id desc fetch first :limit rows only""".formatted(about))
+                .param("school", school)
+                .param("child", child)
+                .param("from", SqlTime.of(page.from().orElse(FIRST)))
+                .param("until", SqlTime.of(page.until().orElse(LAST)))
+                .param("before", page.before().orElse(Long.MAX_VALUE))
+                .param("limit", page.limit())
+                .query(AuditRows.LINE)
+                .list();
+    }
+
+    /**
+     * When staff began and ended to look as an account, newest first.
+     *
+     * @param begun the decision that begins such a look
+     * @param ended the one that ends it
+     */
+    public List<AuditLine> asAccount(String account, String begun, String ended, int limit) {
+        return jdbc.sql("""
+                        select * from audit_lines where as_account = :account and decision in (:begun, :ended)
+                         order by id desc fetch first :limit rows only""")
+                .param("account", account)
+                .param("begun", begun)
+                .param("ended", ended)
+                .param("limit", limit)
+                .query(AuditRows.LINE)
+                .list();
+    }
+}
