@@ -6,6 +6,8 @@ import inzage.connector.access.LinkDecisions;
 import inzage.connector.access.restriction.Restrictions;
 import inzage.connector.access.sight.Sights;
 import inzage.connector.audit.Audit;
+import inzage.connector.audit.AuditReader;
+import inzage.connector.audit.seal.Verification;
 import inzage.connector.exam.board.ExamBoard;
 import inzage.connector.exam.board.Holding;
 import inzage.connector.review.Explanations;
@@ -29,6 +31,16 @@ class Deciders {
 
     @Bean
     Audit audit() {
+        return mock();
+    }
+
+    @Bean
+    AuditReader auditReader() {
+        return mock();
+    }
+
+    @Bean
+    Verification auditVerification() {
         return mock();
     }
 

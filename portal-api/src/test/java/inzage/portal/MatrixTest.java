@@ -119,6 +119,7 @@ class MatrixTest {
         RESUME("post /api/v1/operations/sources/{school}/{source}/resume", "", operator(204)),
         RUNS("get /api/v1/operations/runs", "?school=waterkant&source=administration", operator(200)),
         RUN("get /api/v1/operations/runs/{id}", "", operator(200)),
+        VERIFY_AUDIT("get /api/v1/operations/audit/verification", "", operator(200)),
         ALARMS("get /api/v1/operations/alarms", "", operator(200)),
         REPLAY("post /api/v1/operations/sources/{school}/{source}/replay", "{\"mode\":\"dry\"}", operator(202)),
         DELIVERIES("get /api/v1/operations/sources/{school}/{source}/deliveries", "", operator(200)),

@@ -4,6 +4,8 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SqlTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -61,5 +63,48 @@ public class AuditReader {
                 .param("limit", limit)
                 .query(AuditRows.LINE)
                 .list();
+    }
+
+    /**
+     * All lines of some time, in their order.
+     *
+     * @param school empty for those of the installation
+     */
+    public List<AuditLine> noted(Optional<String> school, Instant from, Instant until) {
+        return jdbc.sql("select * from audit_lines where " + of(school) + " " + """
+                         and noted_at >= :from and noted_at < :until order by id""")
+                .param("school", school.orElse(null))
+                .param("from", SqlTime.of(from))
+                .param("until", SqlTime.of(until))
+                .query(AuditRows.LINE)
+                .list();
+    }
+
+    /** All lines from one id to another, both included, in their order. */
+    public List<AuditLine> numbered(Optional<String> school, long first, long last) {
+        return jdbc.sql("select * from audit_lines where " + of(school) + " " + """
+                         and id between :first and :last order by id""")
+                .param("school", school.orElse(null))
+                .param("first", first)
+                .param("last", last)
+                .query(AuditRows.LINE)
+                .list();
+    }
+
+    /** How many lines of some time have an id that is looked for. */
+    public long ids(Optional<String> school, Instant from, Instant until, LongPredicate wanted) {
+        long[] count = {0};
+        jdbc.sql("select id from audit_lines where " + of(school) + " and noted_at >= :from and noted_at < :until")
+                .param("school", school.orElse(null))
+                .param("from", SqlTime.of(from))
+                .param("until", SqlTime.of(until))
+                .query(row -> {
+                    count[0] += wanted.test(row.getLong("id")) ? 1 : 0;
+                });
+        return count[0];
+    }
+
+    private static String of(Optional<String> school) {
+        return school.isPresent() ? "school = :school" : "school is null";
     }
 }
