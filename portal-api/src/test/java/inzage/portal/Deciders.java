@@ -13,6 +13,7 @@ import inzage.connector.exam.board.Holding;
 import inzage.connector.review.Explanations;
 import inzage.connector.review.Looking;
 import inzage.connector.review.OwnChildren;
+import inzage.connector.review.PastLooks;
 import inzage.connector.review.value.Grants;
 import inzage.connector.review.value.Reviews;
 import org.springframework.context.annotation.Bean;
@@ -76,6 +77,11 @@ class Deciders {
 
     @Bean
     OwnChildren ownChildren() {
+        return mock();
+    }
+
+    @Bean
+    PastLooks pastLooks() {
         return mock();
     }
 

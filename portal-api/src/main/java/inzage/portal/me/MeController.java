@@ -6,10 +6,13 @@ import inzage.connector.account.Memberships;
 import inzage.connector.account.Roles;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.portal.me.MeView.LookingAs;
 import inzage.portal.problem.Refusal;
+import inzage.portal.security.Look;
 import inzage.portal.security.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,7 +45,19 @@ class MeController {
                 roles.operator(account.id()),
                 memberships.ofAccount(account.id()),
                 roles.ofAccount(account.id()),
+                looking(signedIn.look()),
                 this::name);
+    }
+
+    private @Nullable LookingAs looking(@Nullable Look look) {
+        return look == null
+                ? null
+                : new LookingAs(
+                        accounts.find(look.account()).map(Account::email).orElse(look.account()),
+                        look.school(),
+                        name(look.school()),
+                        look.at().orElse(null),
+                        look.until());
     }
 
     private String name(String school) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The signed-in account, and what it is for which school. */
 @Schema(name = "Me")
@@ -20,7 +21,23 @@ record MeView(
 
         boolean operator,
         List<InSchool> memberships,
-        List<InSchool> roles) {
+        List<InSchool> roles,
+
+        @Schema(description = "As whom this session looks; absent for as oneself. To be said on every page.") @Nullable
+        LookingAs looking) {
+
+    /** As whom a session looks. */
+    record LookingAs(
+            @Schema(description = "The address of the account.")
+            String as,
+
+            @Schema(example = "vechtstroom") String school,
+            String schoolName,
+
+            @Schema(description = "At which instant; absent for always now.") @Nullable
+            Instant at,
+
+            @Schema(description = "When it ends by itself.") Instant until) {}
 
     /** What somebody is in one school. */
     record InSchool(
@@ -43,6 +60,7 @@ record MeView(
             boolean operator,
             List<Membership> memberships,
             List<SchoolRole> roles,
+            @Nullable LookingAs looking,
             UnaryOperator<String> schoolName) {
         return new MeView(
                 account.email(),
@@ -55,7 +73,8 @@ record MeView(
                         .toList(),
                 roles.stream()
                         .map(r -> new InSchool(r.school(), schoolName.apply(r.school()), word(r.role()), "active"))
-                        .toList());
+                        .toList(),
+                looking);
     }
 
     private static String word(Enum<?> value) {

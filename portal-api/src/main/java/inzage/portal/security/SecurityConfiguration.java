@@ -3,6 +3,7 @@ package inzage.portal.security;
 import inzage.connector.account.Accounts;
 import inzage.portal.problem.Problems;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -33,6 +34,7 @@ class SecurityConfiguration {
             Sessions sessions,
             Accounts accounts,
             Problems problems,
+            Clock clock,
             CsrfTokenRepository csrf) {
         routes(http, roles);
         http.csrf(configurer -> configurer.spa().csrfTokenRepository(csrf));
@@ -41,6 +43,7 @@ class SecurityConfiguration {
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
         http.addFilterBefore(new BodyLimit(problems), CsrfFilter.class);
         http.addFilterAfter(new SessionGate(sessions, accounts), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new ReadOnlyGate(problems, clock), CsrfFilter.class);
         http.headers(SecurityConfiguration::headers);
         http.requestCache(AbstractHttpConfigurer::disable);
         http.formLogin(AbstractHttpConfigurer::disable);

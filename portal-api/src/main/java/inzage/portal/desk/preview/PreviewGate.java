@@ -31,7 +31,11 @@ class PreviewGate implements HandlerInterceptor {
                     .map(API::concat)
                     .toList();
     private static final Set<String> OF_ONESELF = Set.of(
-            API + "me", API + "sign-out", API + "schools/{school}/preview", API + "schools/{school}/preview/end");
+            API + "me",
+            API + "sign-out",
+            API + "schools/{school}/preview",
+            API + "schools/{school}/preview/end",
+            API + "operations/preview/end");
 
     private final Looking looking;
     private final Sessions sessions;
@@ -76,6 +80,7 @@ class PreviewGate implements HandlerInterceptor {
                         PathVariables.id(request, "child"),
                         route)
                 .isEmpty()) {
+            looking.end(Actors.of(signedIn, request), look.school(), look.account());
             end(signedIn, request, response);
         }
         response.setHeader(
