@@ -51,6 +51,7 @@ class MatrixTest {
         DASHBOARD("get /api/v1/dashboard", "", everybody(200)),
         DOCUMENT("get /api/v1/documents/{document}/content", "", family(200)),
         CONSENTS("get /api/v1/consents", "", 401, 404, 200, 404, 404, 404, 404),
+        CONSENT_HISTORY("get /api/v1/consents/history", "", 401, 404, 200, 404, 404, 404, 404),
         CONSENT(
                 "put /api/v1/consents",
                 "{\"guardians\":[{\"guardian\":\"" + People.MOTHER + "\",\"given\":true}]}",

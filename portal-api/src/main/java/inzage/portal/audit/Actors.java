@@ -60,7 +60,7 @@ public class Actors implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     }
 
     /** The one who asks for what a viewer sees, who may be a member of staff that looks as the viewer. */
-    static Actor of(SignedIn signedIn, Optional<Viewer> viewer, HttpServletRequest request) {
+    public static Actor of(SignedIn signedIn, Optional<Viewer> viewer, HttpServletRequest request) {
         if (signedIn.look() != null) {
             return of(signedIn, request).as(signedIn.look().account());
         }

@@ -20,6 +20,11 @@ public record SignedIn(String account, Instant at, @Nullable Look look) implemen
         return new SignedIn(account, at, other);
     }
 
+    /** How the session was opened, in a word. */
+    public String entry() {
+        return "password";
+    }
+
     @Override
     public String getName() {
         return account;

@@ -2,6 +2,7 @@ package inzage.portal.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doThrow;
@@ -134,11 +135,7 @@ class SightingsTest {
         Browser desk = people.signedIn(Person.DESK);
         String route = "/api/v1/schools/{school}/students/{student}/decisions";
         desk.get(route.replace("{school}", "waterkant").replace("{student}", People.CHILD.hex()));
-        verify(audit)
-                .looked(
-                        any(),
-                        org.mockito.ArgumentMatchers.eq(
-                                Act.of("waterkant", route, "READ").about(People.CHILD)));
+        verify(audit).looked(any(), eq(Act.of("waterkant", route, "READ").about(People.CHILD)));
 
         doThrow(new AuditOutage(null)).when(audit).looked(any(), any());
         assertThat(desk.get("/api/v1/schools/waterkant/links").status()).isGreaterThanOrEqualTo(500);

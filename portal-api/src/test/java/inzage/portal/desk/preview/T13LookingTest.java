@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import inzage.connector.account.Memberships;
 import inzage.connector.audit.Actor;
-import inzage.connector.consent.Consents;
+import inzage.connector.consent.StudentDecisions;
 import inzage.connector.review.Looking;
 import inzage.connector.review.PastLook;
 import inzage.connector.review.PastLooks;
@@ -51,7 +52,7 @@ class T13LookingTest {
     private PastLooks looks;
 
     @Autowired
-    private Consents consents;
+    private StudentDecisions decisions;
 
     @Autowired
     private Memberships memberships;
@@ -59,6 +60,7 @@ class T13LookingTest {
     @BeforeEach
     void arrange() {
         world.arrange();
+        reset(decisions);
         when(looking.look(any(), eq("waterkant"), any(), any(), any()))
                 .thenAnswer(call -> memberships.find(call.getArgument(2), "waterkant"));
     }
@@ -79,7 +81,7 @@ class T13LookingTest {
                     }
                 }));
         assertThat(open).isEmpty();
-        verify(consents, never()).give(any(), any(), any(), any());
+        verifyNoInteractions(decisions);
     }
 
     @ParameterizedTest
