@@ -128,6 +128,13 @@ class MatrixTest {
                 operator(200)),
         END_LOOK("post /api/v1/operations/preview/end", "", operator(204)),
         INSTALLATION_AUDIT("get /api/v1/operations/audit", "", operator(200)),
+        CLOSURES("get /api/v1/operations/closures", "", operator(200)),
+        CLOSE_AT_ONCE(
+                "post /api/v1/operations/closures",
+                "{\"school\":\"waterkant\",\"what\":\"school\",\"reason\":\"a question\"}",
+                operator(201)),
+        CLOSED_HERE("get /api/v1/schools/{school}/closures", "", desk(200)),
+        LIFT_CLOSURE("post /api/v1/schools/{school}/closures/{id}/lift", "", desk(204)),
         ALARMS("get /api/v1/operations/alarms", "", operator(200)),
         REPLAY("post /api/v1/operations/sources/{school}/{source}/replay", "{\"mode\":\"dry\"}", operator(202)),
         DELIVERIES("get /api/v1/operations/sources/{school}/{source}/deliveries", "", operator(200)),
