@@ -21,7 +21,9 @@ public class Audit {
     private final AuditRows rows;
     private final TransactionTemplate joining;
     private final TransactionTemplate apart;
+    /** By a statement that commits by itself: who reads waits for one answer of the database, not for two. */
     private final WriteTogether together;
+
     private final AuditReader reader;
     private final Clock clock;
 
@@ -33,8 +35,10 @@ public class Audit {
         joining.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        together =
-                new WriteTogether(MOST_WAITING, entries -> apart.executeWithoutResult(status -> rows.insert(entries)));
+        TransactionTemplate statement = new TransactionTemplate(transactions);
+        statement.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        together = new WriteTogether(
+                MOST_WAITING, entries -> statement.executeWithoutResult(status -> rows.insert(entries)));
     }
 
     /**

@@ -9,23 +9,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has all who wait at the same time written by one of them, in one transaction. Nobody goes on before the own lines are written, so
- * that a crash loses no line of an answer that was given; and nobody waits for more than the transaction that is under way and the
+ * Has all who wait at the same time written by one of them, at once. Nobody goes on before the own lines are written, so
+ * that a crash loses no line of an answer that was given; and nobody waits for more than the statement that is under way and the
  * one after it.
  */
 final class WriteTogether {
     private final Queue<Waiting> queue;
     private final ReentrantLock turn = new ReentrantLock();
-    private final Consumer<List<Entry>> transaction;
+    private final Consumer<List<Entry>> write;
 
     /**
      * @param room for how many to wait; more do so only if the database has stopped answering, and then nobody is to read what
      *     cannot be written down
-     * @param transaction writes all of them or none
+     * @param write returns when all of them are written
      */
-    WriteTogether(int room, Consumer<List<Entry>> transaction) {
+    WriteTogether(int room, Consumer<List<Entry>> write) {
         this.queue = new ArrayBlockingQueue<>(room);
-        this.transaction = transaction;
+        this.write = write;
     }
 
     /** @throws AuditOutage if they could not be written */
@@ -54,8 +54,7 @@ final class WriteTogether {
         }
         RuntimeException failure = null;
         try {
-            transaction.accept(
-                    together.stream().flatMap(one -> one.entries.stream()).toList());
+            write.accept(together.stream().flatMap(one -> one.entries.stream()).toList());
         } catch (RuntimeException e) {
             failure = e;
         }

@@ -15,21 +15,21 @@ import org.junit.jupiter.api.Test;
 class WriteTogetherTest {
     private static final Actor MOTHER = Actor.of("mother", Actor.Role.GUARDIAN, "r1");
 
-    private final List<List<Entry>> transactions = Collections.synchronizedList(new ArrayList<>());
+    private final List<List<Entry>> writes = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void nobody_goes_on_before_the_own_lines_are_written() {
-        WriteTogether together = new WriteTogether(10, transactions::add);
+        WriteTogether together = new WriteTogether(10, writes::add);
         together.write(List.of(entry(1), entry(2)));
-        assertThat(transactions).containsExactly(List.of(entry(1), entry(2)));
+        assertThat(writes).containsExactly(List.of(entry(1), entry(2)));
     }
 
     @Test
-    void those_who_wait_meanwhile_are_written_in_one_transaction() {
+    void those_who_wait_meanwhile_are_written_at_once() {
         CountDownLatch slow = new CountDownLatch(1);
         WriteTogether together = new WriteTogether(20, entries -> {
-            transactions.add(entries);
-            if (transactions.size() == 1) {
+            writes.add(entries);
+            if (writes.size() == 1) {
                 await().until(() -> slow.getCount() == 0);
             }
         });
@@ -37,14 +37,14 @@ class WriteTogetherTest {
                 .mapToObj(number -> new Thread(() -> together.write(List.of(entry(number)))))
                 .toList();
         readers.get(0).start();
-        await().until(() -> transactions.size() == 1);
+        await().until(() -> writes.size() == 1);
         readers.stream().skip(1).forEach(Thread::start);
         await().until(() -> readers.stream().skip(1).allMatch(one -> one.getState() == Thread.State.WAITING));
         slow.countDown();
         await().until(() -> readers.stream().noneMatch(Thread::isAlive));
 
-        assertThat(transactions).hasSize(2);
-        assertThat(transactions.get(1)).hasSize(19);
+        assertThat(writes).hasSize(2);
+        assertThat(writes.get(1)).hasSize(19);
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
 final class HeadFile {
     private static final String NAME = "heads";
     private static final String SEPARATOR = " ";
+    private static final Pattern LINE =
+            Pattern.compile("(\\S+) (\\d{1,18}) (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:00Z) ([0-9a-f]{64}|)");
     /** Stands for the installation, whose name is empty. */
     private static final String INSTALLATION = "-";
 
@@ -35,16 +39,18 @@ final class HeadFile {
     List<Head> read() {
         try {
             return Files.exists(file)
-                    ? Files.readAllLines(file).stream().map(HeadFile::head).toList()
+                    ? Files.readAllLines(file).stream()
+                            .flatMap(line -> head(line).stream())
+                            .toList()
                     : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the heads of the audit", e);
         }
     }
 
-    /** On the disk when this returns. */
+    /** On the disk when this returns. Begins on a line of its own, whatever the line before came to. */
     void append(List<Head> heads) {
-        String lines = heads.stream().map(HeadFile::line).collect(Collectors.joining());
+        String lines = heads.stream().map(HeadFile::line).collect(Collectors.joining("", "\n", ""));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -70,14 +76,14 @@ final class HeadFile {
                 + "\n";
     }
 
-    /** A line that is none is kept as a head that no seal can have, so that it is found. */
-    private static Head head(String line) {
-        List<String> parts = new ArrayList<>(List.of(line.split(SEPARATOR, -1)));
-        try {
-            String school = parts.get(0).equals(INSTALLATION) ? "" : parts.get(0);
-            return new Head(school, Long.parseLong(parts.get(1)), Instant.parse(parts.get(2)), parts.get(3));
-        } catch (RuntimeException e) {
-            return new Head("", 0, Instant.EPOCH, "unreadable");
+    /** Nothing for what is no line: half of one, if the machine stopped while it was written. */
+    private static Optional<Head> head(String line) {
+        Matcher parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            return Optional.empty();
         }
+        String school = parts.group(1).equals(INSTALLATION) ? "" : parts.group(1);
+        return Optional.of(
+                new Head(school, Long.parseLong(parts.group(2)), Instant.parse(parts.group(3)), parts.group(4)));
     }
 }

@@ -39,10 +39,11 @@ final class Outside {
         }
     }
 
-    /** The chains of which the database has lost the end. */
+    /** The chains of which the database has lost the end. What is outside is read first: others may be sealing meanwhile. */
     List<Head> ahead() {
+        Map<String, Head> known = last();
         Map<String, Head> inside = rows.heads().stream().collect(Collectors.toMap(Head::school, Function.identity()));
-        return last().values().stream()
+        return known.values().stream()
                 .filter(head -> inside.getOrDefault(head.school(), Head.none(head.school()))
                                 .number()
                         < head.number())

@@ -4,6 +4,8 @@ import static inzage.connector.publication.rule.Samples.SCHOOL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.store.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -137,6 +139,23 @@ class SealsTest {
         SealedSchool fresh = new SealedSchool(database, folder);
         start(fresh);
         assertThat(restorations(fresh)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_head_of_which_half_was_written_is_written_again(TestDatabase database) throws IOException {
+        SealedSchool school = new SealedSchool(database, folder);
+        school.sealedMorning();
+        Path file = folder.resolve("heads");
+        String whole = Files.readString(file).stripTrailing();
+        Files.writeString(file, whole.substring(0, whole.length() - 20));
+
+        start(school);
+        school.seal();
+
+        assertThat(school.file.read()).hasSize(4);
+        assertThat(school.findings()).isEmpty();
+        assertThat(restorations(school)).isZero();
     }
 
     private static void start(SealedSchool school) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -96,6 +97,24 @@ class T13LookingTest {
         assertThat(banner.get("as").asString()).isEqualTo(Person.GUARDIAN.email());
         assertThat(banner.get("school").asString()).isEqualTo("waterkant");
         assertThat(banner.get("until").asString()).isEqualTo(until);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/me/looks",
+                "/api/v1/me/sign-ins",
+                "/api/v1/consents",
+                "/api/v1/consents/history",
+                "/api/v1/operations/audit",
+                "/api/v1/schools/waterkant/students/1/audit"
+            })
+    void neither_the_others_history_nor_the_own_office_is_open_while_looking(String path) {
+        for (Person staff : List.of(Person.DESK, Person.OPERATOR)) {
+            Browser browser = people.signedIn(staff);
+            open(browser, staff);
+            assertThat(browser.get(path).status()).as(staff.name()).isEqualTo(404);
+        }
     }
 
     @Test
