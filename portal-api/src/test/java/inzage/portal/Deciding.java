@@ -21,6 +21,9 @@ import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.audit.AuditLine;
+import inzage.connector.audit.AuditReader;
+import inzage.connector.audit.seal.Verification;
+import inzage.connector.audit.seal.Verified;
 import inzage.connector.canonical.Result.ExamComponent;
 import inzage.connector.exam.Determination;
 import inzage.connector.exam.ExamHold;
@@ -60,6 +63,8 @@ public class Deciding {
     private final LinkDecisions links;
     private final Restrictions restrictions;
     private final Audit audit;
+    private final AuditReader lines;
+    private final Verification verification;
     private final ExamBoard board;
     private final Holding holding;
     private final Explanations explanations;
@@ -73,6 +78,8 @@ public class Deciding {
             LinkDecisions links,
             Restrictions restrictions,
             Audit audit,
+            AuditReader lines,
+            Verification verification,
             ExamBoard board,
             Holding holding,
             Explanations explanations,
@@ -84,6 +91,8 @@ public class Deciding {
         this.links = links;
         this.restrictions = restrictions;
         this.audit = audit;
+        this.lines = lines;
+        this.verification = verification;
         this.board = board;
         this.holding = holding;
         this.explanations = explanations;
@@ -95,7 +104,20 @@ public class Deciding {
     }
 
     void arrange() {
-        reset(links, restrictions, audit, board, holding, explanations, looking, own, sights, grants, reviews);
+        reset(
+                links,
+                restrictions,
+                audit,
+                lines,
+                verification,
+                board,
+                holding,
+                explanations,
+                looking,
+                own,
+                sights,
+                grants,
+                reviews);
         desk();
         board();
         when(explanations.explain(any(), eq("waterkant"), eq("mother"), eq(CHILD), any(), any()))
@@ -115,6 +137,7 @@ public class Deciding {
                 .thenReturn(new Values.Shown(Map.of("grade", "7,2")));
         when(sights.of("waterkant")).thenReturn(Optional.of(new Sight(612, Map.of(Obstacle.ACCESS_UNKNOWN, 612))));
         when(looking.open(any(), any(), any(), any())).thenReturn(Looking.Opening.OPENED);
+        when(verification.verify(any())).thenReturn(new Verified(3, 7, List.of()));
     }
 
     private void desk() {
@@ -130,7 +153,7 @@ public class Deciding {
         when(restrictions.standing("waterkant")).thenReturn(List.of(restriction));
         when(restrictions.restrict(any(), eq("waterkant"), eq(CHILD), any())).thenReturn(true);
         when(restrictions.withdraw(any(), eq("waterkant"), eq(CHILD))).thenReturn(true);
-        when(audit.ofChild(eq("waterkant"), eq(CHILD), anyInt()))
+        when(lines.ofChild(eq("waterkant"), eq(CHILD), any()))
                 .thenReturn(List.of(new AuditLine(
                         1,
                         AT,

@@ -7,6 +7,7 @@ import inzage.connector.account.link.Invitees;
 import inzage.connector.alarm.Alarms;
 import inzage.connector.backup.Backup;
 import inzage.connector.consent.Consents;
+import inzage.connector.consent.StudentDecisions;
 import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.ChildFile;
 import inzage.connector.publication.Dashboard;
@@ -90,6 +91,11 @@ class TestPortal {
 
     @Bean
     Consents consents() {
+        return mock();
+    }
+
+    @Bean
+    StudentDecisions studentDecisions() {
         return mock();
     }
 

@@ -1,5 +1,6 @@
 package inzage.config.command;
 
+import inzage.config.command.audit.AuditWords;
 import inzage.config.command.operation.Approve;
 import inzage.config.command.operation.Dismiss;
 import inzage.config.command.operation.Pause;
@@ -65,6 +66,7 @@ public final class CommandLines {
                 new Resume(around),
                 new MakeBackup(around),
                 new RestoreBackup(around),
-                new UpgradeH2(around));
+                new UpgradeH2(around),
+                AuditWords.line(around));
     }
 }

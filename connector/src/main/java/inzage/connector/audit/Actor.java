@@ -19,7 +19,13 @@ public record Actor(String account, Role role, Optional<String> as, String reque
         /** Who determines exam results. */
         EXAM_BOARD,
         /** Who runs the program. */
-        OPERATOR
+        OPERATOR,
+        /** Of a child of the school. */
+        GUARDIAN,
+        /** Of the school. */
+        STUDENT,
+        /** Signed in, and nothing of all that. */
+        STRANGER
     }
 
     /** Somebody who acts as himself. */

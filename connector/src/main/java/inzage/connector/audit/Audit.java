@@ -1,12 +1,9 @@
 package inzage.connector.audit;
 
 import inzage.connector.canonical.RecordId;
-import inzage.connector.store.SqlTime;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,18 +16,29 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Audit {
-    private final JdbcClient jdbc;
+    private static final int MOST_WAITING = 1000;
+
+    private final AuditRows rows;
     private final TransactionTemplate joining;
     private final TransactionTemplate apart;
+    /** By a statement that commits by itself: who reads waits for one answer of the database, not for two. */
+    private final WriteTogether together;
+
+    private final AuditReader reader;
     private final Clock clock;
 
     public Audit(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-        this.jdbc = jdbc;
+        this.rows = new AuditRows(jdbc);
+        this.reader = new AuditReader(jdbc);
         this.clock = clock;
         joining = new TransactionTemplate(transactions);
         joining.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        TransactionTemplate statement = new TransactionTemplate(transactions);
+        statement.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        together = new WriteTogether(
+                MOST_WAITING, entries -> statement.executeWithoutResult(status -> rows.insert(entries)));
     }
 
     /**
@@ -39,58 +47,31 @@ public class Audit {
      * @throws org.springframework.transaction.IllegalTransactionStateException if there is none
      */
     public void acted(Actor actor, Act act) {
-        joining.executeWithoutResult(status -> write(actor, act));
+        Entry entry = new Entry(clock.instant(), actor, act);
+        joining.executeWithoutResult(status -> rows.insert(List.of(entry)));
     }
 
     /** To be called before what is looked at is read: it is written down whatever becomes of the answer. */
     public void looked(Actor actor, Act act) {
-        apart.executeWithoutResult(status -> write(actor, act));
+        Entry entry = new Entry(clock.instant(), actor, act);
+        apart.executeWithoutResult(status -> rows.insert(List.of(entry)));
     }
 
-    /** What was done and seen about a student, newest first. */
+    /**
+     * What somebody is about to be shown, or refused. To be called outside of a transaction, when it is decided and not yet answered:
+     * who is answered has been written down.
+     *
+     * @throws AuditOutage if it could not be written down; then there must be no answer
+     */
+    public void saw(Actor actor, List<Act> acts) {
+        if (!acts.isEmpty()) {
+            Instant now = clock.instant();
+            together.write(acts.stream().map(act -> new Entry(now, actor, act)).toList());
+        }
+    }
+
+    /** The newest lines about a student. */
     public List<AuditLine> ofChild(String school, RecordId child, int limit) {
-        return jdbc.sql("""
-                        select * from audit_lines where school = :school and child = :child
-                         order by id desc fetch first :limit rows only""")
-                .param("school", school)
-                .param("child", child.hex())
-                .param("limit", limit)
-                .query((row, number) -> line(row))
-                .list();
-    }
-
-    private void write(Actor actor, Act act) {
-        jdbc.sql("""
-                        insert into audit_lines (noted_at, school, account, role, as_account, child, resource, decision,
-                               reason, request)
-                        values (:at, :school, :account, :role, :as, :child, :resource, :decision, :reason, :request)""")
-                .param("at", SqlTime.of(clock.instant()))
-                .param("school", act.school())
-                .param("account", actor.account())
-                .param("role", actor.role().name())
-                .param("as", actor.as().orElse(null))
-                .param("child", act.child().map(RecordId::hex).orElse(null))
-                .param("resource", act.resource())
-                .param("decision", act.decision())
-                .param("reason", act.reason().orElse(null))
-                .param("request", actor.request())
-                .update();
-    }
-
-    private static AuditLine line(ResultSet row) throws SQLException {
-        return new AuditLine(
-                row.getLong("id"),
-                SqlTime.read(row, "noted_at"),
-                new Actor(
-                        row.getString("account"),
-                        Actor.Role.valueOf(row.getString("role")),
-                        Optional.ofNullable(row.getString("as_account")),
-                        row.getString("request")),
-                new Act(
-                        row.getString("school"),
-                        Optional.ofNullable(row.getString("child")).map(RecordId::new),
-                        row.getString("resource"),
-                        row.getString("decision"),
-                        Optional.ofNullable(row.getString("reason"))));
+        return reader.ofChild(school, child, AuditPage.newest(limit));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,10 +55,13 @@ final class ConsentRows {
                 .list();
     }
 
-    void insert(String school, RecordId student, RecordId guardian, Set<Module> modules, Instant at) {
+    void insert(
+            Optional<Decider> by, String school, RecordId student, RecordId guardian, Set<Module> modules, Instant at) {
         jdbc.sql("""
-                        insert into consents (school, student, guardian, modules, given_at)
-                        values (:school, :student, :guardian, :modules, :at)""")
+                        insert into consents (school, student, guardian, modules, given_at, given_by, given_in)
+                        values (:school, :student, :guardian, :modules, :at, :by, :in)""")
+                .param("by", by.map(Decider::account).orElse(null))
+                .param("in", by.map(Decider::session).orElse(null))
                 .param("school", school)
                 .param("student", student.hex())
                 .param("guardian", guardian.hex())
@@ -66,19 +70,47 @@ final class ConsentRows {
                 .update();
     }
 
-    void end(String school, RecordId student, Collection<RecordId> guardians, Instant at) {
+    void end(Optional<Decider> by, String school, RecordId student, Collection<RecordId> guardians, Instant at) {
         if (guardians.isEmpty()) {
             return;
         }
         jdbc.sql("""
-                        update consents set withdrawn_at = :at
+                        update consents set withdrawn_at = :at, withdrawn_by = :by, withdrawn_in = :in
                          where school = :school and student = :student and guardian in (:guardians)
                            and withdrawn_at is null""")
+                .param("by", by.map(Decider::account).orElse(null))
+                .param("in", by.map(Decider::session).orElse(null))
                 .param("school", school)
                 .param("student", student.hex())
                 .param("guardians", guardians.stream().map(RecordId::hex).toList())
                 .param("at", SqlTime.of(at))
                 .update();
+    }
+
+    /** All that there ever was, newest first; without names. */
+    List<PastConsent> history(String school, RecordId student) {
+        return jdbc.sql("select * from consents where school = :school and student = :student order by id desc")
+                .param("school", school)
+                .param("student", student.hex())
+                .query((row, number) -> past(row))
+                .list();
+    }
+
+    private static PastConsent past(ResultSet row) throws SQLException {
+        Consent consent = consent(row);
+        return new PastConsent(
+                consent.guardian(),
+                Optional.empty(),
+                consent.modules(),
+                consent.givenAt(),
+                decider(row, "given"),
+                Optional.ofNullable(consent.withdrawnAt()),
+                decider(row, "withdrawn"));
+    }
+
+    private static Optional<Decider> decider(ResultSet row, String what) throws SQLException {
+        String account = row.getString(what + "_by");
+        return account == null ? Optional.empty() : Optional.of(new Decider(account, row.getString(what + "_in")));
     }
 
     private static Consent consent(ResultSet row) throws SQLException {

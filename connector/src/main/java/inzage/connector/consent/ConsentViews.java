@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,17 @@ final class ConsentViews {
                         .thenComparing(one -> one.guardian().hex()))
                 .toList();
         return new ConsentView(birthday.filter(day -> !now.isBefore(day)).isPresent(), guardians);
+    }
+
+    /** With the names of the guardians whom the school has. */
+    List<PastConsent> named(String school, List<PastConsent> history) {
+        Set<RecordId> guardians = history.stream().map(PastConsent::guardian).collect(Collectors.toSet());
+        Map<RecordId, String> names = reader.find(school, Guardian.class, guardians).stream()
+                .collect(Collectors.toMap(
+                        Stored::id, guardian -> PersonName.of(guardian.record()), (one, other) -> one));
+        return history.stream()
+                .map(past -> past.named(Optional.ofNullable(names.get(past.guardian()))))
+                .toList();
     }
 
     private Optional<Instant> birthday(String school, RecordId student) {

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,24 +54,47 @@ public class Consents {
 
     /** Consents to some of the guardians linked now; others are ignored. Replaces what stood between them. {@code modules} empty: all. */
     public void give(String school, RecordId student, Set<RecordId> guardians, Set<Module> modules) {
+        give(Optional.empty(), school, student, guardians, modules);
+    }
+
+    void give(Decider by, String school, RecordId student, Set<RecordId> guardians, Set<Module> modules) {
+        give(Optional.of(by), school, student, guardians, modules);
+    }
+
+    private void give(
+            Optional<Decider> by, String school, RecordId student, Set<RecordId> guardians, Set<Module> modules) {
         transaction.executeWithoutResult(status -> {
             Set<RecordId> linked = linked(school, student);
             linked.retainAll(guardians);
-            replace(school, student, linked, modules);
+            replace(by, school, student, linked, modules);
         });
     }
 
     /** As {@link #give}, one for each guardian linked now: who is linked later is not among them. */
     public void giveToAll(String school, RecordId student, Set<Module> modules) {
-        transaction.executeWithoutResult(status -> replace(school, student, linked(school, student), modules));
+        transaction.executeWithoutResult(
+                status -> replace(Optional.empty(), school, student, linked(school, student), modules));
     }
 
     /** Effective at once. */
     public void withdraw(String school, RecordId student, Set<RecordId> guardians) {
+        withdraw(Optional.empty(), school, student, guardians);
+    }
+
+    void withdraw(Decider by, String school, RecordId student, Set<RecordId> guardians) {
+        withdraw(Optional.of(by), school, student, guardians);
+    }
+
+    private void withdraw(Optional<Decider> by, String school, RecordId student, Set<RecordId> guardians) {
         transaction.executeWithoutResult(status -> {
-            rows.end(school, student, guardians, now());
+            rows.end(by, school, student, guardians, now());
             events.publishEvent(new VisibilityChanged(school, student));
         });
+    }
+
+    /** What the student decided until now, newest first. */
+    public List<PastConsent> history(String school, RecordId student) {
+        return views.named(school, rows.history(school, student));
     }
 
     /** All consents of a student, also those withdrawn. */
@@ -88,10 +112,15 @@ public class Consents {
         return rows.standing(school);
     }
 
-    private void replace(String school, RecordId student, Collection<RecordId> guardians, Set<Module> modules) {
+    private void replace(
+            Optional<Decider> by,
+            String school,
+            RecordId student,
+            Collection<RecordId> guardians,
+            Set<Module> modules) {
         Instant now = now();
-        rows.end(school, student, guardians, now);
-        guardians.forEach(guardian -> rows.insert(school, student, guardian, modules, now));
+        rows.end(by, school, student, guardians, now);
+        guardians.forEach(guardian -> rows.insert(by, school, student, guardian, modules, now));
         events.publishEvent(new VisibilityChanged(school, student));
     }
 

@@ -1,5 +1,7 @@
 package inzage.connector.settings;
 
+import inzage.connector.publication.setting.Settings;
+import inzage.connector.settings.closure.ClosureRows;
 import inzage.connector.settings.document.SettingChange;
 import inzage.connector.store.SqlTime;
 import inzage.connector.store.batch.Asked;
@@ -16,7 +18,12 @@ import org.springframework.stereotype.Repository;
 /** The tables of settings and of their changes. */
 @Repository
 class SettingsRows {
-    private static final String VERSION = "select version from school_settings where school = :school";
+    /** Grows with the settings' version and with all that is closed and lifted over them. */
+    private static final String STAMP = """
+            select s.version * 1000000
+                   + (select count(*) from closures c where c.school = s.school)
+                   + (select count(*) from closure_lifts l where l.school = s.school) as stamp
+              from school_settings s where s.school = :school""";
 
     private final JdbcClient jdbc;
 
@@ -24,13 +31,13 @@ class SettingsRows {
         this.jdbc = jdbc;
     }
 
-    /** The version in force: cheaper to read than the settings. */
-    Optional<Long> version(String school) {
-        return jdbc.sql(VERSION).param("school", school).query(Long.class).optional();
+    /** What differs whenever something else is in force: cheaper to read than the settings. */
+    Optional<Long> stamp(String school) {
+        return jdbc.sql(STAMP).param("school", school).query(Long.class).optional();
     }
 
-    static Asked<Long> versionAsked(String school) {
-        return new Query<>(VERSION, Map.of("school", school), (row, number) -> row.getLong("version"));
+    static Asked<Long> stampAsked(String school) {
+        return new Query<>(STAMP, Map.of("school", school), (row, number) -> row.getLong("stamp"));
     }
 
     Optional<StoredDocument> find(String school) {
@@ -40,6 +47,11 @@ class SettingsRows {
                 .param("school", school)
                 .query((row, number) -> document(row))
                 .optional();
+    }
+
+    /** With what operators closed. */
+    Settings closed(String school, Settings settings) {
+        return new ClosureRows(jdbc).over(settings, school);
     }
 
     /** False if the school has settings already, or another node is just giving it some. */

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The settings in force, from the database. What was read is kept as long as its version is the one that the caller's
+ * The settings in force, from the database, with what operators closed. What was read is kept as long as its stamp is the one that the caller's
  * transaction sees, so that a change works with the next request on every node.
  */
 @Component
@@ -40,12 +40,12 @@ public class StoredSettings implements SchoolSettings {
 
     @Override
     public Settings of(String school) {
-        return inForce(school, rows.version(school));
+        return inForce(school, rows.stamp(school));
     }
 
     @Override
     public Optional<Asked<Long>> version(String school) {
-        return Optional.of(SettingsRows.versionAsked(school));
+        return Optional.of(SettingsRows.stampAsked(school));
     }
 
     @Override
@@ -72,14 +72,19 @@ public class StoredSettings implements SchoolSettings {
 
     private Optional<Read> read(String school, Optional<Long> version) {
         return version.flatMap(number -> Optional.ofNullable(lastRead.get(school))
-                .filter(read -> read.version() == number)
-                .or(() -> fresh(school)));
+                .filter(read -> read.stamp() == number)
+                .or(() -> fresh(school, number)));
     }
 
-    private Optional<Read> fresh(String school) {
-        Optional<Read> fresh = rows.find(school).map(document -> new Read(document.version(), parse(school, document)));
+    private Optional<Read> fresh(String school, long stamp) {
+        Optional<Read> fresh = rows.find(school).map(document -> new Read(stamp, closed(school, document)));
         fresh.ifPresent(read -> lastRead.put(school, read));
         return fresh;
+    }
+
+    private Settings.Parsed closed(String school, StoredDocument document) {
+        Settings.Parsed parsed = parse(school, document);
+        return new Settings.Parsed(rows.closed(school, parsed.settings()), parsed.problems());
     }
 
     /** What is broken is closed, counted and said. */
@@ -91,6 +96,6 @@ public class StoredSettings implements SchoolSettings {
         });
     }
 
-    /** @param version of the settings that were read */
-    private record Read(long version, Settings.Parsed parsed) {}
+    /** @param stamp of what was in force when it was read */
+    private record Read(long stamp, Settings.Parsed parsed) {}
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -69,6 +70,26 @@ class AuditTest {
         });
 
         assertThat(fixture.audit.ofChild(SCHOOL, STUDENT, 10)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reads_of_a_child_by_time_and_page_and_of_the_installation_apart(TestDatabase database) {
+        Fixture fixture = new Fixture(database);
+        AuditReader reader = new AuditReader(fixture.jdbc);
+        fixture.audit.saw(DESK, List.of(ACT, ACT.because("second"), ACT.because("third")));
+        fixture.audit.looked(DESK, Act.ofInstallation("reload", "DONE"));
+
+        List<AuditLine> all = reader.ofChild(SCHOOL, STUDENT, AuditPage.newest(10));
+        assertThat(all).extracting(line -> line.act().reason().orElse("")).startsWith("third", "second");
+        long second = all.get(1).id();
+        AuditPage before = new AuditPage(Optional.of(NOW), Optional.empty(), Optional.of(second), 10);
+        assertThat(reader.ofChild(SCHOOL, STUDENT, before)).hasSize(1);
+        AuditPage earlier = new AuditPage(Optional.empty(), Optional.of(NOW), Optional.empty(), 10);
+        assertThat(reader.ofChild(SCHOOL, STUDENT, earlier)).isEmpty();
+        assertThat(reader.ofInstallation(AuditPage.newest(10)))
+                .extracting(line -> line.act().resource())
+                .containsExactly("reload");
     }
 
     static Stream<Arguments> tamperings() {

@@ -7,6 +7,7 @@ import static inzage.connector.publication.rule.Samples.STUDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import inzage.connector.audit.Actor;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Ref;
@@ -19,9 +20,13 @@ import inzage.connector.store.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ConsentsTest {
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
@@ -73,6 +78,55 @@ class ConsentsTest {
                         List.of(
                                 new GuardianConsent(OTHER_GUARDIAN, "M. Specht", true, Set.of(Module.RESULTS)),
                                 new GuardianConsent(GUARDIAN, "Wil Specht", false, Set.of()))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_of_age_on_the_birthday_itself_at_school_and_born_on_29_february_on_1_march(TestDatabase database) {
+        Desk desk = desk(database);
+        desk.school.replace(
+                Student.class,
+                List.of(Samples.stored(
+                        STUDENT,
+                        Samples.record(
+                                Student.class,
+                                Map.of("givenName", "Jip", "birthDate", LocalDate.parse("2008-02-29"))))));
+        assertThat(desk.at("2026-02-28T22:59:59Z")
+                        .consents
+                        .view(SCHOOL, STUDENT)
+                        .ofAge())
+                .isFalse();
+        assertThat(desk.at("2026-02-28T23:00:00Z")
+                        .consents
+                        .view(SCHOOL, STUDENT)
+                        .ofAge())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keeps_who_decided_and_how_and_writes_it_down_with_it(TestDatabase database) {
+        Desk desk = desk(database);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(desk.dataSource));
+        StudentDecisions decisions = new StudentDecisions(desk.consents, desk.audit, transaction);
+        Actor jip = Actor.of("jip", Actor.Role.STUDENT, "r1");
+        decisions.give(jip, "password", SCHOOL, STUDENT, GUARDIAN, Set.of(Module.RESULTS));
+        Instant later = Instant.parse("2026-11-03T09:00:00Z");
+        desk.at(later.toString());
+        decisions.withdraw(jip, "open-id", SCHOOL, STUDENT, GUARDIAN);
+
+        assertThat(desk.consents.history(SCHOOL, STUDENT))
+                .containsExactly(new PastConsent(
+                        GUARDIAN,
+                        Optional.of("Wil Specht"),
+                        Set.of(Module.RESULTS),
+                        NOW,
+                        Optional.of(new Decider("jip", "password")),
+                        Optional.of(later),
+                        Optional.of(new Decider("jip", "open-id"))));
+        assertThat(desk.audit.ofChild(SCHOOL, STUDENT, 10))
+                .extracting(line -> line.actor().account() + " " + line.act().decision())
+                .containsExactly("jip CONSENT_WITHDRAWN", "jip CONSENT_GIVEN");
     }
 
     private static Desk desk(TestDatabase database) {

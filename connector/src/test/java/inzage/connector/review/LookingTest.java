@@ -5,9 +5,13 @@ import static inzage.connector.publication.rule.Samples.STUDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Role;
+import inzage.connector.audit.Actor;
+import inzage.connector.audit.AuditReader;
 import inzage.connector.publication.Viewer;
 import inzage.connector.review.Looking.Opening;
 import inzage.connector.store.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,12 +89,61 @@ class LookingTest {
         assertThat(look(looking, review, review.mother)).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void an_operator_looks_only_as_long_as_the_school_lets_operators_look(TestDatabase database) {
+        ReviewDesk review = new ReviewDesk(database);
+        Looking looking = looking(review);
+        review.roles.grantOperator(review.visitor);
+        Actor operator = Actor.of(review.visitor, Actor.Role.OPERATOR, "r1");
+
+        assertThat(looking.open(operator, SCHOOL, review.mother, "a question")).isEqualTo(Opening.NOT_GRANTED);
+        long grant = review.grants().give(review.actor(), SCHOOL, Duration.ofHours(1), "a question");
+        assertThat(looking.open(operator, SCHOOL, review.mother, "a question")).isEqualTo(Opening.OPENED);
+        assertThat(looks(looking, operator, review.mother)).isTrue();
+
+        review.grants().withdraw(review.actor(), SCHOOL, grant);
+        assertThat(looks(looking, operator, review.mother)).isFalse();
+        review.grants().give(review.actor(), SCHOOL, Duration.ofHours(1), "a question");
+        assertThat(looks(looking, operator, review.mother)).isTrue();
+        review.roles.revokeOperator(review.visitor);
+        assertThat(looks(looking, operator, review.mother)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_one_as_whom_is_looked_reads_when_and_by_whom(TestDatabase database) {
+        ReviewDesk review = new ReviewDesk(database);
+        Looking looking = looking(review);
+        PastLooks past = new PastLooks(new AuditReader(review.desk.jdbc));
+        review.desk.at("2026-11-02T09:00:00Z");
+        looking.open(review.actor(), SCHOOL, review.mother, "a question");
+        review.desk.at("2026-11-02T10:00:00Z");
+        looking.open(review.actor(), SCHOOL, review.mother, "a question");
+        review.desk.at("2026-11-02T10:05:00Z");
+        looking.end(review.actor(), SCHOOL, review.mother);
+
+        assertThat(past.as(review.mother))
+                .containsExactly(
+                        look(review, "2026-11-02T10:00:00Z", "2026-11-02T10:05:00Z"),
+                        look(review, "2026-11-02T09:00:00Z", "2026-11-02T09:15:00Z"));
+        assertThat(past.as(review.friend)).isEmpty();
+    }
+
+    private static PastLook look(ReviewDesk review, String from, String until) {
+        return new PastLook(SCHOOL, review.staff, Actor.Role.DESK, Instant.parse(from), Instant.parse(until));
+    }
+
+    private static boolean looks(Looking looking, Actor who, String account) {
+        return looking.look(who, SCHOOL, account, Optional.of(STUDENT), ROUTE).isPresent();
+    }
+
     private static boolean look(Looking looking, ReviewDesk review, String account) {
         return looking.look(review.actor(), SCHOOL, account, Optional.of(STUDENT), ROUTE)
                 .isPresent();
     }
 
     private static Looking looking(ReviewDesk review) {
-        return new Looking(review.memberships, review.roles, review.kinship, review.desk.audit);
+        return new Looking(review.memberships, review.roles, review.grants(), review.kinship, review.desk.audit);
     }
 }

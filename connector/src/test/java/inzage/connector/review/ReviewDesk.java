@@ -21,11 +21,14 @@ import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.Desk;
 import inzage.connector.publication.Viewer;
+import inzage.connector.review.value.Grants;
 import inzage.connector.store.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A desk whose administrator has a child at the school: {@link #OWN}, of whom a friend is a guardian too. */
 final class ReviewDesk {
@@ -65,6 +68,11 @@ final class ReviewDesk {
         roles.grant(staff, SCHOOL, Role.DESK);
         desk.school.settings.put("modules", Map.of("results", List.of("guardians")));
         desk.school.settings.put("exam", Map.of("partsAsTests", "false"));
+    }
+
+    Grants grants() {
+        return new Grants(
+                desk.jdbc, desk.audit, new TransactionTemplate(new JdbcTransactionManager(desk.dataSource)), desk);
     }
 
     Actor actor() {

@@ -2,10 +2,12 @@ package inzage.portal.audit;
 
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Actor.Role;
+import inzage.connector.publication.Viewer;
 import inzage.portal.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -53,7 +55,19 @@ public class Actors implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     /** The one who asks. */
     public static Actor of(SignedIn signedIn, HttpServletRequest request) {
-        return Actor.of(signedIn.account(), role(route(request)), request(request));
+        boolean operator = signedIn.look() != null && signedIn.look().operator();
+        return Actor.of(signedIn.account(), operator ? Role.OPERATOR : role(route(request)), request(request));
+    }
+
+    /** The one who asks for what a viewer sees, who may be a member of staff that looks as the viewer. */
+    public static Actor of(SignedIn signedIn, Optional<Viewer> viewer, HttpServletRequest request) {
+        if (signedIn.look() != null) {
+            return of(signedIn, request).as(signedIn.look().account());
+        }
+        Role role = viewer.map(Viewer::kind)
+                .map(kind -> kind == Viewer.Kind.STUDENT ? Role.STUDENT : Role.GUARDIAN)
+                .orElse(Role.STRANGER);
+        return Actor.of(signedIn.account(), role, request(request));
     }
 
     /** The pattern of the route that was asked. */

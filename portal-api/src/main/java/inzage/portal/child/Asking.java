@@ -7,6 +7,7 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.Intent;
 import inzage.connector.publication.Viewer.Surface;
 import inzage.connector.school.Schools;
+import inzage.portal.audit.Sightings;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.Look;
 import inzage.portal.security.SignedIn;
@@ -29,12 +30,14 @@ public class Asking {
     private final Memberships memberships;
     private final KeyHolders holders;
     private final Schools schools;
+    private final Sightings sightings;
     private final Clock clock;
 
-    Asking(Memberships memberships, KeyHolders holders, Schools schools, Clock clock) {
+    Asking(Memberships memberships, KeyHolders holders, Schools schools, Sightings sightings, Clock clock) {
         this.memberships = memberships;
         this.holders = holders;
         this.schools = schools;
+        this.sightings = sightings;
         this.clock = clock;
     }
 
@@ -46,7 +49,8 @@ public class Asking {
     public record Asked<T>(Viewer viewer, LocalDate today, T answer) {}
 
     /**
-     * The answer of the one school that knows the child and lets this account see it.
+     * The answer of the one school that knows the child and lets this account see it. That it was seen, or refused, is written
+     * down before.
      *
      * @throws Refusal not found, if none does
      */
@@ -56,13 +60,16 @@ public class Asking {
 
     /** As {@link #one}, for a question that depends on which day it is at the school. */
     public <T> Asked<T> on(SignedIn who, BiFunction<Viewer, LocalDate, Optional<T>> question) {
-        for (Viewer viewer : viewers(who)) {
+        List<Viewer> viewers = viewers(who);
+        for (Viewer viewer : viewers) {
             LocalDate today = today(viewer);
             Optional<T> answer = question.apply(viewer, today);
             if (answer.isPresent()) {
+                sightings.shown(who, viewer);
                 return new Asked<>(viewer, today, answer.get());
             }
         }
+        sightings.hidden(who, viewers);
         throw Refusal.notFound();
     }
 

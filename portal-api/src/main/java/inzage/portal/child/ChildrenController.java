@@ -1,11 +1,13 @@
 package inzage.portal.child;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.Child;
 import inzage.connector.publication.Names;
 import inzage.connector.publication.Publication;
 import inzage.connector.publication.Viewer;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.portal.audit.Sightings;
 import inzage.portal.child.ChildrenView.ClosedSchool;
 import inzage.portal.child.ChildrenView.OneChild;
 import inzage.portal.security.SignedIn;
@@ -29,12 +31,14 @@ class ChildrenController {
 
     private final Asking asking;
     private final Publication publication;
+    private final Sightings sightings;
     private final Schools schools;
     private final Texts texts;
 
-    ChildrenController(Asking asking, Publication publication, Schools schools, Texts texts) {
+    ChildrenController(Asking asking, Publication publication, Sightings sightings, Schools schools, Texts texts) {
         this.asking = asking;
         this.publication = publication;
+        this.sightings = sightings;
         this.schools = schools;
         this.texts = texts;
     }
@@ -45,8 +49,10 @@ class ChildrenController {
             description = "A guardian's children in all schools, or the student, with what there is to open for each.")
     ChildrenView children(@AuthenticationPrincipal SignedIn signedIn) {
         List<Viewer> viewers = asking.viewers(signedIn);
-        List<OneChild> children =
-                viewers.stream().flatMap(this::children).sorted(BY_NAME).toList();
+        List<OneChild> children = viewers.stream()
+                .flatMap(viewer -> children(signedIn, viewer))
+                .sorted(BY_NAME)
+                .toList();
         List<ClosedSchool> closed = viewers.stream()
                 .filter(publication::maintenance)
                 .map(this::closed)
@@ -64,10 +70,11 @@ class ChildrenController {
                 .answer());
     }
 
-    private Stream<OneChild> children(Viewer viewer) {
+    private Stream<OneChild> children(SignedIn signedIn, Viewer viewer) {
         String name = name(viewer);
-        return publication.children(viewer).stream()
-                .map(child -> ChildrenView.one(child, viewer.school(), name, texts));
+        List<Child> children = publication.children(viewer);
+        sightings.shown(signedIn, viewer, children.stream().map(Child::id).toList());
+        return children.stream().map(child -> ChildrenView.one(child, viewer.school(), name, texts));
     }
 
     private ClosedSchool closed(Viewer viewer) {

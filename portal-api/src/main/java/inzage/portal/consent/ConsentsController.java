@@ -6,6 +6,7 @@ import inzage.portal.security.Sessions;
 import inzage.portal.security.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,18 +33,29 @@ class ConsentsController {
         return new ConsentsView(consents.of(signedIn));
     }
 
+    @GetMapping("/api/v1/consents/history")
+    @Operation(
+            summary = "What a student of age decided until now",
+            description = "Newest first, with the moments, and how the session was opened in which it was decided.")
+    ConsentHistoryView history(@AuthenticationPrincipal SignedIn signedIn) {
+        return new ConsentHistoryView(consents.history(signedIn));
+    }
+
     @PutMapping("/api/v1/consents")
     @Operation(
             summary = "Give or withdraw consent",
             description =
                     "Effective at once. Asks for a session opened with the student's own password within the last five"
                             + " minutes; else 403 with type sign-in-again.")
-    ConsentsView decide(@AuthenticationPrincipal SignedIn signedIn, @Valid @RequestBody ConsentRequest request) {
+    ConsentsView decide(
+            @AuthenticationPrincipal SignedIn signedIn,
+            @Valid @RequestBody ConsentRequest request,
+            HttpServletRequest servlet) {
         consents.check(signedIn);
         if (!sessions.fresh(signedIn)) {
             throw new Refusal(ProblemKind.SIGN_IN_AGAIN);
         }
-        consents.decide(signedIn, request.guardians());
+        consents.decide(signedIn, request, servlet);
         return new ConsentsView(consents.of(signedIn));
     }
 }

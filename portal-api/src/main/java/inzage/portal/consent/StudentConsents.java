@@ -1,15 +1,21 @@
 package inzage.portal.consent;
 
+import inzage.connector.audit.Actor;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.consent.ConsentView.GuardianConsent;
 import inzage.connector.consent.Consents;
+import inzage.connector.consent.StudentDecisions;
 import inzage.connector.publication.Viewer;
+import inzage.portal.audit.Actors;
 import inzage.portal.child.Asking;
+import inzage.portal.consent.ConsentHistoryView.Decided;
 import inzage.portal.consent.ConsentRequest.Choice;
 import inzage.portal.consent.ConsentsView.OneConsent;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,8 +25,10 @@ import org.springframework.stereotype.Component;
 class StudentConsents {
     private final Asking asking;
     private final Consents consents;
+    private final StudentDecisions decisions;
 
-    StudentConsents(Asking asking, Consents consents) {
+    StudentConsents(Asking asking, Consents consents, StudentDecisions decisions) {
+        this.decisions = decisions;
         this.asking = asking;
         this.consents = consents;
     }
@@ -38,25 +46,36 @@ class StudentConsents {
     }
 
     /** Does nothing at all if one of the guardians is not linked to the student now. */
-    void decide(SignedIn who, List<Choice> choices) {
+    void decide(SignedIn who, ConsentRequest request, HttpServletRequest servlet) {
         List<Viewer> students = students(who);
         Set<RecordId> linked =
                 students.stream().flatMap(student -> linked(student).stream()).collect(Collectors.toSet());
+        List<Choice> choices = request.choices(linked);
         if (!choices.stream().allMatch(choice -> linked.contains(choice.id()))) {
             throw Refusal.notFound();
         }
-        students.forEach(student -> choices.forEach(choice -> decide(student, choice)));
+        for (Viewer student : students) {
+            Actor actor = Actors.of(who, Optional.of(student), servlet);
+            Set<RecordId> own = linked(student);
+            choices.stream()
+                    .filter(choice -> own.contains(choice.id()))
+                    .forEach(choice -> decide(actor, who.entry(), student, choice));
+        }
     }
 
-    private void decide(Viewer student, Choice choice) {
-        if (!linked(student).contains(choice.id())) {
-            return;
-        }
+    private void decide(Actor actor, String entry, Viewer student, Choice choice) {
         if (choice.given()) {
-            consents.give(student.school(), id(student), Set.of(choice.id()), choice.covered());
+            decisions.give(actor, entry, student.school(), id(student), choice.id(), choice.covered());
         } else {
-            consents.withdraw(student.school(), id(student), Set.of(choice.id()));
+            decisions.withdraw(actor, entry, student.school(), id(student), choice.id());
         }
+    }
+
+    List<Decided> history(SignedIn who) {
+        return students(who).stream()
+                .flatMap(student -> consents.history(student.school(), id(student)).stream()
+                        .map(past -> Decided.of(student.school(), past)))
+                .toList();
     }
 
     private List<Viewer> students(SignedIn who) {

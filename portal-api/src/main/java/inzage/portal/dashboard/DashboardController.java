@@ -5,6 +5,7 @@ import inzage.connector.publication.Names;
 import inzage.connector.publication.Overview;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.Surface;
+import inzage.portal.audit.Sightings;
 import inzage.portal.child.Asking;
 import inzage.portal.child.EmptyView;
 import inzage.portal.security.SignedIn;
@@ -25,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DashboardController {
     private final Asking asking;
     private final Dashboard dashboard;
+    private final Sightings sightings;
     private final Texts texts;
 
-    DashboardController(Asking asking, Dashboard dashboard, Texts texts) {
+    DashboardController(Asking asking, Dashboard dashboard, Sightings sightings, Texts texts) {
         this.asking = asking;
         this.dashboard = dashboard;
+        this.sightings = sightings;
         this.texts = texts;
     }
 
@@ -57,6 +60,10 @@ class DashboardController {
         List<SchoolNewsView> schools = new ArrayList<>();
         for (Viewer viewer : asking.viewers(signedIn, Surface.DASHBOARD)) {
             Overview overview = dashboard.of(viewer);
+            sightings.shown(
+                    signedIn,
+                    viewer,
+                    overview.children().stream().map(one -> one.child().id()).toList());
             children.addAll(children(overview));
             if (!overview.school().isEmpty()) {
                 schools.add(new SchoolNewsView(viewer.school(), LineView.all(overview.school(), overview.names())));

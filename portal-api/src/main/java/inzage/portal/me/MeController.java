@@ -8,7 +8,9 @@ import inzage.connector.account.Roles;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.secondfactor.SecondFactors;
+import inzage.portal.me.MeView.LookingAs;
 import inzage.portal.problem.Refusal;
+import inzage.portal.security.Look;
 import inzage.portal.security.SignedIn;
 import inzage.portal.security.proof.Proof;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,6 +21,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -57,6 +60,7 @@ class MeController {
                 secondFactor(signedIn),
                 memberships.ofAccount(account.id()),
                 roles.ofAccount(account.id()),
+                looking(signedIn.look()),
                 this::name);
     }
 
@@ -78,6 +82,17 @@ class MeController {
             return "required";
         }
         return factors.has(signedIn.account()) ? "on" : "off";
+    }
+
+    private @Nullable LookingAs looking(@Nullable Look look) {
+        return look == null
+                ? null
+                : new LookingAs(
+                        accounts.find(look.account()).map(Account::email).orElse(look.account()),
+                        look.school(),
+                        name(look.school()),
+                        look.at().orElse(null),
+                        look.until());
     }
 
     private String name(String school) {

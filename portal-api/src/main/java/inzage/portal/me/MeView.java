@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The signed-in account, and what it is for which school. */
 @Schema(name = "Me")
@@ -27,7 +28,23 @@ record MeView(
         String secondFactor,
 
         List<InSchool> memberships,
-        List<InSchool> roles) {
+        List<InSchool> roles,
+
+        @Schema(description = "As whom this session looks; absent for as oneself. To be said on every page.") @Nullable
+        LookingAs looking) {
+
+    /** As whom a session looks. */
+    record LookingAs(
+            @Schema(description = "The address of the account.")
+            String as,
+
+            @Schema(example = "vechtstroom") String school,
+            String schoolName,
+
+            @Schema(description = "At which instant; absent for always now.") @Nullable
+            Instant at,
+
+            @Schema(description = "When it ends by itself.") Instant until) {}
 
     /** What somebody is in one school. */
     record InSchool(
@@ -51,6 +68,7 @@ record MeView(
             String secondFactor,
             List<Membership> memberships,
             List<SchoolRole> roles,
+            @Nullable LookingAs looking,
             UnaryOperator<String> schoolName) {
         return new MeView(
                 account.email(),
@@ -64,7 +82,8 @@ record MeView(
                         .toList(),
                 roles.stream()
                         .map(r -> new InSchool(r.school(), schoolName.apply(r.school()), word(r.role()), "active"))
-                        .toList());
+                        .toList(),
+                looking);
     }
 
     private static String word(Enum<?> value) {

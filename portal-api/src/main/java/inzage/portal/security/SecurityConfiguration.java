@@ -4,6 +4,7 @@ import inzage.connector.account.Accounts;
 import inzage.portal.problem.Problems;
 import inzage.portal.security.proof.ProofGate;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -35,6 +36,7 @@ class SecurityConfiguration {
             Sessions sessions,
             Accounts accounts,
             Problems problems,
+            Clock clock,
             CsrfTokenRepository csrf) {
         routes(http, roles);
         http.csrf(configurer -> configurer.spa().csrfTokenRepository(csrf));
@@ -44,6 +46,7 @@ class SecurityConfiguration {
         http.addFilterBefore(new BodyLimit(problems), CsrfFilter.class);
         http.addFilterAfter(new SessionGate(sessions, accounts), SecurityContextHolderFilter.class);
         http.addFilterBefore(new ProofGate(problems), AuthorizationFilter.class);
+        http.addFilterAfter(new ReadOnlyGate(problems, clock), CsrfFilter.class);
         http.headers(SecurityConfiguration::headers);
         http.requestCache(AbstractHttpConfigurer::disable);
         http.formLogin(AbstractHttpConfigurer::disable);

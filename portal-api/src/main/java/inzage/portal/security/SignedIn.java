@@ -37,6 +37,11 @@ public record SignedIn(String account, Instant at, @Nullable Look look, Proof pr
         return new SignedIn(account, at, other, proof, entrance);
     }
 
+    /** How the session was opened, in a word. */
+    public String entry() {
+        return "password";
+    }
+
     @Override
     public String getName() {
         return account;

@@ -1,11 +1,18 @@
 package inzage.portal.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.never;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
+import inzage.connector.audit.Actor;
 import inzage.connector.consent.Consents;
+import inzage.connector.consent.Decider;
+import inzage.connector.consent.PastConsent;
+import inzage.connector.consent.StudentDecisions;
 import inzage.connector.publication.Module;
 import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
@@ -15,6 +22,9 @@ import inzage.portal.People.Person;
 import inzage.portal.PortalTest;
 import inzage.portal.World;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,11 +47,59 @@ class ConsentsTest {
     private Consents consents;
 
     @Autowired
+    private StudentDecisions decisions;
+
+    @Autowired
     private MovingClock clock;
 
     @BeforeEach
     void arrange() {
         world.arrange();
+        reset(decisions);
+    }
+
+    @Test
+    void decides_about_all_guardians_linked_now() {
+        String all = "{\"all\":{\"given\":true,\"modules\":[\"standard-tests\"]}}";
+        assertThat(people.signedIn(Person.STUDENT).put(PATH, all).status()).isEqualTo(200);
+        verify(decisions)
+                .give(
+                        student(),
+                        eq("password"),
+                        eq("waterkant"),
+                        eq(People.CHILD),
+                        eq(People.MOTHER),
+                        eq(Set.of(Module.STANDARD_TESTS)));
+    }
+
+    /** A module that is added to a child's file can be consented to, or this fails. */
+    @ParameterizedTest
+    @EnumSource(Module.class)
+    void consents_to_each_part_of_a_file_by_its_name(Module module) {
+        Reply reply = people.signedIn(Person.STUDENT)
+                .put(PATH, choice(People.MOTHER.hex(), true, "\"" + module.word() + "\""));
+        assertThat(reply.status()).isEqualTo(module.ofSchool() ? 400 : 200);
+    }
+
+    @Test
+    void a_student_of_age_reads_back_what_was_decided_when_and_how() {
+        Instant given = Instant.parse("2026-10-01T08:00:00Z");
+        when(consents.history("waterkant", People.CHILD))
+                .thenReturn(List.of(new PastConsent(
+                        People.MOTHER,
+                        Optional.of("M. de Graaf"),
+                        Set.of(Module.RESULTS),
+                        given,
+                        Optional.of(new Decider("noor", "password")),
+                        Optional.empty(),
+                        Optional.empty())));
+        var past = people.signedIn(Person.STUDENT).get(PATH + "/history").json().at("/consents/0");
+        assertThat(past.get("name").asString()).isEqualTo("M. de Graaf");
+        assertThat(past.get("given").asString()).isEqualTo("2026-10-01T08:00:00Z");
+        assertThat(past.get("givenIn").asString()).isEqualTo("password");
+        assertThat(past.path("withdrawn").isMissingNode()
+                        || past.get("withdrawn").isNull())
+                .isTrue();
     }
 
     @Test
@@ -56,13 +114,20 @@ class ConsentsTest {
     void a_student_of_age_gives_consent_for_some_modules() {
         Reply reply = people.signedIn(Person.STUDENT).put(PATH, choice(People.MOTHER.hex(), true, "\"results\""));
         assertThat(reply.status()).isEqualTo(200);
-        verify(consents).give("waterkant", People.CHILD, Set.of(People.MOTHER), Set.of(Module.RESULTS));
+        verify(decisions)
+                .give(
+                        student(),
+                        eq("password"),
+                        eq("waterkant"),
+                        eq(People.CHILD),
+                        eq(People.MOTHER),
+                        eq(Set.of(Module.RESULTS)));
     }
 
     @Test
     void a_student_of_age_withdraws_consent() {
         people.signedIn(Person.STUDENT).put(PATH, choice(People.MOTHER.hex(), false, ""));
-        verify(consents).withdraw("waterkant", People.CHILD, Set.of(People.MOTHER));
+        verify(decisions).withdraw(student(), eq("password"), eq("waterkant"), eq(People.CHILD), eq(People.MOTHER));
     }
 
     @Test
@@ -72,7 +137,7 @@ class ConsentsTest {
         assertThat(student.put(PATH, choice(People.MOTHER.hex(), true, "")).status())
                 .isEqualTo(200);
         clock.move(Duration.ofSeconds(1));
-        world.arrange();
+        reset(decisions);
         Reply late = student.put(PATH, choice(People.MOTHER.hex(), true, ""));
         assertThat(late.status()).isEqualTo(403);
         assertThat(late.json().get("type").asString()).isEqualTo("urn:inzage:problem:sign-in-again");
@@ -104,6 +169,8 @@ class ConsentsTest {
                 "{}",
                 "{\"guardians\":[]}",
                 "{\"guardians\":[null]}",
+                "{\"guardians\":[{\"guardian\":\"00000000000000000000000000000002\",\"given\":true}],\"all\":{\"given\":true}}",
+                "{\"all\":{}}",
                 "{\"guardians\":[{\"guardian\":\"x\",\"given\":true}]}",
                 "{\"guardians\":[{\"guardian\":\"00000000000000000000000000000002\"}]}",
                 "{\"guardians\":[{\"guardian\":\"00000000000000000000000000000002\",\"given\":true,\"modules\":[\"all\"]}]}"
@@ -116,8 +183,14 @@ class ConsentsTest {
     }
 
     private void nothingHappened() {
-        verify(consents, never()).give(any(), any(), any(), any());
-        verify(consents, never()).withdraw(any(), any(), any());
+        verifyNoInteractions(decisions);
+    }
+
+    /** It is written down who decided: the student, and nobody else. */
+    private Actor student() {
+        return argThat(actor -> actor.role() == Actor.Role.STUDENT
+                && actor.as().isEmpty()
+                && actor.account().equals(people.account(Person.STUDENT)));
     }
 
     private static String choice(String guardian, boolean given, String modules) {

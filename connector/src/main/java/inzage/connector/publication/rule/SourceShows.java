@@ -6,7 +6,7 @@ import inzage.connector.publication.decision.Rule;
 import inzage.connector.publication.decision.Verdict;
 import inzage.connector.store.Stored;
 
-/** hides what the source itself shows to nobody. */
+/** hides what the source itself shows to nobody, and all of a source that an operator closed. */
 final class SourceShows implements Rule.OfChild, Rule.OfVersion {
     @Override
     public String id() {
@@ -20,6 +20,7 @@ final class SourceShows implements Rule.OfChild, Rule.OfVersion {
 
     @Override
     public Verdict ofVersion(Question question, Stored<?> version) {
-        return version.withheld() ? Verdict.hides(Reason.SOURCE_WITHHELD) : Verdict.PASSES;
+        boolean closed = question.facts().settings().closedSources().contains(version.source());
+        return closed || version.withheld() ? Verdict.hides(Reason.SOURCE_WITHHELD) : Verdict.PASSES;
     }
 }

@@ -6,6 +6,7 @@ import inzage.connector.publication.release.ReleaseSettings;
 import inzage.connector.publication.setting.module.ModuleSettings;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param modules a module that is not named is off
  * @param noteCategories which categories of notes each audience sees, in lower case
  * @param nextYearVisibleFrom the day from which the school year after the one that it lies in is shown
+ * @param closedSources those whose records operators closed, by name
  */
 public record Settings(
         boolean maintenance,
@@ -33,7 +35,8 @@ public record Settings(
         FieldSettings fields,
         ExamSettings exam,
         ReleaseSettings releases,
-        MemberSettings members) {
+        MemberSettings members,
+        Set<String> closedSources) {
     /** Nothing is published. */
     public static final Settings CLOSED = new Settings(
             false,
@@ -53,6 +56,39 @@ public record Settings(
     public Settings {
         modules = Map.copyOf(modules);
         noteCategories = Map.copyOf(noteCategories);
+        closedSources = Set.copyOf(closedSources);
+    }
+
+    /** As a school says it; no source is closed. */
+    public Settings(
+            boolean maintenance,
+            AccessMode access,
+            boolean minorsOnly,
+            Map<Module, ModuleSettings> modules,
+            Map<Viewer.Kind, Set<String>> noteCategories,
+            Optional<LocalDate> nextYearVisibleFrom,
+            AverageMode averages,
+            OwnAverageSettings own,
+            WeightsShown weights,
+            FieldSettings fields,
+            ExamSettings exam,
+            ReleaseSettings releases,
+            MemberSettings members) {
+        this(
+                maintenance,
+                access,
+                minorsOnly,
+                modules,
+                noteCategories,
+                nextYearVisibleFrom,
+                averages,
+                own,
+                weights,
+                fields,
+                exam,
+                releases,
+                members,
+                Set.of());
     }
 
     /** Reads what a school wrote: texts, lists and maps of texts, as its file has them. */
@@ -64,8 +100,24 @@ public record Settings(
     public Settings without(Module off) {
         Map<Module, ModuleSettings> others = new HashMap<>(modules);
         others.remove(off);
+        return with(maintenance, others, closedSources);
+    }
+
+    /** The same with all that a source delivered closed. */
+    public Settings withoutSource(String source) {
+        Set<String> closed = new HashSet<>(closedSources);
+        closed.add(source);
+        return with(maintenance, modules, closed);
+    }
+
+    /** The same with the portal closed for now. */
+    public Settings underMaintenance() {
+        return with(true, modules, closedSources);
+    }
+
+    private Settings with(boolean closed, Map<Module, ModuleSettings> others, Set<String> sources) {
         return new Settings(
-                maintenance,
+                closed,
                 access,
                 minorsOnly,
                 others,
@@ -77,7 +129,8 @@ public record Settings(
                 fields,
                 exam,
                 releases,
-                members);
+                members,
+                sources);
     }
 
     public ModuleSettings module(Module module) {

@@ -56,6 +56,11 @@ public class Grants {
         return rows.of(school);
     }
 
+    /** Whether operators may look now. */
+    public boolean inForce(String school) {
+        return inForce(school, clock.instant());
+    }
+
     boolean inForce(String school, Instant now) {
         return rows.of(school).stream().anyMatch(grant -> grant.inForce(now));
     }

@@ -1,13 +1,15 @@
 package inzage.portal.desk.audit;
 
-import inzage.connector.audit.Audit;
+import inzage.connector.audit.AuditReader;
 import inzage.connector.canonical.RecordId;
 import inzage.portal.desk.Authors;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "School desk")
 class AuditController {
-    private final Audit audit;
+    private final AuditReader audit;
     private final Authors authors;
 
-    AuditController(Audit audit, Authors authors) {
+    AuditController(AuditReader audit, Authors authors) {
         this.audit = audit;
         this.authors = authors;
     }
@@ -27,13 +29,22 @@ class AuditController {
     @GetMapping("/api/v1/schools/{school}/students/{student}/audit")
     @Operation(
             summary = "Who did and saw what about a student",
-            description = "Newest first; of staff, without any content.")
-    List<AuditLineView> lines(
+            description =
+                    "Newest first, without any content: guardians, the student and staff of the school. What somebody was refused"
+                            + " is there too, with the rule's reason.")
+    AuditLinesView lines(
             @PathVariable String school,
             @PathVariable RecordId student,
+            @Parameter(description = "Of this instant or later.") @RequestParam(required = false) @Nullable
+                    Instant from,
+            @Parameter(description = "Of before this instant.") @RequestParam(required = false) @Nullable Instant until,
+            @Parameter(description = "What the page before gave as next.")
+                    @RequestParam(required = false)
+                    @Min(1)
+                    @Nullable
+                    Long cursor,
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit) {
-        return audit.ofChild(school, student, limit).stream()
-                .map(line -> AuditLineView.of(line, authors::name))
-                .toList();
+        return AuditLinesView.of(
+                page -> audit.ofChild(school, student, page), from, until, cursor, limit, authors::name);
     }
 }

@@ -13,7 +13,7 @@ record AuditLineView(
         Instant at,
         String by,
 
-        @Schema(allowableValues = {"desk", "exam-board", "operator"})
+        @Schema(allowableValues = {"desk", "exam-board", "operator", "guardian", "student", "stranger"})
         String role,
 
         @Schema(description = "As whom; absent if as oneself.") @Nullable

@@ -37,7 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "School desk")
 @RequestMapping("/api/v1/schools/{school}/preview")
 class PreviewController {
-    private static final Duration LONGEST = Duration.ofMinutes(15);
     /** Further away lies nothing that a school has, and nothing that a calendar can count with. */
     private static final Duration REACH = Duration.ofDays(3660);
 
@@ -87,7 +86,7 @@ class PreviewController {
                     throw new Refusal(ProblemKind.BAD_REQUEST);
                 });
         refuse(looking.open(actor, school, body.account(), body.reason()));
-        Look look = new Look(school, body.account(), now.plus(LONGEST), body.at());
+        Look look = new Look(school, body.account(), now.plus(Looking.LONGEST), false, body.at());
         sessions.look(signedIn, look, request, response);
         return PreviewView.of(look, TimeBasis.of(look.at().orElse(now), now));
     }
@@ -106,17 +105,20 @@ class PreviewController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Be oneself again", description = "Does nothing if one is.")
     void end(
+            Actor actor,
             @AuthenticationPrincipal SignedIn signedIn,
             @PathVariable String school,
             HttpServletRequest request,
             HttpServletResponse response) {
+        Optional.ofNullable(signedIn.look()).ifPresent(look -> looking.end(actor, look.school(), look.account()));
         sessions.look(signedIn, null, request, response);
     }
 
-    private static void refuse(Looking.Opening opening) {
+    static void refuse(Looking.Opening opening) {
         switch (opening) {
             case OPENED -> {}
             case OWN_CHILD -> throw new Refusal(ProblemKind.OWN_CHILD);
+            case NOT_GRANTED -> throw new Refusal(ProblemKind.NOT_GRANTED);
             case UNKNOWN -> throw Refusal.notFound();
         }
     }

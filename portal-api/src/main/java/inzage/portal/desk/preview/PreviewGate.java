@@ -30,8 +30,11 @@ class PreviewGate implements HandlerInterceptor {
             List.of("children", "dashboard", "news", "activities", "documents").stream()
                     .map(API::concat)
                     .toList();
-    private static final Set<String> OF_ONESELF =
-            Set.of(API + "sign-out", API + "schools/{school}/preview", API + "schools/{school}/preview/end");
+    private static final Set<String> OF_ONESELF = Set.of(
+            API + "sign-out",
+            API + "schools/{school}/preview",
+            API + "schools/{school}/preview/end",
+            API + "operations/preview/end");
 
     /** Only to be read, as all that is not ended by it. */
     private static final String WHO_LOOKS = API + "me";
@@ -82,6 +85,7 @@ class PreviewGate implements HandlerInterceptor {
                         PathVariables.id(request, "child"),
                         route)
                 .isEmpty()) {
+            looking.end(Actors.of(signedIn, request), look.school(), look.account());
             end(signedIn, request, response);
         }
         response.setHeader(

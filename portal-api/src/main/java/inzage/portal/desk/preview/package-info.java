@@ -1,5 +1,5 @@
 /**
- * How the desk looks as a guardian or student, without changing anything.
+ * How the desk, and operators whom a school lets, look as a guardian or student, without changing anything.
  *
  * <p>Looking is a state of the session and not a parameter of every route: so each route that exists, and each that will, can
  * be looked at as the other sees it, documents and links included, and none can be written to by forgetting the parameter. The

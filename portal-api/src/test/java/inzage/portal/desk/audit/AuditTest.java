@@ -1,11 +1,21 @@
 package inzage.portal.desk.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
+import inzage.connector.audit.Act;
+import inzage.connector.audit.Actor;
+import inzage.connector.audit.AuditLine;
+import inzage.connector.audit.AuditPage;
+import inzage.connector.audit.AuditReader;
+import inzage.portal.Deciding;
 import inzage.portal.People;
 import inzage.portal.People.Person;
 import inzage.portal.PortalTest;
 import inzage.portal.World;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +31,9 @@ class AuditTest {
     @Autowired
     private World world;
 
+    @Autowired
+    private AuditReader lines;
+
     @BeforeEach
     void arrange() {
         world.arrange();
@@ -29,13 +42,50 @@ class AuditTest {
     @Test
     void tells_who_did_what_as_whom() {
         JsonNode line =
-                people.signedIn(Person.DESK).get(STUDENT + "/audit").json().get(0);
+                people.signedIn(Person.DESK).get(STUDENT + "/audit").json().at("/lines/0");
         assertThat(line.get("by").asString()).isEqualTo("gone");
         assertThat(line.get("role").asString()).isEqualTo("exam-board");
         assertThat(line.get("as").asString()).isEqualTo("mother");
         assertThat(line.get("resource").asString()).isEqualTo("link");
         assertThat(line.get("decision").asString()).isEqualTo("confirmed-in-bulk");
         assertThat(line.get("request").asString()).isEqualTo("r1");
+    }
+
+    @Test
+    void gives_a_page_of_some_time_and_says_where_the_next_begins() {
+        AuditLine line = new AuditLine(
+                9,
+                Deciding.AT,
+                Actor.of("mother", Actor.Role.GUARDIAN, "r1"),
+                Act.of("waterkant", "/api/v1/children/{child}/results", "HIDDEN")
+                        .about(People.CHILD)
+                        .because("CONSENT_MISSING"));
+        Instant from = Instant.parse("2026-10-01T00:00:00Z");
+        when(lines.ofChild(
+                        "waterkant",
+                        People.CHILD,
+                        new AuditPage(Optional.of(from), Optional.empty(), Optional.of(20L), 2)))
+                .thenReturn(List.of(line, line));
+        JsonNode page = people.signedIn(Person.DESK)
+                .get(STUDENT + "/audit?limit=1&cursor=20&from=2026-10-01T00:00:00Z")
+                .json();
+        assertThat(page.get("lines")).hasSize(1);
+        assertThat(page.get("next").asLong()).isEqualTo(9);
+        assertThat(page.at("/lines/0/role").asString()).isEqualTo("guardian");
+        assertThat(page.at("/lines/0/decision").asString()).isEqualTo("hidden");
+        assertThat(page.at("/lines/0/reason").asString()).isEqualTo("CONSENT_MISSING");
+    }
+
+    @Test
+    void operators_read_of_the_installation_alone() {
+        AuditLine line = new AuditLine(
+                9, Deciding.AT, Actor.of("somebody", Actor.Role.OPERATOR, "r1"), Act.ofInstallation("reload", "DONE"));
+        when(lines.ofInstallation(AuditPage.newest(101))).thenReturn(List.of(line));
+        JsonNode page =
+                people.signedIn(Person.OPERATOR).get("/api/v1/operations/audit").json();
+        assertThat(page.at("/lines/0/resource").asString()).isEqualTo("reload");
+        assertThat(people.signedIn(Person.OPERATOR).get(STUDENT + "/audit").status())
+                .isEqualTo(404);
     }
 
     @Test
