@@ -135,7 +135,7 @@ public final class Records {
                 mapped.origin());
     }
 
-    static Mapped identified(Mapped mapped, Map<String, String> identifiers) {
+    public static Mapped identified(Mapped mapped, Map<String, String> identifiers) {
         return new Mapped(
                 mapped.record(),
                 mapped.key(),
@@ -168,7 +168,7 @@ public final class Records {
                 mapped.origin());
     }
 
-    static Reject reject(String kind, String key, boolean protective) {
+    public static Reject reject(String kind, String key, boolean protective) {
         return new Reject(
                 Kind.named(kind).orElseThrow(),
                 Optional.of(key),

@@ -8,7 +8,7 @@ import java.util.Set;
  * A table, and what is known of the people in it.
  *
  * @param columns all of them
- * @param whose the condition that finds somebody's rows, over the parameters of {@link Theirs}; empty if there are none
+ * @param whose the condition that finds somebody's rows, over the parameters of {@link inzage.connector.right.search.Theirs}; empty if there are none
  * @param byKey another one, over the keys of somebody's records, of which there may be many
  * @param secret columns that are handed out to nobody: hashes, and what is about other people
  * @param reason why rows are kept, or why nobody's are there

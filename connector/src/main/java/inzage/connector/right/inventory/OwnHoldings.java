@@ -29,7 +29,7 @@ final class OwnHoldings {
                                 "school = :school and person in (:persons) or asked_by in (:accounts)",
                                 "that a copy was handed out; an id tells nobody whose")
                         .secret("asked_by"),
-                Holding.nobodys("landing_clearings", "id school source until", Term.WORKED_OFF, PROGRAM),
+                Holding.nobodys("landing_clearings", "id school source until what", Term.WORKED_OFF, PROGRAM),
                 Holding.nobodys(
                         "held_purges",
                         "school leavers students held_at approved_by approved_at",
