@@ -42,11 +42,14 @@ public final class RightsSchool implements AutoCloseable {
     public final ErasingParts erasing;
     public final Everywhere everywhere;
 
+    /** What is delivered too. */
+    public List<Mapped> beside = List.of();
+
     public RightsSchool(TestDatabase database, Path home) {
         this.home = home;
         String[] kinds = Kind.all().stream().map(Kind::name).toArray(String[]::new);
         this.school = new TestSchool(database.fresh(), home).source(SOURCE, kinds);
-        school.guards.put("withdrawn", "off");
+        school.guards.put("withdrawn", "100%");
         this.audit = new Audit(school.jdbc, new JdbcTransactionManager(school.connections()), school.clock);
         this.erasing = new ErasingParts(school, audit, home);
         this.everywhere = new Everywhere(school.jdbc);
@@ -59,6 +62,7 @@ public final class RightsSchool implements AutoCloseable {
         if (people.length > 1) {
             records.add(together(people));
         }
+        records.addAll(beside);
         records.sort(Comparator.comparing(record -> Kind.of(record.record()).order()));
         return deliver(records.toArray(Mapped[]::new), words(people));
     }

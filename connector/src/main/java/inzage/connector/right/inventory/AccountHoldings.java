@@ -15,7 +15,7 @@ final class AccountHoldings {
                         "membership_persons",
                         "account school person",
                         Term.PERSON,
-                        "school = :school and person in (:persons)"),
+                        "school = :school and (person in (:persons) or account in (:members))"),
                 Holding.deleted(
                         "memberships",
                         "account school kind state",

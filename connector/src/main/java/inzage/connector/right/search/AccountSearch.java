@@ -46,6 +46,12 @@ final class AccountSearch {
                 all(DIGESTS, Map.of("leaving", leaving.isEmpty() ? NOBODY : leaving)));
     }
 
+    /** An account by itself, whomever it stands for. */
+    Accounts alone(String account) {
+        Set<String> one = Set.of(account);
+        return new Accounts(one, Set.of(), one, one, all(DIGESTS, Map.of("leaving", one)));
+    }
+
     private Set<String> all(String sql, Map<String, Object> parameters) {
         return new HashSet<>(
                 jdbc.sql(sql).params(parameters).query(String.class).list());

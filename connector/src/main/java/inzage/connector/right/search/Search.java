@@ -52,6 +52,19 @@ public class Search {
                 persona.accounts());
     }
 
+    /** What there is of an account, school by school; what belongs to no school is in each of them. */
+    public List<Theirs> ofAccount(String account) {
+        List<String> schools = jdbc.sql("select school from memberships where account = :account order by school")
+                .param("account", account)
+                .query(String.class)
+                .list();
+        Theirs.Accounts alone = accounts.alone(account);
+        return (schools.isEmpty() ? List.of("-") : schools)
+                .stream()
+                        .map(school -> new Theirs(school, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), alone))
+                        .toList();
+    }
+
     /** Whether the school has, or had, a record of that person. */
     public boolean knows(Person person) {
         return jdbc.sql("select count(*) from \"" + person.sort().kind().table()

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * By what the rows of some persons of a school are found.
@@ -69,9 +68,15 @@ public record Theirs(
         return new Theirs(school, persons, more, waiting, names, sources, accounts);
     }
 
+    /** The same without the accounts that are of use to nobody: these are kept for a while. */
+    public Theirs keepingAccounts() {
+        Accounts kept = new Accounts(accounts.all(), accounts.involved(), accounts.members(), Set.of(), Set.of());
+        return new Theirs(school, persons, keys, waiting, names, sources, kept);
+    }
+
     /** What conditions of the inventory ask for; nobody's rows match what is empty. */
-    public Map<String, @Nullable Object> parameters() {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
         parameters.put("school", school);
         parameters.put("persons", some(persons));
         parameters.put("sources", some(sources));
@@ -94,11 +99,11 @@ public record Theirs(
     }
 
     /** For conditions by key: some keys at a time, as the parameter that a condition names. */
-    public List<Map<String, @Nullable Object>> portions(String condition) {
+    public List<Map<String, Object>> portions(String condition) {
         boolean waits = condition.contains(":waiting");
-        List<Map<String, @Nullable Object>> portions = new ArrayList<>();
+        List<Map<String, Object>> portions = new ArrayList<>();
         for (List<Key> portion : cut(waits ? waiting : keys)) {
-            Map<String, @Nullable Object> parameters = parameters();
+            Map<String, Object> parameters = parameters();
             parameters.put(
                     waits ? "waiting" : "keys", portion.stream().map(Key::row).toList());
             portions.add(parameters);
