@@ -42,7 +42,8 @@ class RoutesDescribedTest {
                         "send-notices",
                         "hand-over-mail",
                         "watch-alarms",
-                        "tidy-landing"));
+                        "tidy-landing",
+                        "purge-leavers"));
         assertThat(camel.getRoutes()).allSatisfy(route -> {
             assertThat(route.getRouteId()).matches("[a-z]+(-[a-z0-9]+)+");
             assertThat(route.getDescription()).startsWith("takes ").contains(", leaves ");

@@ -12,6 +12,7 @@ import inzage.connector.right.erasure.ErasingParts;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Records;
+import inzage.connector.sync.Reject;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.TestSchool;
@@ -45,6 +46,9 @@ public final class RightsSchool implements AutoCloseable {
     /** What is delivered too. */
     public List<Mapped> beside = List.of();
 
+    /** What cannot be accepted. */
+    public List<Reject> rejects = List.of();
+
     public RightsSchool(TestDatabase database, Path home) {
         this.home = home;
         String[] kinds = Kind.all().stream().map(Kind::name).toArray(String[]::new);
@@ -72,6 +76,7 @@ public final class RightsSchool implements AutoCloseable {
         school.drop(SOURCE, content + school.clock.instant());
         school.script(SOURCE, (delivery, out) -> {
             TestSchool.hand(out, records);
+            rejects.forEach(out::reject);
             Kind.all().forEach(kind -> out.whole(kind, Records.ALL));
             try (OutputStream kept = delivery.keep()) {
                 kept.write(content.getBytes(StandardCharsets.UTF_8));

@@ -182,6 +182,21 @@ public final class Records {
                 new Mapped.Origin(kind + ".csv", 3));
     }
 
+    /** Of a record about a student, in words that name a value. */
+    public static Reject reject(String kind, String key, boolean protective, String student, String value) {
+        return new Reject(
+                Kind.named(kind).orElseThrow(),
+                Optional.of(key),
+                Optional.of(Ref.key(student)),
+                Optional.empty(),
+                Optional.of("title"),
+                "WORD_UNKNOWN",
+                "The word '" + value + "' is not known.",
+                protective,
+                ALL,
+                new Mapped.Origin(kind + ".csv", 3));
+    }
+
     public static Kind kind(String name) {
         return Kind.named(name).orElseThrow();
     }

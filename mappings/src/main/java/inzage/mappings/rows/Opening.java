@@ -80,8 +80,9 @@ final class Opening {
     /** Changes alone would look like everything there is, and all else would be withdrawn. */
     private void refuseOverEmptied(String file, State state) {
         if (state == State.CHANGES && kept.filter(KeptRows::emptied).isPresent()) {
-            throw new DeliveryRefused(file + " brings changes only, and what they are to be laid over was deleted because somebody"
-                    + " was erased. Deliver the full data (bulk) once.");
+            throw new DeliveryRefused(
+                    file + " brings changes only, and what they are to be laid over was deleted because somebody"
+                            + " was erased. Deliver the full data (bulk) once.");
         }
     }
 

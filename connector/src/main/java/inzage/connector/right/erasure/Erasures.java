@@ -14,8 +14,10 @@ import inzage.connector.sync.clearing.Clearings;
 import inzage.connector.sync.run.SchoolLock;
 import inzage.connector.sync.suppression.Suppressions;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ public class Erasures {
     private final Audit audit;
     private final Suppressions suppressions;
     private final Clearings clearings;
+    private final List<Mails> mails;
     private final SchoolLock lock;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -48,6 +51,7 @@ public class Erasures {
             Audit audit,
             Suppressions suppressions,
             Clearings clearings,
+            List<Mails> mails,
             TransactionTemplate transaction,
             Clock clock) {
         this.parts = parts;
@@ -55,6 +59,7 @@ public class Erasures {
         this.audit = audit;
         this.suppressions = suppressions;
         this.clearings = clearings;
+        this.mails = List.copyOf(mails);
         this.lock = new SchoolLock(jdbc, transaction);
         this.transaction = transaction;
         this.clock = clock;
@@ -76,23 +81,29 @@ public class Erasures {
      * @param confirmed what a trial gave out
      */
     public Outcome erase(Actor by, Person person, String reason, String confirmed) {
+        Set<String> addresses = new HashSet<>();
         Outcome outcome = within(person, (theirs, status) -> {
+            addresses.addAll(parts.search().addresses(theirs));
             Extent extent = parts.deleting().delete(theirs);
             String expected = confirmation.of(by.account(), person, extent);
             if (!Confirmation.same(expected, confirmed)) {
                 status.setRollbackOnly();
                 return new Outcome.Changed(extent, expected);
             }
-            Erasure erasure = new Erasure(
-                    UUID.randomUUID().toString(), person, Erasure.Sort.ERASED, by.account(), clock.instant(), null);
-            parts.deed().done(erasure, theirs);
-            audit.acted(by, act(person, "ERASED").because(reason));
-            return new Outcome.Erased(erasure.id(), extent);
+            return new Outcome.Erased(finish(by, person, reason, theirs), extent);
         });
         if (outcome instanceof Outcome.Erased) {
             clearings.run();
+            mails.forEach(place -> place.forget(addresses));
         }
         return outcome;
+    }
+
+    private String finish(Actor by, Person person, String reason, Theirs theirs) {
+        String id = UUID.randomUUID().toString();
+        parts.deed().done(new Erasure(id, person, Erasure.Sort.ERASED, by.account(), clock.instant(), null), theirs);
+        audit.acted(by, act(person, "ERASED").because(reason));
+        return id;
     }
 
     /** Lets a source bring somebody back with its next delivery. False if there is no such erasure that stands. */

@@ -65,6 +65,14 @@ public class Search {
                         .toList();
     }
 
+    /** The addresses of the accounts that have nothing to do here without them. */
+    public Set<String> addresses(Theirs theirs) {
+        return new HashSet<>(jdbc.sql("select email from accounts where id in (:leaving)")
+                .params(theirs.parameters())
+                .query(String.class)
+                .list());
+    }
+
     /** Whether the school has, or had, a record of that person. */
     public boolean knows(Person person) {
         return jdbc.sql("select count(*) from \"" + person.sort().kind().table()

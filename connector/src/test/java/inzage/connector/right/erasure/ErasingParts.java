@@ -8,6 +8,8 @@ import inzage.connector.store.InstallationKey;
 import inzage.connector.store.InstallationSettings;
 import inzage.connector.sync.TestSchool;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +21,7 @@ public final class ErasingParts {
     public final Deleting deleting;
     public final Deed deed;
     public final TransactionTemplate transaction;
+    public final List<String> forgotten = new ArrayList<>();
     private final TestSchool school;
     private final ErasureRows rows;
 
@@ -37,6 +40,7 @@ public final class ErasingParts {
                 audit,
                 school.suppressions,
                 school.clearings,
+                List.of(forgotten::addAll),
                 transaction,
                 school.clock);
     }

@@ -8,11 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Result;
+import inzage.connector.canonical.Student;
 import inzage.connector.right.Everywhere;
 import inzage.connector.right.Filled;
+import inzage.connector.right.Logged;
 import inzage.connector.right.Person;
 import inzage.connector.right.RightsSchool;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.Mapped;
+import inzage.connector.sync.Records;
 import inzage.connector.sync.Run;
 import inzage.connector.sync.RunState;
 import inzage.connector.sync.TestSchool;
@@ -21,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,8 +79,54 @@ class ErasureContractTest {
         assertThat(rights.everywhere.rows("digest-of-" + ANNA)).isEmpty();
         assertThat(Everywhere.files(home.resolve("landing"), ANNA)).isEmpty();
         assertThat(Everywhere.files(home, ANNA)).containsExactly("in/administration/delivery.csv");
+        assertThat(rights.erasing.forgotten).containsExactly(ANNA + "@home.example");
         assertThat(rights.everywhere.rows(BRAM)).isEqualTo(before);
         assertThat(rights.everywhere.rows(sibling.hex())).isEqualTo(named);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_run_rejected_what_a_guard_holds_and_what_waits_for_somebody_goes_too(TestDatabase database) {
+        RightsSchool rights = school(database);
+        rights.beside = others(100);
+        rights.rejects = List.of(
+                Records.reject("result", anna.key(Result.class) + "-2", false, anna.key(Student.class), ANNA + "?"),
+                Records.reject("result", bram.key(Result.class) + "-2", false, bram.key(Student.class), BRAM + "?"));
+        assertThat(rights.deliver(anna, bram).state()).isEqualTo(RunState.APPLIED_WITH_REJECTS);
+        rights.beside = waiting(anna);
+        rights.school.guards.put("withdrawn", "10%");
+        Run held = rights.deliver(anna, bram);
+        assertThat(held.state()).isEqualTo(RunState.HELD);
+        rights.beside =
+                Stream.concat(others(100).stream(), waiting(anna).stream()).toList();
+        rights.deliver(anna, bram);
+        rights.beside = List.of();
+        Run second = rights.deliver(anna, bram);
+        assertThat(second.state()).isEqualTo(RunState.HELD);
+        assertThat(rights.everywhere.rows(ANNA)).containsKeys("rejects", "run_changes", "sync_runs");
+
+        try (Logged logged = new Logged()) {
+            erase(rights, person(Person.Sort.STUDENT, rights.student(ANNA)));
+            erase(rights, person(Person.Sort.GUARDIAN, rights.guardian(ANNA)));
+            assertThat(logged.lines()).noneSatisfy(line -> assertThat(line).contains(ANNA));
+        }
+
+        assertThat(rights.everywhere.rows(ANNA)).isEmpty();
+        assertThat(Everywhere.files(home.resolve("landing"), ANNA)).isEmpty();
+        assertThat(rights.everywhere.rows(BRAM)).containsKey("rejects");
+        assertThat(rights.school.syncs.run(second.id()).orElseThrow().state()).isEqualTo(RunState.CANCELLED);
+    }
+
+    /** A result of hers, under her number, that waits for its subject. */
+    private static List<Mapped> waiting(Filled of) {
+        return List.of(Records.result(
+                of.word() + "-waits", new Ref("number", of.word() + "-number-student"), "7", "title", of.word()));
+    }
+
+    private static List<Mapped> others(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Records.student("s" + i, "Vos" + i))
+                .toList();
     }
 
     @ParameterizedTest
