@@ -159,6 +159,18 @@ class MatrixTest {
                 "?source=administration&kind=result&key=r1",
                 operator(200)),
         AUDIT("get /api/v1/schools/{school}/students/{student}/audit", "", desk(200)),
+        EXPORT("post /api/v1/schools/{school}/students/{student}/export", WHY, desk(200)),
+        EXPORT_GUARDIAN("post /api/v1/schools/{school}/guardians/{guardian}/export", WHY, desk(200)),
+        TRY_ERASURE("post /api/v1/schools/{school}/students/{student}/erasure/trial", "", desk(200)),
+        ERASE("post /api/v1/schools/{school}/students/{student}/erasure", Rights.CONFIRMED, desk(200)),
+        TRY_ERASURE_OF_GUARDIAN("post /api/v1/schools/{school}/guardians/{guardian}/erasure/trial", "", desk(200)),
+        ERASE_GUARDIAN("post /api/v1/schools/{school}/guardians/{guardian}/erasure", Rights.CONFIRMED, desk(200)),
+        ERASURES("get /api/v1/schools/{school}/erasures", "", desk(200)),
+        WITHDRAW_ERASURE("post /api/v1/schools/{school}/erasures/{id}/withdraw", WHY, desk(204)),
+        LEAVERS("get /api/v1/schools/{school}/leavers", "", desk(200)),
+        APPROVE_LEAVERS(
+                "post /api/v1/schools/{school}/leavers/approve", "{\"expected\":70,\"reason\":\"seen\"}", desk(204)),
+        MY_EXPORT("post /api/v1/me/export", "", everybody(200)),
         EXPLAIN("get /api/v1/schools/{school}/explain", "?account=mother&module=results&child=" + CHILD, desk(200)),
         PREVIEW(
                 "post /api/v1/schools/{school}/preview",

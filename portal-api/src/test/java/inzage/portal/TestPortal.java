@@ -13,6 +13,9 @@ import inzage.connector.publication.ChildFile;
 import inzage.connector.publication.Dashboard;
 import inzage.connector.publication.Publication;
 import inzage.connector.restoration.Maintenance;
+import inzage.connector.right.erasure.Erasures;
+import inzage.connector.right.export.Exports;
+import inzage.connector.right.purge.Purge;
 import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
 import inzage.connector.settings.DeskSettings;
@@ -127,6 +130,21 @@ class TestPortal {
     @Bean
     Alarms alarms() {
         return mock();
+    }
+
+    @Bean
+    Exports exports() {
+        return Rights.exports();
+    }
+
+    @Bean
+    Erasures erasures() {
+        return Rights.erasures();
+    }
+
+    @Bean
+    Purge purge() {
+        return Rights.purge();
     }
 
     @Bean

@@ -45,7 +45,8 @@ class RoutesDescribedTest {
                         "look-for-people",
                         "forget-links",
                         "watch-alarms",
-                        "tidy-landing"));
+                        "tidy-landing",
+                        "purge-leavers"));
         assertThat(camel.getRoutes()).allSatisfy(route -> {
             assertThat(route.getRouteId()).matches("[a-z]+(-[a-z0-9]+)+");
             assertThat(route.getDescription()).startsWith("takes ").contains(", leaves ");

@@ -5,16 +5,20 @@ import static org.mockito.Mockito.mock;
 import inzage.connector.account.letter.Envelopes;
 import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.alarm.AlarmWatch;
+import inzage.connector.alarm.SchoolAlarm;
 import inzage.connector.invitation.Rounds;
 import inzage.connector.notice.News;
 import inzage.connector.plausibility.AverageChecks;
 import inzage.connector.recovery.Answering;
 import inzage.connector.recovery.Recoveries;
+import inzage.connector.right.purge.Purge;
+import inzage.connector.right.purge.Tidying;
 import inzage.connector.school.Schools;
 import inzage.connector.store.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
@@ -117,6 +121,21 @@ class TestApplication {
     @Bean
     FakeSyncs syncs() {
         return new FakeSyncs(new OneSchool().setup());
+    }
+
+    @Bean
+    Purge purge() {
+        return mock(Purge.class);
+    }
+
+    @Bean
+    Tidying tidying() {
+        return mock(Tidying.class);
+    }
+
+    @Bean
+    SchoolAlarm nothingWrongWithTheSchool() {
+        return school -> Optional.empty();
     }
 
     /** What averages there are, is tried elsewhere. */

@@ -25,6 +25,7 @@ public class AlarmWatch {
     private final AlarmRows rows;
     private final WatchedRows watched;
     private final AlarmSettings settings;
+    private final List<SchoolAlarm> ofSchools;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class AlarmWatch {
             AlarmRows rows,
             WatchedRows watched,
             AlarmSettings settings,
+            List<SchoolAlarm> ofSchools,
             TransactionOperations transactions,
             Clock clock) {
         this.schools = schools;
@@ -42,6 +44,7 @@ public class AlarmWatch {
         this.rows = rows;
         this.watched = watched;
         this.settings = settings;
+        this.ofSchools = List.copyOf(ofSchools);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -72,6 +75,9 @@ public class AlarmWatch {
         schools.all().forEach(school -> school.sources().forEach(source -> rules.look(
                         facts.about(school, source, now), now)
                 .forEach(concern -> concerns.put(new AlarmKey(concern.kind(), school.id(), source.name()), concern))));
+        schools.all().forEach(school -> ofSchools.stream()
+                .flatMap(rule -> rule.look(school.id()).stream())
+                .forEach(concern -> concerns.put(new AlarmKey(concern.kind(), school.id(), ""), concern)));
         return concerns;
     }
 

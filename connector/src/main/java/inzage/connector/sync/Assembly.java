@@ -14,6 +14,8 @@ import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.arrival.PromisedArrivals;
 import inzage.connector.sync.arrival.UsedNonces;
 import inzage.connector.sync.arrival.WaitingSets;
+import inzage.connector.sync.clearing.Clearings;
+import inzage.connector.sync.landing.LandedSets;
 import inzage.connector.sync.landing.Landing;
 import inzage.connector.sync.landing.LandingExpiry;
 import inzage.connector.sync.landing.LandingSettings;
@@ -62,6 +64,7 @@ final class Assembly {
     final Replays replays;
     final Rejects rejected;
     final Suppressions suppressions;
+    final Clearings clearings;
 
     Assembly(
             Schools schools,
@@ -86,7 +89,10 @@ final class Assembly {
         SeenInputs seen = new SeenInputs(client);
         WaitingSets arrived = new WaitingSets(client);
         UsedNonces nonces = new UsedNonces(client);
-        Landing landing = new Landing(landingSettings, new Sealing(key.derive("landing"), new SecureRandom()), clock);
+        Sealing sealing = new Sealing(key.derive("landing"), new SecureRandom());
+        Landing landing = new Landing(landingSettings, sealing, clock);
+        SchoolLock lock = new SchoolLock(client, transaction);
+        this.clearings = new Clearings(client, lock, arrived, new LandedSets(landingSettings, sealing));
         Fetching fetching = new Fetching(
                 new Lookout(seen, clock), seen, arrived, landing, runs, new Sharing(schools, runs, seen, landing));
         WaitingRows waitingRows = new WaitingRows(client);
@@ -112,12 +118,8 @@ final class Assembly {
                         replayRuns,
                         nonces,
                         waitingRows,
-                        new Retention(
-                                retention,
-                                new RunPurge(client),
-                                new RecordPurge(jdbc),
-                                new SchoolLock(client, transaction),
-                                clock),
+                        new Retention(retention, new RunPurge(client), new RecordPurge(jdbc), lock, clock),
+                        clearings,
                         clock),
                 claims,
                 replaying,

@@ -10,7 +10,10 @@ import java.util.Optional;
 public interface Delivery {
     List<LandedFile> files();
 
-    /** The rows kept from the last applied run, written by {@link #keep}; empty before the first. */
+    /**
+     * The rows kept from the last applied run, written by {@link #keep}; empty before the first. A file without a byte stands for
+     * rows that had to go because somebody in them was erased: what brings changes only cannot be laid over it.
+     */
     Optional<LandedFile> kept();
 
     /**

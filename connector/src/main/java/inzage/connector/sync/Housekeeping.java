@@ -4,6 +4,7 @@ import inzage.connector.school.Schools;
 import inzage.connector.store.WaitingRows;
 import inzage.connector.sync.arrival.UsedNonces;
 import inzage.connector.sync.arrival.WaitingSets;
+import inzage.connector.sync.clearing.Clearings;
 import inzage.connector.sync.landing.LandingExpiry;
 import inzage.connector.sync.retention.Retention;
 import inzage.connector.sync.run.ReplayRuns;
@@ -29,6 +30,7 @@ final class Housekeeping {
     private final UsedNonces nonces;
     private final WaitingRows waiting;
     private final Retention retention;
+    private final Clearings clearings;
     private final Clock clock;
 
     Housekeeping(
@@ -39,6 +41,7 @@ final class Housekeeping {
             UsedNonces nonces,
             WaitingRows waiting,
             Retention retention,
+            Clearings clearings,
             Clock clock) {
         this.expiry = expiry;
         this.schools = schools;
@@ -47,10 +50,12 @@ final class Housekeeping {
         this.nonces = nonces;
         this.waiting = waiting;
         this.retention = retention;
+        this.clearings = clearings;
         this.clock = clock;
     }
 
     void run() {
+        clearings.run();
         expiry.run(needed(), brief());
         nonces.purge(clock.instant().minus(LONGEST_BELIEF));
         waiting.purge(clock.instant().minus(LONGEST_WAIT));

@@ -6,6 +6,7 @@ import inzage.connector.store.InstallationKey;
 import inzage.connector.store.RecordIds;
 import inzage.connector.store.StoredIndex;
 import inzage.connector.sync.arrival.Arrivals;
+import inzage.connector.sync.clearing.Clearings;
 import inzage.connector.sync.landing.LandingSettings;
 import inzage.connector.sync.plan.Lookup;
 import inzage.connector.sync.reject.Rejects;
@@ -74,6 +75,11 @@ class SyncConfiguration {
     @Bean
     Suppressions suppressions(Assembly assembly) {
         return assembly.suppressions;
+    }
+
+    @Bean
+    Clearings clearings(Assembly assembly) {
+        return assembly.clearings;
     }
 
     @Bean

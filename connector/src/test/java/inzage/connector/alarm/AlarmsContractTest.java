@@ -4,6 +4,7 @@ import static inzage.connector.sync.Records.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.alarm.rule.AlarmKind;
+import inzage.connector.alarm.rule.Concern;
 import inzage.connector.plausibility.AverageChecks;
 import inzage.connector.publication.FakeSchool;
 import inzage.connector.publication.setting.Settings;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,7 @@ class AlarmsContractTest {
     @SuppressWarnings("NullAway.Init")
     Path home;
 
+    private @Nullable Concern ofSchool;
     private TestSchool school = new TestSchool(TestDatabase.H2.fresh(), Path.of("unused"));
     private List<Schools.Problem> problems = List.of();
     private boolean named = true;
@@ -102,6 +105,24 @@ class AlarmsContractTest {
 
         after(watch, Duration.ofHours(2));
         assertThat(rows().open()).extracting(Alarm::kind).containsExactly(AlarmKind.OVERDUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_wrong_with_a_school_as_a_whole_is_an_alarm_of_no_source(TestDatabase database) {
+        start(database);
+        AlarmWatch watch = node();
+        ofSchool = new Concern(AlarmKind.LEAVERS, 1, "12 of 40 students left at once.");
+        watch.round();
+        assertThat(rows().open()).singleElement().satisfies(alarm -> {
+            assertThat(alarm.kind()).isEqualTo(AlarmKind.LEAVERS);
+            assertThat(alarm.school()).isEqualTo(TestSchool.ID);
+            assertThat(alarm.source()).isEmpty();
+        });
+
+        ofSchool = null;
+        after(watch, MINUTE);
+        assertThat(rows().open()).isEmpty();
     }
 
     @ParameterizedTest
@@ -307,6 +328,7 @@ class AlarmsContractTest {
                 rows(),
                 watched,
                 SETTINGS,
+                List.of(school -> Optional.ofNullable(ofSchool)),
                 new TransactionTemplate(new JdbcTransactionManager(school.connections())),
                 school.clock);
     }

@@ -135,7 +135,7 @@ public final class Records {
                 mapped.origin());
     }
 
-    static Mapped identified(Mapped mapped, Map<String, String> identifiers) {
+    public static Mapped identified(Mapped mapped, Map<String, String> identifiers) {
         return new Mapped(
                 mapped.record(),
                 mapped.key(),
@@ -168,7 +168,7 @@ public final class Records {
                 mapped.origin());
     }
 
-    static Reject reject(String kind, String key, boolean protective) {
+    public static Reject reject(String kind, String key, boolean protective) {
         return new Reject(
                 Kind.named(kind).orElseThrow(),
                 Optional.of(key),
@@ -177,6 +177,21 @@ public final class Records {
                 Optional.of("portalAccess"),
                 "WORD_UNKNOWN",
                 "This word is not known.",
+                protective,
+                ALL,
+                new Mapped.Origin(kind + ".csv", 3));
+    }
+
+    /** Of a record about a student, in words that name a value. */
+    public static Reject reject(String kind, String key, boolean protective, String student, String value) {
+        return new Reject(
+                Kind.named(kind).orElseThrow(),
+                Optional.of(key),
+                Optional.of(Ref.key(student)),
+                Optional.empty(),
+                Optional.of("title"),
+                "WORD_UNKNOWN",
+                "The word '" + value + "' is not known.",
                 protective,
                 ALL,
                 new Mapped.Origin(kind + ".csv", 3));

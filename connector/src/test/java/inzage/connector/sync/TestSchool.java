@@ -18,6 +18,7 @@ import inzage.connector.store.RecordIds;
 import inzage.connector.store.Stored;
 import inzage.connector.store.StoredIndex;
 import inzage.connector.sync.arrival.Arrivals;
+import inzage.connector.sync.clearing.Clearings;
 import inzage.connector.sync.landing.LandingSettings;
 import inzage.connector.sync.plan.Lookup;
 import inzage.connector.sync.reject.RejectRow;
@@ -45,6 +46,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -68,14 +70,15 @@ public final class TestSchool implements Schools, AutoCloseable {
     final List<Boolean> silent = new ArrayList<>();
     public Runnable whenTouched = () -> {};
     Outlook outlook = school -> Optional.empty();
-    final JdbcClient jdbc;
+    public final JdbcClient jdbc;
     public final JdbcSchoolReader reader;
     public final SyncSteps steps;
     public final Syncs syncs;
     final Arrivals arrivals;
     final Replays replays;
     final Rejects rejects;
-    final Suppressions suppressions;
+    public final Suppressions suppressions;
+    public final Clearings clearings;
 
     private final Map<String, FakeMapping> mappings = new LinkedHashMap<>();
     private final Set<String> pushed = new HashSet<>();
@@ -116,6 +119,7 @@ public final class TestSchool implements Schools, AutoCloseable {
         this.replays = assembly.replays;
         this.rejects = assembly.rejected;
         this.suppressions = assembly.suppressions;
+        this.clearings = assembly.clearings;
     }
 
     /** What those hear who look again after a run. */
@@ -162,6 +166,11 @@ public final class TestSchool implements Schools, AutoCloseable {
         return this;
     }
 
+    /** What is mapped from now on, whatever is delivered. */
+    public void script(String source, BiConsumer<Delivery, Receiver> script) {
+        mapping(source).script(script);
+    }
+
     FakeMapping mapping(String source) {
         return Objects.requireNonNull(mappings.get(source));
     }
@@ -179,7 +188,7 @@ public final class TestSchool implements Schools, AutoCloseable {
         return run(source, RunMode.FULL, out -> hand(out, records));
     }
 
-    static void hand(Receiver out, Mapped... records) {
+    public static void hand(Receiver out, Mapped... records) {
         for (Mapped record : records) {
             out.accept(record);
         }
@@ -192,7 +201,7 @@ public final class TestSchool implements Schools, AutoCloseable {
     }
 
     /** Runs on what lies there. */
-    Run again(String source, RunMode mode) {
+    public Run again(String source, RunMode mode) {
         return steps.apply(guarded(source, mode));
     }
 
@@ -229,7 +238,7 @@ public final class TestSchool implements Schools, AutoCloseable {
     }
 
     /** Where what was landed for a source lies. */
-    Path landed(String source) {
+    public Path landed(String source) {
         return home.resolve("landing").resolve(ID).resolve(source);
     }
 
@@ -239,7 +248,7 @@ public final class TestSchool implements Schools, AutoCloseable {
         drop(source, "delivery " + ++deliveries);
     }
 
-    void drop(String source, String content) {
+    public void drop(String source, String content) {
         try {
             Path file = folder(source).resolve("delivery.csv");
             Files.writeString(file, content);

@@ -27,13 +27,28 @@ public final class KeptRows {
     private static final Limits LIMITS = new Limits(500, 16L << 30, 1_000_000, 1_000, 10_000_000, 20_000_000);
 
     private final Parcel parcel;
+    private final boolean emptied;
 
-    private KeptRows(Parcel parcel) {
-        this.parcel = parcel;
+    private KeptRows(Delivery.LandedFile kept) {
+        this.parcel = Parcel.of(only(kept), name -> true, LIMITS);
+        this.emptied = emptied(kept);
     }
 
     static Optional<KeptRows> of(Delivery delivery) {
-        return delivery.kept().map(kept -> new KeptRows(Parcel.of(only(kept), name -> true, LIMITS)));
+        return delivery.kept().map(KeptRows::new);
+    }
+
+    /** Whether they had to go, so that changes cannot be laid over them. */
+    boolean emptied() {
+        return emptied;
+    }
+
+    private static boolean emptied(Delivery.LandedFile kept) {
+        try (InputStream in = kept.open()) {
+            return in.read() < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was kept cannot be read", e);
+        }
     }
 
     /** Where the fetch of the last applied run ended, by set. */

@@ -43,6 +43,7 @@ final class Opening {
         Optional<Source> before =
                 kept.flatMap(rows -> rows.of(set, name + " (kept from earlier)", List.copyOf(need.all())));
         State state = state(set, name, came, before);
+        refuseOverEmptied(name, state);
         anything |= came.isPresent();
         UnaryOperator<Variables> within = globals.forSet(set.base());
         return new DeliveredRows(
@@ -73,6 +74,15 @@ final class Opening {
             throw new DeliveryRefused("None of the files that came is one of this system's: "
                     + String.join(", ", documents.names()) + ". It reads: "
                     + sets.stream().map(documents::name).distinct().collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    /** Changes alone would look like everything there is, and all else would be withdrawn. */
+    private void refuseOverEmptied(String file, State state) {
+        if (state == State.CHANGES && kept.filter(KeptRows::emptied).isPresent()) {
+            throw new DeliveryRefused(
+                    file + " brings changes only, and what they are to be laid over was deleted because somebody"
+                            + " was erased. Deliver the full data (bulk) once.");
         }
     }
 

@@ -91,6 +91,29 @@ class DeltaTest {
     }
 
     @Test
+    void changes_to_what_was_emptied_because_somebody_was_erased_are_refused_until_everything_came() {
+        Given delta = Given.files(Map.of(
+                        "manifest.csv",
+                        Small.manifest("delta", "demographics"),
+                        "demographics.csv",
+                        "sourcedId,status,dateLastModified,birthDate\nk1,active,2026-10-01T00:00:00.000Z,2012-02-03\n"))
+                .afterErasure();
+        Map<String, String> onlyChanges = Small.files();
+        onlyChanges.put(
+                "manifest.csv", Small.files().getOrDefault("manifest.csv", "").replace("bulk", "delta"));
+        Given changes = Given.files(onlyChanges).afterErasure();
+        Given bulk = Small.school().afterErasure();
+
+        assertThatThrownBy(() -> Got.of(SYSTEM, "", delta))
+                .isInstanceOf(DeliveryRefused.class)
+                .hasMessageContaining("Deliver the full data (bulk) once.");
+        assertThatThrownBy(() -> Got.of(SYSTEM, "", changes))
+                .isInstanceOf(DeliveryRefused.class)
+                .hasMessageContaining("because somebody was erased");
+        assertThat(Got.of(SYSTEM, "", bulk).all(Student.class)).hasSize(1);
+    }
+
+    @Test
     void only_columns_that_are_used_are_kept() throws IOException {
         Given bulk = Small.school();
         Got.of(SYSTEM, "", bulk);

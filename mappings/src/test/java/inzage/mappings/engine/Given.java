@@ -79,6 +79,12 @@ public final class Given implements Delivery {
         return this;
     }
 
+    /** After somebody in them was erased. */
+    Given afterErasure() {
+        kept = Optional.of(landed("kept", new byte[0]));
+        return this;
+    }
+
     public byte[] keptNow() {
         return keep.toByteArray();
     }

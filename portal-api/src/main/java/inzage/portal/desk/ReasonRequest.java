@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 
 /** Why something is decided, where that must be said. */
 @Schema(name = "Reason")
-record ReasonRequest(
+public record ReasonRequest(
         @NotBlank
         @Size(max = 500)
         @Pattern(regexp = Text.PLAIN)

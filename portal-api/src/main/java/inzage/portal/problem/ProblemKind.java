@@ -50,6 +50,11 @@ public enum ProblemKind {
     /** Comes with a sentence of its own. */
     REPLAY_REFUSED(HttpStatus.CONFLICT),
     NOT_HELD(HttpStatus.CONFLICT),
+    /** What would be erased is not what was confirmed. */
+    ERASURE_CHANGED(HttpStatus.CONFLICT),
+    RUN_AT_WORK(HttpStatus.CONFLICT),
+    /** Of what is kept of people, in an hour. */
+    ENOUGH_COPIES(HttpStatus.TOO_MANY_REQUESTS),
     NO_DELIVERY(HttpStatus.BAD_REQUEST),
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),

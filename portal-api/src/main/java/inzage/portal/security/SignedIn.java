@@ -39,7 +39,7 @@ public record SignedIn(String account, Instant at, @Nullable Look look, Proof pr
 
     /** How the session was opened, in a word. */
     public String entry() {
-        return "password";
+        return entrance.word();
     }
 
     @Override

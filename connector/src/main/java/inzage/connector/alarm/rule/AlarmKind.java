@@ -13,5 +13,7 @@ public enum AlarmKind {
     /** Its system is left alone, because most calls to it fail. */
     RESTING,
     /** Averages that it delivers do not fit what it says they are made of. */
-    IMPLAUSIBLE
+    IMPLAUSIBLE,
+    /** More students of a school left at once than is plausible: they are kept until a person approves. */
+    LEAVERS
 }

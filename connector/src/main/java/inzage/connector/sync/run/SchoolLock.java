@@ -28,8 +28,8 @@ public final class SchoolLock {
         return Objects.requireNonNull(transaction.execute(status -> idle(school) ? action.getAsInt() : 0));
     }
 
-    /** Locks the rows that a claim locks too. */
-    private boolean idle(String school) {
+    /** Whether no run of a school is at work; if so, none begins before the caller's transaction ends. */
+    public boolean idle(String school) {
         jdbc.sql("select source from sync_sources where school = :school order by source for update")
                 .param("school", school)
                 .query(String.class)

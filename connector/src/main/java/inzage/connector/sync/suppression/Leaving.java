@@ -1,31 +1,22 @@
 package inzage.connector.sync.suppression;
 
-import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Canonical;
-import inzage.connector.canonical.Component;
-import inzage.connector.canonical.Group;
 import inzage.connector.canonical.Kind;
-import inzage.connector.canonical.Recipients;
 import inzage.connector.canonical.Ref;
-import inzage.connector.canonical.Student;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Receiver;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What one run leaves out: what is suppressed, what comes under the same identifiers, and what cannot be without either. */
 public final class Leaving {
-    private static final Kind STUDENT = Kind.of(Student.class);
-    private static final Kind GROUP = Kind.of(Group.class);
-
     private final Set<Way> ways;
+    private final Without without = new Without(this::refersToGone);
     private final BiPredicate<Kind, Ref> suppressed;
     private final Map<Kind, Set<String>> alsoKnownAs = new HashMap<>();
     private final Map<Kind, Map<Ref, Boolean>> asked = new HashMap<>();
@@ -68,65 +59,11 @@ public final class Leaving {
 
     /** What is left of a record without those that must not come back; empty if it was theirs. */
     Optional<Canonical> left(Canonical record) {
-        Kind kind = Kind.of(record);
-        Map<String, @Nullable Object> values = Kind.values(record);
-        Optional<Component> named = Recipients.named(kind, values);
-        if (kind.components().stream().anyMatch(component -> goesWith(component, values.get(component.name())))) {
-            return Optional.empty();
-        }
-        boolean changed = false;
-        for (Component component : kind.components()) {
-            changed |= cleaned(component, values);
-        }
-        boolean forNobody = named.filter(component -> Recipients.nobody(values.get(component.name())))
-                .isPresent();
-        return forNobody ? Optional.empty() : Optional.of(changed ? kind.create(values) : record);
-    }
-
-    private boolean goesWith(Component component, @Nullable Object value) {
-        return value instanceof Audience audience && gone(audience)
-                || (component.mandatory() || component.recipient())
-                        && value instanceof Ref ref
-                        && refersToGone(target(component), ref);
-    }
-
-    private boolean cleaned(Component component, Map<String, @Nullable Object> values) {
-        Object value = values.get(component.name());
-        if (value instanceof Ref ref && refersToGone(target(component), ref)) {
-            values.put(component.name(), null);
-            return true;
-        }
-        if (component.reference() && value instanceof List<?> list && anyGone(component, list)) {
-            values.put(component.name(), shorter(component, list));
-            return true;
-        }
-        return false;
+        return without.left(record);
     }
 
     private boolean is(Kind kind, Ref named) {
         return ways.contains(new Way(kind.name(), named.by())) && suppressed.test(kind, named);
-    }
-
-    private boolean gone(Audience audience) {
-        return audience.student() != null && refersToGone(STUDENT, audience.student())
-                || audience.groups().stream().anyMatch(group -> refersToGone(GROUP, group));
-    }
-
-    private boolean anyGone(Component component, List<?> list) {
-        return list.stream().anyMatch(ref -> refersToGone(target(component), (Ref) ref));
-    }
-
-    /** A list that tells "none" from "not said" says nothing any more: what it lacks must not be found out. */
-    private @Nullable List<?> shorter(Component component, List<?> list) {
-        return component.absent() == null
-                ? null
-                : list.stream()
-                        .filter(ref -> !refersToGone(target(component), (Ref) ref))
-                        .toList();
-    }
-
-    private static Kind target(Component component) {
-        return Kind.of(component.target().orElseThrow());
     }
 
     private static Stream<Ref> identifiers(Mapped mapped) {

@@ -34,6 +34,14 @@ public record Suppressed(Optional<String> source, Kind kind, Ref named) {
         return new Suppressed(Optional.empty(), kind, new Ref(name, value));
     }
 
+    /** Whether a reference of one source's to a kind is to this. */
+    public boolean means(String referring, Kind target, Ref reference) {
+        return kind.equals(target)
+                && source.map(referring::equals).orElse(true)
+                && reference.by().equals(named.by())
+                && folded(reference).equals(folded(named));
+    }
+
     /** Identifiers are compared trimmed and case-folded, keys as they are. */
     static String folded(Ref named) {
         return named.byKey() ? named.value() : named.value().strip().toLowerCase(Locale.ROOT);

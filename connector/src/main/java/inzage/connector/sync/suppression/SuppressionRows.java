@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of suppressions. It holds no key, only what the installation's key makes of it. */
@@ -25,33 +27,83 @@ public final class SuppressionRows implements Suppressions {
 
     @Override
     public void add(String school, Suppressed suppressed, SuppressionReason reason) {
-        if (has(school, suppressed)) {
+        insert(school, mark(school, suppressed), reason, null);
+    }
+
+    @Override
+    public void add(String school, Suppressed suppressed, SuppressionReason reason, String erasure) {
+        insert(school, mark(school, suppressed), reason, erasure);
+    }
+
+    @Override
+    public void lift(String school, String erasure) {
+        jdbc.sql("delete from suppressions where school = :school and erasure = :erasure")
+                .param("school", school)
+                .param("erasure", erasure)
+                .update();
+    }
+
+    private SuppressedMark mark(String school, Suppressed suppressed) {
+        return new SuppressedMark(
+                suppressed.source().orElse(""),
+                suppressed.kind().name(),
+                suppressed.named().by(),
+                hmac(school, suppressed.kind(), suppressed.named()));
+    }
+
+    private void insert(String school, SuppressedMark mark, SuppressionReason reason, @Nullable String erasure) {
+        if (has(school, mark)) {
             return;
         }
         jdbc.sql("""
-                        insert into suppressions (school, source, kind, named, name_hmac, reason, since)
-                        values (:school, :source, :kind, :named, :hmac, :reason, :now)""")
+                        insert into suppressions (school, source, kind, named, name_hmac, reason, since, erasure)
+                        values (:school, :source, :kind, :named, :hmac, :reason, :now, :erasure)""")
                 .param("school", school)
-                .param("source", suppressed.source().orElse(""))
-                .param("kind", suppressed.kind().name())
-                .param("named", suppressed.named().by())
-                .param("hmac", hmac(school, suppressed.kind(), suppressed.named()))
+                .param("source", mark.source())
+                .param("kind", mark.kind())
+                .param("named", mark.named())
+                .param("hmac", mark.hmac())
                 .param("reason", reason.name())
+                .param("erasure", erasure)
                 .param("now", SqlTime.of(clock.instant()))
                 .update();
     }
 
     @Override
+    public List<SuppressedMark> marks(String school, String erasure) {
+        return jdbc.sql("""
+                        select source, kind, named, name_hmac from suppressions
+                         where school = :school and erasure = :erasure order by source, kind, named, name_hmac""")
+                .param("school", school)
+                .param("erasure", erasure)
+                .query((row, number) -> new SuppressedMark(
+                        row.getString("source"),
+                        row.getString("kind"),
+                        row.getString("named"),
+                        row.getString("name_hmac")))
+                .list();
+    }
+
+    @Override
+    public void restore(String school, SuppressedMark mark, String erasure) {
+        insert(school, mark, SuppressionReason.ERASED, erasure);
+    }
+
+    @Override
     public boolean has(String school, Suppressed suppressed) {
+        return has(school, mark(school, suppressed));
+    }
+
+    private boolean has(String school, SuppressedMark mark) {
         return jdbc.sql("""
                         select count(*) from suppressions
                          where school = :school and source = :source and kind = :kind and named = :named
                            and name_hmac = :hmac""")
                         .param("school", school)
-                        .param("source", suppressed.source().orElse(""))
-                        .param("kind", suppressed.kind().name())
-                        .param("named", suppressed.named().by())
-                        .param("hmac", hmac(school, suppressed.kind(), suppressed.named()))
+                        .param("source", mark.source())
+                        .param("kind", mark.kind())
+                        .param("named", mark.named())
+                        .param("hmac", mark.hmac())
                         .query(Long.class)
                         .single()
                 > 0;

@@ -28,6 +28,9 @@ public sealed interface Entrance extends Serializable {
         return false;
     }
 
+    /** Its name, as it is kept with what somebody decides. */
+    String word();
+
     /** Whether it is the account itself, known by what only its owner has. */
     default boolean itself() {
         return this instanceof Password;
@@ -35,6 +38,11 @@ public sealed interface Entrance extends Serializable {
 
     /** By the account's password. */
     record Password() implements Entrance {
+        @Override
+        public String word() {
+            return "password";
+        }
+
         @Override
         public Optional<Instant> proved(Instant opened) {
             return Optional.of(opened);
@@ -57,6 +65,11 @@ public sealed interface Entrance extends Serializable {
             @Nullable Instant provedAt,
             boolean provedTwice) implements Entrance {
         @Override
+        public String word() {
+            return "open-id";
+        }
+
+        @Override
         public Optional<Instant> proved(Instant opened) {
             return Optional.ofNullable(provedAt);
         }
@@ -74,6 +87,11 @@ public sealed interface Entrance extends Serializable {
         }
 
         @Override
+        public String word() {
+            return "own-token";
+        }
+
+        @Override
         public Optional<Instant> proved(Instant opened) {
             return Optional.empty();
         }
@@ -86,6 +104,11 @@ public sealed interface Entrance extends Serializable {
 
     /** Through the school's own portal, for one person of that school. */
     record PortalToken(KeyHolder holder) implements Entrance {
+        @Override
+        public String word() {
+            return "portal-token";
+        }
+
         @Override
         public Optional<Instant> proved(Instant opened) {
             return Optional.empty();

@@ -1,0 +1,5 @@
+/** Shows that what is kept of a person is known, can be handed out and can be deleted. */
+@NullMarked
+package inzage.connector.right;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Shows what a school's desk does for the rights of persons. */
+@NullMarked
+package inzage.portal.desk.subject;
+
+import org.jspecify.annotations.NullMarked;
