@@ -50,7 +50,7 @@ public record Route(String path, Set<String> methods, Set<String> asked) impleme
     }
 
     /** Its methods that change something. */
-    Set<String> writes() {
+    public Set<String> writes() {
         return methods.stream().filter(method -> !method.equals("GET")).collect(Collectors.toSet());
     }
 

@@ -159,7 +159,8 @@ class RouteMatrixTest {
     /** What one would send who hopes for the best; of most routes nobody gets so far that it is read. */
     private static String body(Route route) {
         return route.office().orElseThrow() == Office.CONSENT
-                ? "{\"guardians\":[{\"guardian\":\"%s\",\"given\":true}]}".formatted(Person.MOTHER.id().hex())
+                ? "{\"guardians\":[{\"guardian\":\"%s\",\"given\":true}]}"
+                        .formatted(Person.MOTHER.id().hex())
                 : "{}";
     }
 
