@@ -2,6 +2,7 @@ package inzage.config.threat.matrix;
 
 import inzage.config.threat.fixture.Child;
 import inzage.config.threat.fixture.Person;
+import inzage.config.threat.fixture.Route;
 import inzage.config.threat.fixture.School;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whose business a route is: the rules that the matrix is made of, the most special first. A route that no rule knows fails. */
-public enum Office {
+enum Office {
     /** Reached without a session; each has tests of its own. */
     EVERYBODY("/api/v1/sign-in"),
     /** Whoever asks: there is nobody whose session it could end but one's own. */
@@ -45,8 +46,9 @@ public enum Office {
         this.roots = List.of(roots);
     }
 
-    static Optional<Office> of(String path) {
-        return Stream.of(values()).filter(office -> office.owns(path)).findFirst();
+    /** Empty if no rule knows the route. */
+    static Optional<Office> of(Route route) {
+        return Stream.of(values()).filter(office -> office.owns(route.path())).findFirst();
     }
 
     /** What is about oneself or everybody is named one by one; else what lies below belongs to it too. */

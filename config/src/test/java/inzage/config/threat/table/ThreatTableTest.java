@@ -26,13 +26,18 @@ class ThreatTableTest {
     void each_threat_has_a_test_or_a_reason_why_it_has_none_yet() {
         Set<Integer> met = new TreeSet<>(named());
         Arrays.stream(NotYet.values()).map(NotYet::number).forEach(met::add);
-        assertThat(met).containsExactlyElementsOf(IntStream.rangeClosed(1, THREATS).boxed().toList());
+        assertThat(met)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, THREATS).boxed().toList());
     }
 
     @Test
     void what_has_a_test_is_no_longer_in_the_list() {
         assertThat(NotYet.values()).extracting(NotYet::number).doesNotContainAnyElementsOf(named());
-        assertThat(NotYet.values()).extracting(NotYet::reason).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        assertThat(NotYet.values())
+                .extracting(NotYet::reason)
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
     }
 
     private static Set<Integer> named() {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inzage.config.threat.fixture.Addresses;
 import inzage.config.threat.fixture.Child;
 import inzage.config.threat.fixture.Person;
+import inzage.config.threat.fixture.Route;
 import inzage.config.threat.fixture.School;
 import inzage.config.threat.fixture.ThreatTest;
 import inzage.config.threat.fixture.Town;
-import inzage.config.threat.matrix.Route;
 import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
 import java.util.ArrayList;
@@ -166,6 +166,6 @@ class EveryRouteTest {
     }
 
     private List<Route> routes() {
-        return Route.all(town.stranger().get("/api/openapi").json());
+        return town.routes();
     }
 }
