@@ -63,7 +63,7 @@ class SaidTest {
             assertThat(town.canaries())
                     .filteredOn(canary -> canary.in(mail.text()))
                     .isEmpty();
-            assertThat(mail.links()).isNotEmpty().allMatch(link -> link.startsWith("https://portal.threat.example/"));
+            assertThat(mail.links()).isNotEmpty().allMatch(link -> link.startsWith("http://127.0.0.1:9/portal/"));
         });
         assertThat(mailbox.to(Person.BLOCKED)).isEmpty();
         assertThat(mailbox.to(Person.INACTIVE)).isEmpty();

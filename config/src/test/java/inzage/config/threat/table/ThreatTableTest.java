@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Tests are named after the threats they show resistance to: {@code t_19_…}, or {@code t_03_t_34_…} after two of them. */
 class ThreatTableTest {
     private static final int THREATS = 54;
-    private static final Pattern TEST = Pattern.compile("void ((?:t_\\d{2}_)+)");
+    private static final Pattern TEST = Pattern.compile("void ((?:t_?\\d{2}_)+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{2}");
 
     @Test
@@ -45,7 +44,7 @@ class ThreatTableTest {
             return files.filter(file -> file.toString().contains("/src/test/java/"))
                     .filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> TEST.matcher(text(file)).results())
-                    .map(MatchResult::group)
+                    .map(name -> name.group(1))
                     .flatMap(name -> NUMBER.matcher(name).results())
                     .map(number -> Integer.valueOf(number.group()))
                     .collect(Collectors.toCollection(TreeSet::new));
