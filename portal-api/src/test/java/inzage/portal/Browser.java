@@ -51,6 +51,12 @@ public final class Browser {
         return this;
     }
 
+    /** Sends this header with every request. */
+    public Browser with(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
     public Browser withoutToken() {
         sendsToken = false;
         return this;

@@ -16,7 +16,7 @@ class DemoGuardTest {
     }
 
     @Test
-    void stops_the_demo_beside_any_other_school() {
+    void t_49_stops_the_demo_beside_any_other_school() {
         assertThatThrownBy(() -> DemoGuard.check(List.of("vechtstroom", "lindelaan")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageEndingWith("Not of the demo: lindelaan");

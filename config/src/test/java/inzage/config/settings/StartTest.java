@@ -25,8 +25,13 @@ class StartTest {
             --inzage.portal.idle=soon                     | inzage.portal.idle                 | 'soon' is not a valid duration
             --inzage.account.hash-memory=1                | inzage.account.hashMemory          | must be greater than or equal to 1024
             --inzage.key=short                            | inzage.key                         | 32 bytes
+            --inzage.portal.address=http://inzage.school.example/      | over an open line      | inzage.portal.secure-cookies: true
+            --inzage.portal.address=https://inzage.school.example/     | over an open line      | inzage.portal.secure-cookies: true
+            --spring.h2.console.enabled=true                           | console of the database | Remove
+            --camel.main.profile=dev                                   | profile 'dev' of Camel | camel.main.profile: prod
+            --management.endpoints.web.exposure.include=health,heapdump | endpoint 'heapdump'   | and nothing else
             """)
-    void stops_and_says_what_to_do(
+    void t_49_stops_and_says_what_to_do(
             String mistake, String what, String remedy, CapturedOutput printed, @TempDir Path home) {
         assertThatThrownBy(() -> start(mistake, home)).isNotNull();
 

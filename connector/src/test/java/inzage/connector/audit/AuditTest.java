@@ -102,7 +102,7 @@ class AuditTest {
 
     @ParameterizedTest
     @MethodSource("tamperings")
-    void the_database_refuses_to_change_or_delete_a_line(TestDatabase database, String sql) {
+    void t_54_the_database_refuses_to_change_or_delete_a_line(TestDatabase database, String sql) {
         Fixture fixture = new Fixture(database);
         fixture.audit.looked(DESK, ACT);
 

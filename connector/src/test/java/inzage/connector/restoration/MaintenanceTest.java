@@ -38,7 +38,7 @@ class MaintenanceTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_school_is_closed_until_each_of_its_sources_has_delivered_everything(TestDatabase database) {
+    void t_48_a_school_is_closed_until_each_of_its_sources_has_delivered_everything(TestDatabase database) {
         DataSource dataSource = restored(database);
         Maintenance maintenance = maintenance(dataSource, "student", "guardian");
         came(dataSource, "administration", "student", LAST);

@@ -14,7 +14,7 @@ class RestorationTest {
 
     @ParameterizedTest
     @EnumSource
-    void suspends_what_opens_and_keeps_what_closes(TestDatabase database) {
+    void t_48_suspends_what_opens_and_keeps_what_closes(TestDatabase database) {
         DataSource dataSource = database.fresh();
         JdbcClient jdbc = JdbcClient.create(dataSource);
         jdbc.sql(

@@ -58,7 +58,7 @@ class SignInsTest {
 
     @ParameterizedTest
     @EnumSource
-    void slows_down_guessing_and_accepts_the_right_password_after_the_pause(TestDatabase database) {
+    void t_28_slows_down_guessing_and_accepts_the_right_password_after_the_pause(TestDatabase database) {
         AccountFixture fixture = new AccountFixture(database);
         noor(fixture);
         fail(at(fixture, 0), 4, HOME);
@@ -69,7 +69,7 @@ class SignInsTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_others_try_does_not_keep_out_who_is_known_from_here(TestDatabase database) {
+    void t_28_what_others_try_does_not_keep_out_who_is_known_from_here(TestDatabase database) {
         AccountFixture fixture = new AccountFixture(database);
         noor(fixture);
         at(fixture, 0).attempt(NOOR, RIGHT, HOME);

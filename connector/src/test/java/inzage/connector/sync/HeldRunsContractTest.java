@@ -177,7 +177,7 @@ class HeldRunsContractTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_student_who_becomes_a_minor_again_is_put_aside_alone(TestDatabase database) {
+    void t_17_a_student_who_becomes_a_minor_again_is_put_aside_alone(TestDatabase database) {
         TestSchool school = school(database);
         school.whole(SOURCE, born("s1", 2008), born("s2", 2010));
 

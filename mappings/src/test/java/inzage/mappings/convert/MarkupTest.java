@@ -25,7 +25,7 @@ class MarkupTest {
             <a href="/uitloggen">hier</a> | hier
             5 < 6 | 5 &lt; 6
             """)
-    void leaves_what_may_be_shown(String html, String shown) {
+    void t_11_leaves_what_may_be_shown(String html, String shown) {
         assertThat(Markup.sanitised(html)).isEqualTo(shown);
     }
 

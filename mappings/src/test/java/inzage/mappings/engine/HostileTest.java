@@ -48,7 +48,7 @@ class HostileTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 25, 60, 99})
-    void a_truncated_zip_is_refused_wherever_it_was_cut(int percent) {
+    void t_18_a_truncated_zip_is_refused_wherever_it_was_cut(int percent) {
         byte[] whole = Small.zip();
         byte[] cut = Arrays.copyOf(whole, Math.max(5, whole.length * percent / 100));
 
@@ -57,7 +57,7 @@ class HostileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../../etc/users.csv", "/users.csv", "a\\users.csv", "C:users.csv"})
-    void a_name_that_leads_out_of_the_zip_is_refused(String name) {
+    void t_20_a_name_that_leads_out_of_the_zip_is_refused(String name) {
         Map<String, String> files = new LinkedHashMap<>(Small.files());
         files.put(name, "x");
 
@@ -65,7 +65,7 @@ class HostileTest {
     }
 
     @Test
-    void a_zip_bomb_is_refused() {
+    void t_20_a_zip_bomb_is_refused() {
         Map<String, String> files = new LinkedHashMap<>(Small.files());
         files.put("bomb.csv", "0".repeat(20_000_000));
 
@@ -73,7 +73,7 @@ class HostileTest {
     }
 
     @Test
-    void limits_on_size_and_number_of_files_hold() {
+    void t_20_limits_on_size_and_number_of_files_hold() {
         Limits tight = new Limits(3, 1 << 20, 200, 500, 1000, 10_000);
         Limits small = new Limits(100, 1000, 200, 500, 1000, 10_000);
 
@@ -82,7 +82,7 @@ class HostileTest {
     }
 
     @Test
-    void an_endless_line_is_refused() {
+    void t_21_an_endless_line_is_refused() {
         Map<String, String> files = Small.files();
         files.put("users.csv", Small.USERS + "\"" + "x".repeat(3_000_000));
 
@@ -90,7 +90,7 @@ class HostileTest {
     }
 
     @Test
-    void a_character_of_another_encoding_is_refused_with_its_row() {
+    void t_21_a_character_of_another_encoding_is_refused_with_its_row() {
         Map<String, String> files = Small.files();
         files.remove("users.csv");
         byte[] latin = Small.USERS.replace("Sem", "Zoë").getBytes(StandardCharsets.ISO_8859_1);
@@ -124,7 +124,7 @@ class HostileTest {
             k2,,,true,s1,student | 6 cells where the header has 18
             k2,,,true,s1,student,u,,A,B,,,,,,,,,extra | 19 cells where the header has 18
             """)
-    void a_row_of_another_width_is_refused(String row, String complaint) {
+    void t_21_a_row_of_another_width_is_refused(String row, String complaint) {
         Map<String, String> files = Small.files();
         files.put("users.csv", Small.USERS + row + "\n");
 

@@ -144,7 +144,7 @@ class WorkbookTest {
 
     @ParameterizedTest
     @ValueSource(ints = {4, 30, 70, 95})
-    void a_truncated_workbook_is_refused_wherever_it_was_cut(int percent) {
+    void t_18_a_truncated_workbook_is_refused_wherever_it_was_cut(int percent) {
         byte[] whole = students().bytes();
 
         refused(Arrays.copyOf(whole, whole.length * percent / 100), "school.xlsx");
@@ -158,14 +158,15 @@ class WorkbookTest {
 
     @ParameterizedTest
     @CsvSource({"xl/worksheets/sheet1.xml, 300, 256 MB", "xl/sharedStrings.xml, 40, 32 MB"})
-    void a_workbook_that_unpacks_without_end_is_refused(String part, int megabytes, String limit) throws IOException {
+    void t_20_a_workbook_that_unpacks_without_end_is_refused(String part, int megabytes, String limit)
+            throws IOException {
         refused(
                 Given.zeros(part, megabytes),
                 "school.xlsx unpacks to more than a workbook may hold (" + limit + "); deliver csv");
     }
 
     @Test
-    void an_entity_in_a_workbook_is_not_followed() {
+    void t_19_an_entity_in_a_workbook_is_not_followed() {
         Xlsx book = students().row("students", "c", "&b;", "Vos");
 
         refused(book.bytes("<!DOCTYPE a [<!ENTITY b \"canary\">]>"), "school.xlsx");

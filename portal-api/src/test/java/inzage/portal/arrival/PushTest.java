@@ -120,7 +120,7 @@ class PushTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("forgeries")
-    void what_nobody_known_signed_counts_for_nothing_and_every_answer_is_the_same(
+    void t_16_what_nobody_known_signed_counts_for_nothing_and_every_answer_is_the_same(
             String what, UnaryOperator<Pushing> forged) {
         HttpResponse<String> answer = forged.apply(pushing()).send();
 
@@ -133,7 +133,7 @@ class PushTest {
 
     @ParameterizedTest
     @CsvSource({"-301, 401", "-299, 202", "299, 202", "301, 401"})
-    void a_request_is_believed_for_five_minutes(long seconds, int status) {
+    void t_16_a_request_is_believed_for_five_minutes(long seconds, int status) {
         assertThat(pushing()
                         .at(clock.instant().plus(Duration.ofSeconds(seconds)))
                         .send()
@@ -142,7 +142,7 @@ class PushTest {
     }
 
     @Test
-    void a_body_that_is_not_the_signed_one_is_abandoned() {
+    void t_16_a_body_that_is_not_the_signed_one_is_abandoned() {
         assertThat(pushing().body(LINES).swapped(new byte[] {1}).send().statusCode())
                 .isEqualTo(401);
         assertThat(set.abandoned()).isTrue();
@@ -155,7 +155,7 @@ class PushTest {
     }
 
     @Test
-    void a_request_counts_once() {
+    void t_16_a_request_counts_once() {
         when(arrivals.used("waterkant", "push", ONCE)).thenReturn(true);
         assertThat(pushing().send().statusCode()).isEqualTo(409);
         verify(arrivals, never()).open(any(), any());

@@ -96,7 +96,7 @@ class ClockSweepTest {
         "2008-10-25, 2026-10-24T22:00:00Z",
         "2008-10-26, 2026-10-25T23:00:00Z"
     })
-    void closes_to_guardians_on_the_eighteenth_birthday(String birthDate, Instant boundary) {
+    void t_50_closes_to_guardians_on_the_eighteenth_birthday(String birthDate, Instant boundary) {
         school.born(birthDate);
 
         assertThat(visitor().child(boundary.minusSeconds(1))).isEqualTo("visible");
@@ -182,7 +182,7 @@ class ClockSweepTest {
         "2028-02-29, 2028-02-29, 2028-02-28T23:00:00Z, 2028-02-29T23:00:00Z",
         "2027-07-31, 2027-08-01, 2027-07-30T22:00:00Z, 2027-08-01T22:00:00Z"
     })
-    void publishes_from_the_first_to_the_end_of_the_last_day(
+    void t_50_publishes_from_the_first_to_the_end_of_the_last_day(
             LocalDate from, LocalDate through, Instant first, Instant over) {
         school.desk.school.settings.put("modules", Map.of("news", List.of("guardians")));
         school.behind(file, bulletin, dashboard);

@@ -131,7 +131,7 @@ class ConsentsTest {
     }
 
     @Test
-    void asks_to_sign_in_again_when_the_password_was_given_five_minutes_ago() {
+    void t_06_asks_to_sign_in_again_when_the_password_was_given_five_minutes_ago() {
         Browser student = people.signedIn(Person.STUDENT);
         clock.move(Duration.ofMinutes(5).minusSeconds(1));
         assertThat(student.put(PATH, choice(People.MOTHER.hex(), true, "")).status())
@@ -147,7 +147,7 @@ class ConsentsTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STUDENT")
-    void nobody_else_gives_consent(Person person) {
+    void t_07_nobody_else_gives_consent(Person person) {
         assertThat(people.signedIn(person)
                         .put(PATH, choice(People.MOTHER.hex(), true, ""))
                         .status())

@@ -61,7 +61,7 @@ class SignInTest {
     }
 
     @Test
-    void whose_address_is_unknown_hears_the_same_as_whose_password_is_wrong() {
+    void t_27_whose_address_is_unknown_hears_the_same_as_whose_password_is_wrong() {
         Reply wrong = people.browser().signIn(Person.GUARDIAN.email(), "not the password");
         Reply unknown = people.browser().signIn("nobody@example.org", "not the password");
         assertThat(wrong.status()).isEqualTo(401);
@@ -129,7 +129,7 @@ class SignInTest {
     }
 
     @Test
-    void gives_a_new_session_and_a_new_token_to_a_browser_that_came_with_old_ones() {
+    void t_31_gives_a_new_session_and_a_new_token_to_a_browser_that_came_with_old_ones() {
         Browser browser = people.signedIn(Person.GUARDIAN);
         String session = browser.cookies().get(SESSION);
         String token = browser.cookies().get(TOKEN);
@@ -142,7 +142,7 @@ class SignInTest {
     }
 
     @Test
-    void does_not_take_over_a_session_id_that_was_made_up() {
+    void t_31_does_not_take_over_a_session_id_that_was_made_up() {
         Browser browser = people.browser();
         browser.cookies().put(SESSION, "ZmRlYWQwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw");
         browser.signIn(Person.GUARDIAN.email(), People.PASSWORD);
@@ -151,7 +151,7 @@ class SignInTest {
     }
 
     @Test
-    void signing_out_ends_the_session_on_the_server() {
+    void t_31_signing_out_ends_the_session_on_the_server() {
         Browser browser = people.signedIn(Person.GUARDIAN);
         String session = browser.cookies().get(SESSION);
         assertThat(browser.post("/api/v1/sign-out", "").status()).isEqualTo(204);

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandOverBySmtpTest {
     private static final ServerSetup FREE_PORT = ServerSetupTest.SMTP.dynamicPort();
@@ -91,9 +92,20 @@ class HandOverBySmtpTest {
         verify(outbox).refused(claim, Refusal.FOR_NOW);
     }
 
-    @Test
-    void an_address_that_is_none_is_refused_for_good() throws Exception {
-        Mail wrong = new Mail(claim, "no address", "School", "nl", "s", "t", "h");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no address",
+                "a@ouder.example\r\nBcc: x@evil.example",
+                "a@ouder.example\nSubject: x",
+                "a@ouder.example,x@evil.example",
+                "\"a@ouder.example, x@evil.example\"",
+                "a@ouder.example\u2028Bcc: x@evil.example",
+                "group: a@ouder.example, x@evil.example;",
+                "group: a@ouder.example;"
+            })
+    void t_37_an_address_that_is_none_or_more_than_one_is_refused_for_good(String address) throws Exception {
+        Mail wrong = new Mail(claim, address, "School", "nl", "s", "t", "h");
         handOver(wrong, closedPort());
         verify(outbox).refused(claim, Refusal.FOR_GOOD);
     }

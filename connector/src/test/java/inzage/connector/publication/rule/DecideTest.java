@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class DecideTest {
     @Test
-    void hides_in_its_own_place_what_a_broken_rule_was_asked_about_and_tells_of_it() {
+    void t_46_hides_in_its_own_place_what_a_broken_rule_was_asked_about_and_tells_of_it() {
         List<String> told = new ArrayList<>();
         List<Rule> rules = new ArrayList<>(RulesInForce.LIST);
         rules.add(rules.indexOf(of(rules, "R-26")) + 1, new Broken());

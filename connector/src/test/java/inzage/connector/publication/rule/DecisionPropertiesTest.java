@@ -27,7 +27,7 @@ class DecisionPropertiesTest {
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
     @Property(tries = 300)
-    void shows_no_average_that_is_made_of_something_hidden(@ForAll long seed) {
+    void t_36_shows_no_average_that_is_made_of_something_hidden(@ForAll long seed) {
         GradeBooks.Book book = new GradeBooks(new Random(seed)).book();
         Decision<Result> decision = new Scene().decide(book.versions());
         Set<RecordId> hidden = decision.records().stream()
@@ -62,7 +62,7 @@ class DecisionPropertiesTest {
     }
 
     @Property(tries = 300)
-    void shows_with_averages_of_ours_exactly_what_a_world_without_the_hidden_results_shows(@ForAll long seed) {
+    void t_36_shows_with_averages_of_ours_exactly_what_a_world_without_the_hidden_results_shows(@ForAll long seed) {
         GradeBooks.Book book = new GradeBooks(new Random(seed)).book();
         Scene scene = new Scene();
         scene.settings.put("averages", "OWN");

@@ -53,14 +53,14 @@ class GuardsTest {
     }
 
     @Test
-    void the_school_sets_its_own_threshold_and_a_mistake_in_it_silences_nothing() {
+    void t_17_the_school_sets_its_own_threshold_and_a_mistake_in_it_silences_nothing() {
         Figures figures = figures(100, 0, 40, 0, 0, 0);
         assertThat(findings(Map.of("withdrawn", "50%"), figures, false)).isEmpty();
         assertThat(findings(Map.of("withdrawn", "half"), figures, false)).hasSize(1);
     }
 
     @Test
-    void a_set_that_came_before_must_come_and_have_rows() {
+    void t_18_a_set_that_came_before_must_come_and_have_rows() {
         Map<String, Long> before = Map.of("users", 10L, "classes", 5L, "orgs", 1L, "demographics", 0L);
         Evidence evidence = new Evidence(Map.of(), Map.of("users", 0L, "orgs", 1L), before, false, Optional.empty());
         assertThat(new Guards(DEFAULTS).findings(evidence))

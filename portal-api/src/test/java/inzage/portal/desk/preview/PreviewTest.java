@@ -150,7 +150,7 @@ class PreviewTest {
 
     @ParameterizedTest
     @CsvSource({"899, 200", "900, 403", "901, 403"})
-    void ends_after_fifteen_minutes(int seconds, int status) {
+    void t_13_ends_after_fifteen_minutes(int seconds, int status) {
         Browser desk = people.signedIn(Person.DESK);
         open(desk, "");
         clock.move(Duration.ofSeconds(seconds));

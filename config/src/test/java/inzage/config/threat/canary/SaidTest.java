@@ -1,0 +1,153 @@
+package inzage.config.threat.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import inzage.config.threat.fixture.Canary;
+import inzage.config.threat.fixture.Child;
+import inzage.config.threat.fixture.Fact;
+import inzage.config.threat.fixture.Person;
+import inzage.config.threat.fixture.School;
+import inzage.config.threat.fixture.SchoolRecords;
+import inzage.config.threat.fixture.ThreatTest;
+import inzage.config.threat.fixture.Town;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Result;
+import inzage.connector.notice.cause.Causes;
+import inzage.portal.Browser;
+import jakarta.mail.Message;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the program says without being asked: mails, lines of its log, figures. */
+@ThreatTest
+class SaidTest {
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Causes causes;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void t_08_t_29_a_mail_says_that_there_is_news_and_where_to_sign_in_and_nothing_else() throws Exception {
+        List<Fact> grade = List.of(grade(Result.Kind.TEST));
+        settled();
+        town.come(grade, "mailed");
+        try {
+            causes.student(School.ONE.id(), Child.ANNA.id());
+            await().atMost(SOON).until(() -> !Mailbox.of(town).to(Person.MOTHER).isEmpty());
+            settled();
+        } finally {
+            town.go(grade);
+        }
+
+        Mailbox mailbox = Mailbox.of(town);
+        assertThat(mailbox.all()).isNotEmpty().allSatisfy(mail -> {
+            assertThat(mail.message().getRecipients(Message.RecipientType.TO)).hasSize(1);
+            assertThat(mail.message().getAllRecipients()).hasSize(1);
+            assertThat(town.canaries())
+                    .filteredOn(canary -> canary.in(mail.text()))
+                    .isEmpty();
+            assertThat(mail.links()).isNotEmpty().allMatch(link -> link.startsWith("http://127.0.0.1:9/portal/"));
+        });
+        assertThat(mailbox.to(Person.BLOCKED)).isEmpty();
+        assertThat(mailbox.to(Person.INACTIVE)).isEmpty();
+        assertThat(mailbox.to(Person.CLASSMATES_PARENT)).isEmpty();
+    }
+
+    @Test
+    void t_35_of_what_nobody_may_see_no_mail_is_made() {
+        List<Fact> grade = List.of(grade(Result.Kind.EXAM_GRADE));
+        settled();
+        int before = messages();
+        town.come(grade, "unmailed");
+        try {
+            causes.student(School.ONE.id(), Child.ANNA.id());
+            settled();
+            assertThat(messages()).isEqualTo(before);
+        } finally {
+            town.go(grade);
+        }
+    }
+
+    @Test
+    void t_39_t_40_the_log_names_nobody_even_when_it_tells_everything() {
+        town.beforehand();
+        Browser stranger = town.stranger().with("User-Agent", "kn_ forged");
+        stranger.signIn(Person.MOTHER.email(), town.password() + "x");
+        stranger.signIn("nobody\\r\\n2026-01-01 ERROR forged@threat.example", "kanarie in de put");
+        stranger.get("/api/v1/children/kn_unknown?from=kn_parameter");
+        town.browser(Person.MOTHER).get("/api/v1/children/" + Child.ANNA.id());
+        town.browser(Person.MOTHER).get("/api/v1/children/" + Child.ANNA.id() + "/results");
+
+        assertThat(town.overheard().hears()).isTrue();
+        assertThat(town.overheard().lines()).isEmpty();
+    }
+
+    @Test
+    void t_39_figures_are_about_nobody() throws IOException, InterruptedException {
+        town.beforehand();
+        String figures = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(
+                                        "http://localhost:" + town.managementPort() + "/actuator/prometheus"))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+        assertThat(figures).contains("inzage_").doesNotContain("threat.example");
+        assertThat(town.canaries())
+                .filteredOn(canary -> canary.in(figures))
+                .extracting(Canary::toString)
+                .isEmpty();
+    }
+
+    private Fact grade(Result.Kind kind) {
+        Map<String, Object> grade = Map.of(
+                "student",
+                Ref.id(Child.ANNA.id()),
+                "subject",
+                Ref.id(School.ONE.id(5)),
+                "schoolYear",
+                SchoolRecords.yearOf(town.today()),
+                "kind",
+                kind,
+                "scaleMin",
+                BigDecimal.ONE,
+                "scaleMax",
+                BigDecimal.TEN);
+        return Fact.of(Result.class, grade);
+    }
+
+    /** Nothing is left to look at, and no mail on its way. */
+    private void settled() {
+        await().atMost(SOON)
+                .until(() -> jdbc.sql("select count(*) from notice_causes where due_at <= current_timestamp")
+                                        .query(Integer.class)
+                                        .single()
+                                + jdbc.sql("select count(*) from notice_messages where state in ('QUEUED', 'SENDING')")
+                                        .query(Integer.class)
+                                        .single()
+                        == 0);
+    }
+
+    private int messages() {
+        return jdbc.sql("select count(*) from notice_messages")
+                .query(Integer.class)
+                .single();
+    }
+}
