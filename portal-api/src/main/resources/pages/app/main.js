@@ -6,8 +6,11 @@ import { go, here, to } from './route.js';
 import { choose, language, preferred, remember, t } from './text.js';
 import { Light, trouble } from './view.js';
 import './views/account.js';
+import './views/consents.js';
 import './views/dashboard.js';
 import './views/profile.js';
+import './views/forgotten.js';
+import './views/link.js';
 import './views/sign-in.js';
 
 /** Which page a module is; the order is that of the menu. */
@@ -36,6 +39,7 @@ class InzageApp extends Light {
     addEventListener('hashchange', () => this.moved());
     this.addEventListener('signed-in', () => this.start());
     this.addEventListener('signed-out', () => this.left());
+    this.addEventListener('account-changed', () => this.start());
     this.start();
   }
 
@@ -44,10 +48,7 @@ class InzageApp extends Light {
     try {
       this.me = await get('/me');
       await choose(this.me.language);
-      this.family = (await get('/children')).children;
-      if (here().path[0] === 'sign-in') {
-        go();
-      }
+      this.family = this.me.secondFactor === 'required' ? [] : (await get('/children')).children;
     } catch (error) {
       this.me = undefined;
       await choose(preferred());
@@ -90,7 +91,7 @@ class InzageApp extends Light {
       <a class="skip" href="#main" @click=${this.skip}>${t('skip')}</a>
       ${this.me ? this.header() : nothing}
       <main id="main" tabindex="-1">
-        ${this.problem ? trouble(this.problem, () => this.start()) : this.me ? this.page() : this.door()}
+        ${this.problem ? trouble(this.problem, () => this.start()) : this.at.path[0] === 'link' ? html`<link-view .me=${this.me} .asked=${this.at.path[2]}></link-view>` : this.me ? this.page() : this.door()}
       </main>
       <footer><p>${t('footer')}</p></footer>`;
   }
@@ -106,7 +107,7 @@ class InzageApp extends Light {
         ${['nl', 'en'].map((tag) => html`<button type="button" lang=${tag} aria-pressed=${language() === tag}
           @click=${() => this.speak(tag)}>${tag === 'nl' ? 'Nederlands' : 'English'}</button>`)}
       </div>
-      <sign-in-view></sign-in-view>`;
+      ${this.at.path[0] === 'forgotten' ? html`<forgotten-view></forgotten-view>` : html`<sign-in-view></sign-in-view>`}`;
   }
 
   header() {
@@ -116,6 +117,8 @@ class InzageApp extends Light {
         <a class="brand" href=${to()} aria-current=${this.current(this.at.path.length === 0)}>${t('dashboard')}</a>
         ${Object.keys(OF_SCHOOL).map((item) => html`<a href=${to(item)}
           aria-current=${this.current(this.at.path[0] === item)}>${t(`module.${item}`)}</a>`)}
+        ${this.me.memberships.some((one) => one.as === 'student') ? html`<a href=${to('consents')}
+          aria-current=${this.current(this.at.path[0] === 'consents')}>${t('consents')}</a>` : nothing}
         <a class="last" href=${to('account')} aria-current=${this.current(this.at.path[0] === 'account')}>${t('account')}</a>
         <button type="button" class="link" @click=${this.signOut}>${t('sign-out')}</button>
       </nav>
@@ -152,13 +155,16 @@ class InzageApp extends Light {
   }
 
   page() {
-    const [first, , module] = this.at.path;
+    const [first, , module] = this.me.secondFactor === 'required' ? ['account'] : this.at.path;
     const child = this.child();
     if (first === undefined) {
       return html`<dashboard-view .children=${this.family}></dashboard-view>`;
     }
     if (first === 'account') {
-      return html`<account-view .me=${this.me} @language=${() => this.start()}></account-view>`;
+      return html`<account-view .me=${this.me}></account-view>`;
+    }
+    if (first === 'consents') {
+      return html`<consents-view .modules=${this.family?.[0]?.modules}></consents-view>`;
     }
     if (OF_SCHOOL[first]) {
       import('./views/bulletin.js');

@@ -35,19 +35,25 @@ class DashboardView extends View {
   }
 
   days(child, lines) {
-    const days = Map.groupBy ? [...Map.groupBy(lines, (line) => line.date)] : grouped(lines);
-    return days.map(([day, ofDay]) => html`<h3>${local(day, 'weekday')}</h3><ul class="lines">${ofDay.map((line) => html`<li>
+    return grouped(lines).map(([day, ofDay]) => html`<h3>${local(day, 'weekday')}</h3><ul class="lines news">${sorted(ofDay).map((line) => html`<li>
       <a href=${to('children', child.id, line.module)}><span class="what">${line.subject?.name ?? t(`module.${line.module}`)}</span>
       <span>${line.module === 'absences' ? word('absence', line.title) : (line.title ?? '')}</span></a>
       ${line.grade ? html`<strong class="grade">${line.grade}</strong>` : nothing}</li>`)}</ul>`);
   }
 
+  nameOf(school) {
+    return this.children.find((child) => child.school === school)?.schoolName ?? school;
+  }
+
   ofSchool(school) {
-    return html`<section class="card"><h2>${t('news-of', { school: school.schoolName ?? school.school })}</h2>
-      <ul class="lines">${school.news.map((line) => html`<li><a href=${to(line.module)}>${line.title}</a>
+    return html`<section class="card"><h2>${t('news-of', { school: this.nameOf(school.school) })}</h2>
+      <ul class="lines news">${school.news.map((line) => html`<li><a href=${to(line.module)}>${line.title}</a>
       <span class="quiet">${local(line.date, 'short')}</span></li>`)}</ul></section>`;
   }
 }
+
+const sorted = (lines) => [...lines].sort((one, other) => spoken(one).localeCompare(spoken(other)));
+const spoken = (line) => `${line.subject?.name ?? ''} ${line.title ?? ''}`;
 
 function grouped(lines) {
   const days = new Map();

@@ -91,12 +91,15 @@ class ResultsView extends View {
     }
     this.querySelector('detail-dialog').open(result.title ?? word('kind', result.kind), pairs([
       [t('subject'), result.subject.name], [t('grade'), html`<strong>${result.grade}</strong>`],
-      [t('scale'), result.scaleMax ? `${result.scaleMin ?? 0} – ${result.scaleMax}` : ''],
+      [t('scale'), ordinary(result) ? '' : `${result.scaleMin ?? 0} – ${result.scaleMax}`],
       [t('weight'), result.weight], [t('date'), local(result.achievedOn)], [t('entered'), local(result.enteredAt?.slice(0, 10))],
       [t('attempt'), result.attempt], [t('kind'), word('kind', result.kind)], [t('period'), result.period],
       [t('category'), result.category], [t('remark'), result.remark],
     ]));
   }
 }
+
+/** From 1 to 10, as grades are. */
+const ordinary = (result) => !result.scaleMax || (Number(result.scaleMin) === 1 && Number(result.scaleMax) === 10);
 
 customElements.define('results-view', ResultsView);

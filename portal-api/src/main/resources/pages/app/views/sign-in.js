@@ -1,42 +1,43 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { post } from '../api.js';
+import { field } from '../parts/form.js';
+import { to } from '../route.js';
 import { t } from '../text.js';
-import { View, trouble } from '../view.js';
+import { View } from '../view.js';
 
-/** The door: address and password. */
+/** The door: address and password, and the code of those who have a second factor. */
 class SignInView extends View {
-  static properties = { refused: { state: true }, busy: { state: true } };
+  static properties = { code: { state: true } };
 
   title() {
     return t('sign-in');
   }
 
-  async enter(event) {
-    event.preventDefault();
-    const values = new FormData(event.target);
-    this.busy = true;
-    this.refused = undefined;
-    try {
-      await post('/sign-in', { email: values.get('email'), password: values.get('password') });
-      this.dispatchEvent(new CustomEvent('signed-in', { bubbles: true }));
-    } catch (problem) {
-      this.refused = problem;
-      await this.updateComplete;
-      this.querySelector('[name=password]').focus();
-    } finally {
-      this.busy = false;
+  async enter({ email, password }) {
+    const next = await post('/sign-in', { email, password });
+    this.code = next?.next === 'code';
+    if (!this.code) {
+      this.entered();
     }
   }
 
+  async prove({ code }) {
+    await post('/sign-in/code', { code: code.replaceAll(' ', '') });
+    this.entered();
+  }
+
+  entered() {
+    this.dispatchEvent(new CustomEvent('signed-in', { bubbles: true }));
+  }
+
   shown() {
-    return html`<form class="narrow" @submit=${this.enter}>
-      ${this.refused ? trouble(this.refused) : nothing}
-      <label for="email">${t('email')}</label>
-      <input id="email" name="email" type="email" autocomplete="username" required maxlength="254">
-      <label for="password">${t('password')}</label>
-      <input id="password" name="password" type="password" autocomplete="current-password" required maxlength="128">
-      <button class="primary" ?disabled=${this.busy}>${t('sign-in')}</button>
-    </form>`;
+    return this.code
+      ? html`<p>${t('code.why')}</p><send-form .send=${(values) => this.prove(values)} label=${t('sign-in')}
+          .fields=${field('code', t('code'), { autocomplete: 'one-time-code', longest: 32 })}></send-form>`
+      : html`<send-form .send=${(values) => this.enter(values)} label=${t('sign-in')} .fields=${html`
+          ${field('email', t('email'), { type: 'email', autocomplete: 'username' })}
+          ${field('password', t('password'), { type: 'password', autocomplete: 'current-password', longest: 128 })}`}></send-form>
+        <p><a href=${to('forgotten')}>${t('forgotten')}</a></p>`;
   }
 }
 
