@@ -115,16 +115,27 @@ class InzageApp extends Light {
     return html`<header>
       <nav class="top" aria-label=${t('menu.main')}>
         <a class="brand" href=${to()} aria-current=${this.current(this.at.path.length === 0)}>${t('dashboard')}</a>
-        ${Object.keys(OF_SCHOOL).map((item) => html`<a href=${to(item)}
+        ${(this.me.memberships.length ? Object.keys(OF_SCHOOL) : []).map((item) => html`<a href=${to(item)}
           aria-current=${this.current(this.at.path[0] === item)}>${t(`module.${item}`)}</a>`)}
         ${this.me.memberships.some((one) => one.as === 'student') ? html`<a href=${to('consents')}
           aria-current=${this.current(this.at.path[0] === 'consents')}>${t('consents')}</a>` : nothing}
+        ${this.me.roles.map((role) => this.office(role))}
+        ${this.me.operator ? html`<a href=${to('operations')} aria-current=${this.current(this.at.path[0] === 'operations')}>${t('operations')}</a>` : nothing}
         <a class="last" href=${to('account')} aria-current=${this.current(this.at.path[0] === 'account')}>${t('account')}</a>
         <button type="button" class="link" @click=${this.signOut}>${t('sign-out')}</button>
       </nav>
       ${this.family?.length ? this.switcher(child) : nothing}
       ${child ? this.modules(child) : nothing}
     </header>`;
+  }
+
+  /** What somebody of the staff does at a school. */
+  office({ school, schoolName, as }) {
+    const pages = as === 'desk' ? ['links', 'explain'] : ['determinations'];
+    const several = new Set(this.me.roles.map((role) => role.school)).size > 1;
+    return pages.map((page) => html`<a href=${to('desk', school, page)}
+      aria-current=${this.current(this.at.path[0] === 'desk' && this.at.path[1] === school && this.at.path[2] === page)}>
+      ${t(`desk.${page}`)}${several ? ` – ${schoolName}` : ''}</a>`);
   }
 
   switcher(current) {
@@ -158,7 +169,8 @@ class InzageApp extends Light {
     const [first, , module] = this.me.secondFactor === 'required' ? ['account'] : this.at.path;
     const child = this.child();
     if (first === undefined) {
-      return html`<dashboard-view .children=${this.family}></dashboard-view>`;
+      return this.me.memberships.length || !(this.me.roles.length || this.me.operator)
+        ? html`<dashboard-view .children=${this.family}></dashboard-view>` : html`<h1 tabindex="-1">${t('welcome')}</h1><p>${t('welcome.staff')}</p>`;
     }
     if (first === 'account') {
       return html`<account-view .me=${this.me}></account-view>`;
@@ -173,7 +185,30 @@ class InzageApp extends Light {
     if (first === 'children' && child) {
       return this.ofChild(child, module);
     }
+    if (first === 'operations' && this.me.operator) {
+      return this.ofOperations(this.at.path);
+    }
+    if (first === 'desk') {
+      return this.ofDesk(this.at.path[1], this.at.path[2]);
+    }
     return html`<h1 tabindex="-1">${t('no-page')}</h1><p>${t('no-page.why')}</p><p><a href=${to()}>${t('dashboard')}</a></p>`;
+  }
+
+  ofOperations([, first, second]) {
+    import('./views/operations.js');
+    if (first === 'runs') {
+      return html`<run-view .asked=${second}></run-view>`;
+    }
+    return second ? html`<source-view .asked=${`${first}/${second}`}></source-view>` : html`<sources-view></sources-view>`;
+  }
+
+  ofDesk(school, page) {
+    import('./views/desk.js');
+    switch (page) {
+      case 'determinations': return html`<determinations-view .asked=${school}></determinations-view>`;
+      case 'explain': return html`<explain-view .asked=${school}></explain-view>`;
+      default: return html`<links-view .asked=${school}></links-view>`;
+    }
   }
 
   ofChild(child, module) {
