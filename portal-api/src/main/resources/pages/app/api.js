@@ -4,7 +4,7 @@
 export class Problem extends Error {
   /**
    * @param {number} status HTTP status; 0 if there was no answer
-   * @param {{type?: string, title?: string, detail?: string, fields?: Array<{field: string, message: string}>}} body
+   * @param {{type?: string, title?: string, detail?: string, fields?: Array<{name: string, message: string}>}} body
    */
   constructor(status, body) {
     super(body.title ?? String(status));
@@ -30,9 +30,6 @@ export const post = (path, body) => ask('POST', path, body);
 export const put = (path, body) => ask('PUT', path, body);
 export const patch = (path, body) => ask('PATCH', path, body);
 export const remove = (path) => ask('DELETE', path);
-
-/** Where the bytes of a document are; the browser fetches them with the session's cookie. */
-export const inBrowser = (path) => path;
 
 /** A query string of what is there. */
 export function query(parameters) {

@@ -91,7 +91,7 @@ export function trouble(problem, again) {
   return html`<div class="notice warning" role="alert">
     <p><strong>${unreachable ? t('unreachable') : (problem.title ?? t('failed'))}</strong></p>
     ${unreachable ? html`<p>${t('unreachable.do')}</p>` : problem.detail ? html`<p>${problem.detail}</p>` : nothing}
-    ${problem.fields.map((field) => html`<p>${field.message}</p>`)}
+    ${problem.fields.map((field) => html`<p>${field.name}: ${field.message}</p>`)}
     ${again ? html`<button type="button" @click=${again}>${t('again')}</button>` : nothing}
   </div>`;
 }

@@ -68,7 +68,7 @@ class SourceView extends View {
     const { runs, rejects } = this.loaded;
     return html`${this.durations(runs)}<h2>${t('rejects')}</h2>
       ${rejects.length === 0 ? html`<p class="quiet">${t('rejects.none')}</p>` : this.rejects(rejects)}
-      <h2>${t('runs')}</h2>${table(['number', 'started', 'run.mode', 'state', 'message'], runs.map((run) => [
+      <h2>${t('runs')}</h2>${table(['run.number', 'started', 'run.mode', 'outcome', 'message'], runs.map((run) => [
         html`<a href=${to('operations', 'runs', String(run.id))}>${run.id}</a>`, instant(run.startedAt ?? run.requestedAt), word('mode', run.mode), state(run), run.message]))}`;
   }
 
