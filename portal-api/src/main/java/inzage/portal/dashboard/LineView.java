@@ -17,6 +17,7 @@ import inzage.connector.canonical.SupportPlan;
 import inzage.connector.publication.Names;
 import inzage.connector.publication.Overview.Line;
 import inzage.portal.child.SubjectView;
+import inzage.portal.result.GradeText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,7 @@ record LineView(
                 line.day(),
                 SubjectView.ofNullable(subject(record), names),
                 TITLES.getOrDefault(record.getClass(), untitled -> null).apply(record),
-                record instanceof Result result ? result.grade() : null);
+                record instanceof Result result ? GradeText.of(result.grade()) : null);
     }
 
     private static @Nullable Ref subject(Canonical record) {

@@ -5,12 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a grade is written in the Netherlands: with a decimal comma. A grade that is a word stays as the school wrote it. */
-final class GradeText {
+public final class GradeText {
     private static final Pattern DECIMAL = Pattern.compile("(-?\\d+)\\.(\\d+)");
 
     private GradeText() {}
 
-    static String of(String delivered) {
+    /** As a school delivered it. */
+    public static String of(String delivered) {
         Matcher decimal = DECIMAL.matcher(delivered.strip());
         return decimal.matches() ? decimal.group(1) + "," + decimal.group(2) : delivered.strip();
     }

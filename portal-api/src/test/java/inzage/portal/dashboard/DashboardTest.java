@@ -68,7 +68,7 @@ class DashboardTest {
         JsonNode child = dashboard.at("/children/0");
         assertThat(child.get("givenName").asString()).isEqualTo("Noor");
         assertThat(child.at("/news/0/subject/name").asString()).isEqualTo("Nederlands");
-        assertThat(child.at("/news/0/grade").asString()).isEqualTo("7.2");
+        assertThat(child.at("/news/0/grade").asString()).isEqualTo("7,2");
         assertThat(child.at("/news/1/title").asString()).isEqualTo("sent-out");
         assertThat(dashboard.at("/schools/0/school").asString()).isEqualTo("waterkant");
         assertThat(dashboard.at("/schools/0/news/0/title").asString()).isEqualTo("Studiedag");

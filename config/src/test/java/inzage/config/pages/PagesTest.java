@@ -1,0 +1,149 @@
+package inzage.config.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import inzage.config.Inzage;
+import inzage.config.demo.DemoAccounts;
+import inzage.config.flow.Installation;
+import inzage.connector.store.TestDatabase;
+import inzage.portal.Browser;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Parents, students and staff at their pages. */
+@SpringBootTest(classes = Inzage.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class PagesTest {
+    private static final Installation INSTALLATION = new Installation();
+    private static final String PARENT = "gezin.1@vechtstroom.example";
+    private static final String STUDENT = "100014@leerling.vechtstroom.example";
+    private static final String PARENT_OF_STUDENT = "achttien-ja.1@vechtstroom.example";
+    private static final int NARROW = 320;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        INSTALLATION.register(settings, TestDatabase.H2);
+    }
+
+    @BeforeEach
+    void the_schools_are_read() {
+        Browser parent = new Browser(port);
+        parent.signIn(PARENT, DemoAccounts.PASSWORD);
+        await().atMost(Duration.ofMinutes(3)).until(() -> !parent.get("/api/v1/children")
+                .json()
+                .path("children")
+                .path(0)
+                .path("modules")
+                .isEmpty());
+    }
+
+    @Test
+    void a_parent_walks_from_the_door_to_a_grade_and_out() {
+        try (Chromium browser = new Chromium(port)) {
+            browser.signIn(PARENT, DemoAccounts.PASSWORD);
+            browser.press("nav.children a");
+            browser.press("nav.modules a[href$=results]");
+            browser.press("button.grade");
+            browser.see("dialog[open] dd");
+            browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+            await().until(() -> browser.count("dialog[open]") == 0);
+            browser.press("nav.modules a[href$=absences]");
+            browser.see("h1", "Afwezigheid");
+            browser.press("nav.modules a[href$=agenda]");
+            browser.see(".fc-view");
+            browser.signOut();
+            browser.open("/");
+            assertThat(browser.count("nav.children")).isZero();
+        }
+    }
+
+    @Test
+    void everything_is_done_by_keyboard_and_the_focus_is_seen() {
+        try (Chromium browser = new Chromium(port)) {
+            browser.open("/");
+            browser.see("#f-email").sendKeys(PARENT, Keys.TAB, DemoAccounts.PASSWORD, Keys.ENTER);
+            browser.see("nav.children");
+            browser.driver().findElement(By.cssSelector("nav.children a")).sendKeys(Keys.ENTER);
+            browser.see("nav.modules");
+            await().until(() ->
+                    browser.driver().switchTo().activeElement().getTagName().equals("h1"));
+            browser.driver().switchTo().activeElement().sendKeys(Keys.chord(Keys.SHIFT, Keys.TAB));
+            assertThat(browser.driver().switchTo().activeElement().getCssValue("outline-style"))
+                    .isEqualTo("solid");
+        }
+    }
+
+    @Test
+    void a_student_takes_a_consent_back_and_the_page_of_the_parent_closes() {
+        try (Chromium student = new Chromium(port);
+                Chromium parent = new Chromium(port)) {
+            parent.signIn(PARENT_OF_STUDENT, DemoAccounts.PASSWORD);
+            parent.press("nav.children a");
+            parent.see("nav.modules");
+            student.signIn(STUDENT, DemoAccounts.PASSWORD);
+            student.open("/consents");
+            int guardians = student.see("inzage-app")
+                    .findElements(By.cssSelector("form.card"))
+                    .size();
+            student.press("form.card button[type=button]");
+            student.see("[role=status] .notice");
+            assertThat(guardians).isPositive();
+            parent.driver().navigate().refresh();
+            parent.see("main .notice");
+            assertThat(parent.count("nav.modules")).isZero();
+        }
+    }
+
+    @Test
+    void no_page_has_a_barrier_in_either_language_or_scrolls_sideways() {
+        try (Chromium browser = new Chromium(port)) {
+            browser.open("/");
+            assertThat(browser.barriers()).isEmpty();
+            browser.signIn(PARENT, DemoAccounts.PASSWORD);
+            String child = browser.see("nav.children a").getAttribute("href").replaceFirst(".*#", "");
+            for (String language : List.of("nl", "en")) {
+                pages(child).forEach(page -> {
+                    browser.width(1280);
+                    browser.open(page);
+                    await().until(() -> browser.count("main .quiet[role=status]") == 0);
+                    assertThat(browser.barriers()).as(page + " " + language).isEmpty();
+                    browser.width(NARROW);
+                    assertThat(browser.scrollsSideways())
+                            .as(page + " at " + NARROW)
+                            .isFalse();
+                });
+                browser.open("/account");
+                browser.press("main button[lang=en]");
+                browser.see("h1", "Account");
+            }
+        }
+    }
+
+    private static Stream<String> pages(String child) {
+        Stream<String> ofChild = Stream.of(
+                        "",
+                        "/results",
+                        "/results?view=overview",
+                        "/absences",
+                        "/agenda",
+                        "/reports",
+                        "/incidents",
+                        "/group")
+                .map(page -> child + page);
+        return Stream.concat(
+                Stream.of("/", "/news", "/activities", "/documents", "/account", "/forgotten", "/nowhere"), ofChild);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages in a real browser, as people meet them. */
+@NullMarked
+package inzage.config.pages;
+
+import org.jspecify.annotations.NullMarked;
