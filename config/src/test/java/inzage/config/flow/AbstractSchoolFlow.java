@@ -227,6 +227,17 @@ abstract class AbstractSchoolFlow {
     }
 
     @Test
+    void somebody_is_invited_activates_signs_in_sees_the_child_and_signs_out() {
+        new AccountStory(port, installation().mail()).somebody_is_invited();
+    }
+
+    /** T-29: whatever host the request names, the link is to the configured one. */
+    @Test
+    void a_forgotten_password_is_mended_by_a_link_to_the_configured_host() {
+        new AccountStory(port, installation().mail()).somebody_forgot_the_password(address("gezin.1"));
+    }
+
+    @Test
     void a_dry_run_says_how_many_children_would_be_visible_after_it() {
         Browser operator = signedIn("operator@inzage.example");
         String path = operator.post("/api/v1/operations/sources/vechtstroom/administration/runs", "{\"mode\":\"dry\"}")

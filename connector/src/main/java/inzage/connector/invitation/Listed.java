@@ -52,6 +52,12 @@ record Listed(RecordId id, Viewer.Kind kind, String name, Optional<String> email
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** Neither name nor address. */
+    @Override
+    public String toString() {
+        return "record " + id;
+    }
+
     private static Optional<String> address(@Nullable String text) {
         return Optional.ofNullable(text).map(String::strip).filter(Accounts::isAddress);
     }

@@ -65,7 +65,19 @@ class AccountsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "noor", "@example.org", "noor@", "a b@example.org", "a@b@c", "noor@example.org\r\nBcc: x@y"})
+            strings = {
+                "",
+                "noor",
+                "@example.org",
+                "noor@",
+                "a b@example.org",
+                "a@b@c",
+                "noor@example.org\r\nBcc: x@y",
+                "noor@example.org\u2028x",
+                "noor@example.org,x",
+                "<noor@example.org>",
+                "noor\u202e@example.org"
+            })
     void refuses_what_is_no_address(String email) {
         Accounts accounts = new AccountFixture(TestDatabase.H2).accounts();
         assertThatThrownBy(() -> accounts.create(email, PASSWORD, Language.NL))

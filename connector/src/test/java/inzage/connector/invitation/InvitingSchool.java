@@ -192,6 +192,11 @@ public final class InvitingSchool {
         return lastLook.prepare(claim) instanceof Prepared.Ready ready ? Optional.of(ready.mail()) : Optional.empty();
     }
 
+    /** Whether one can sign in with these. */
+    public boolean letsIn(String email, String password) {
+        return accounts.matching(email, password).isPresent();
+    }
+
     public <T> T part(Class<T> type) {
         return context.getBean(type);
     }

@@ -41,7 +41,7 @@ class OneTimeLinksTest {
 
         assertThat(school.activation.activate(token, PASSWORD, Language.EN)).isEqualTo(Entry.DONE);
 
-        assertThat(school.accounts.matching(MARA, PASSWORD)).isPresent();
+        assertThat(school.letsIn(MARA, PASSWORD)).isTrue();
         assertThat(school.activation.activate(token, PASSWORD, Language.EN)).isEqualTo(Entry.GONE);
         assertThat(school.activation.look(token)).isEmpty();
     }
@@ -185,7 +185,7 @@ class OneTimeLinksTest {
 
         assertThat(school.activation.activate(token, "een heel ander wachtwoord", Language.NL))
                 .isEqualTo(Entry.SIGN_IN_FIRST);
-        assertThat(school.accounts.matching(MARA, PASSWORD)).isPresent();
+        assertThat(school.letsIn(MARA, PASSWORD)).isTrue();
         assertThat(school.activation.join(token, stranger(school))).isEqualTo(Entry.OTHER_ACCOUNT);
         assertThat(school.activation.join(token, account)).isEqualTo(Entry.DONE);
         assertThat(school.activation.join(token, account)).isEqualTo(Entry.GONE);
