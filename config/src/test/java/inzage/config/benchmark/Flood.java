@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Flood {
     private static final int ATTEMPTS = 2000;
-    private static final int SECONDS = 30;
+    private static final int SECONDS = 40;
     private static final int AT_ONCE = 64;
 
     private final int port;

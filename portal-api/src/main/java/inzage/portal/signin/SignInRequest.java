@@ -9,7 +9,7 @@ record SignInRequest(
         @NotBlank @Size(max = 254) @Schema(example = "noor@example.org")
         String email,
 
-        @NotBlank @Size(max = 128) String password) {
+        @NotBlank @Size(max = 512) String password) {
     /** Neither is for a log. */
     @Override
     public String toString() {

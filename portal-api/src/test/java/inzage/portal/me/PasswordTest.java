@@ -52,7 +52,7 @@ class PasswordTest {
     }
 
     @Test
-    void changes_it_for_who_knows_the_old_one_and_signs_out_everywhere_else() {
+    void t09_changes_it_for_who_knows_the_old_one_signs_out_everywhere_else_and_is_told() {
         Browser here = signedIn(People.PASSWORD);
         Browser elsewhere = signedIn(People.PASSWORD);
         String session = here.cookies().get("inzage-session");

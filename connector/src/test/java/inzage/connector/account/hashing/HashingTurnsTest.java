@@ -52,6 +52,24 @@ class HashingTurnsTest {
         assertThat(turns.inTurn(Standing.KNOWN, () -> 2)).isEqualTo(2);
     }
 
+    @Test
+    void a_place_of_strangers_rests_as_long_as_it_worked_and_who_is_known_does_not_wait_for_that() {
+        HashingTurns turns = new HashingTurns(2);
+        long work = TimeUnit.MILLISECONDS.toNanos(200);
+        long ended = turns.inTurn(Standing.STRANGER, () -> busy(work));
+
+        assertThat(turns.inTurn(Standing.KNOWN, System::nanoTime) - ended).isLessThan(work);
+        assertThat(turns.inTurn(Standing.STRANGER, System::nanoTime) - ended).isGreaterThanOrEqualTo(work);
+    }
+
+    private static long busy(long nanos) {
+        long until = System.nanoTime() + nanos;
+        while (System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+        return System.nanoTime();
+    }
+
     private void flood(HashingTurns turns, int strangers) {
         for (int i = 0; i < strangers; i++) {
             threads.execute(() -> turns.inTurn(Standing.STRANGER, this::work));
