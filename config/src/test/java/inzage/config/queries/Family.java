@@ -22,6 +22,10 @@ record Family(String school, int children, int records) {
     static final Family BUSY = new Family("druk", 1, 200);
     static final Family LARGE = new Family("groot", 3, 2);
     static final List<Family> ALL = List.of(SMALL, BUSY, LARGE);
+    /** About whom a desk decides this and that; nobody else looks at it. */
+    static final Family SPARE = new Family("rest", 1, 1);
+
+    static final List<Family> EVERYBODY = List.of(SMALL, BUSY, LARGE, SPARE);
 
     RecordId guardian() {
         return id(2);
@@ -35,11 +39,6 @@ record Family(String school, int children, int records) {
     /** Ids of different families differ. */
     RecordId id(long number) {
         return new RecordId("%08x%024x".formatted(school.hashCode(), number));
-    }
-
-    /** Nothing more to say in the school's file. */
-    String noDoors() {
-        return "";
     }
 
     void join(Accounts accounts, Memberships memberships) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** The portals that two of the schools have already, each with its own issuer. */
-record FamilyPortals(Map<Family, LocalIssuer> issuers) implements AutoCloseable {
+/** The portals that two of the schools have already, each with its own issuer; they run for as long as the tests. */
+record FamilyPortals(Map<Family, LocalIssuer> issuers) {
     /** The key under which each administration happens to know its guardian. */
     private static final String GUARDIAN = "k3";
 
@@ -36,10 +36,5 @@ record FamilyPortals(Map<Family, LocalIssuer> issuers) implements AutoCloseable 
         return "Authorization: Bearer "
                 + issuer.sign(
                         issuer.claims(audience, now).claim("guardian", GUARDIAN).build());
-    }
-
-    @Override
-    public void close() {
-        issuers.values().forEach(LocalIssuer::close);
     }
 }

@@ -9,35 +9,40 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The schools of the families, in an installation of their own. */
-final class FamilySchools {
+final class FamilySchools implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     /** What was written before anybody would read it at home is shown from some day on. */
     private static final Set<Module> FROM_SOME_DAY = EnumSet.of(Module.NOTES, Module.PLANS);
 
-    private FamilySchools() {}
+    static final FamilyPortals PORTALS = FamilyPortals.open();
 
-    /** @param more what else a family's school says in its file */
-    static void settings(DynamicPropertyRegistry settings, String name, Function<Family, String> more) {
-        Path home = home(name);
+    private static final String NAME = "families";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Path home = home();
         Path schools = home.resolve("schools");
-        Family.ALL.forEach(family -> write(schools.resolve(family.school() + ".yml"), school(family, more)));
-        settings.add("spring.datasource.url", TestDatabase.H2::freshUrl);
-        settings.add("inzage.demo.enabled", () -> "false");
-        settings.add("inzage.home", home::toString);
-        settings.add("inzage.landing.folder", () -> home.resolve("landing").toString());
-        settings.add("inzage.schools.folder", schools::toString);
-        settings.add("inzage.mail.folder", () -> home.resolve("mail").toString());
-        settings.add("management.server.port", () -> "0");
-        settings.add("spring.quartz.scheduler-name", () -> name);
+        Family.EVERYBODY.forEach(family -> write(schools.resolve(family.school() + ".yml"), school(family)));
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + TestDatabase.H2.freshUrl(),
+                        "inzage.demo.enabled=false",
+                        "inzage.home=" + home,
+                        "inzage.landing.folder=" + home.resolve("landing"),
+                        "inzage.schools.folder=" + schools,
+                        "inzage.mail.folder=" + home.resolve("mail"),
+                        "management.server.port=0",
+                        "spring.quartz.scheduler-name=" + NAME)
+                .applyTo(context);
     }
 
-    private static Path home(String name) {
+    private static Path home() {
         try {
-            return Files.createTempDirectory("inzage-" + name + "-");
+            return Files.createTempDirectory("inzage-" + NAME + "-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,7 +57,7 @@ final class FamilySchools {
         }
     }
 
-    private static String school(Family family, Function<Family, String> more) {
+    private static String school(Family family) {
         String modules = Arrays.stream(Module.values())
                 .map(module -> "    " + module.word()
                         + ": { for: [guardians], dashboard: shown, history: shown"
@@ -71,6 +76,6 @@ final class FamilySchools {
                   noteCategories: { guardians: [Voortgang] }
                   exam: { partsAsTests: false }
                   modules:
-                %s""".formatted(family.school(), modules) + more.apply(family);
+                %s""".formatted(family.school(), modules) + PORTALS.doors(family);
     }
 }

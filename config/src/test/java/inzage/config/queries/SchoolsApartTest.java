@@ -2,52 +2,23 @@ package inzage.config.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inzage.config.Inzage;
-import inzage.connector.account.Account;
-import inzage.connector.account.Accounts;
-import inzage.connector.account.Language;
-import inzage.connector.account.Memberships;
-import inzage.connector.account.Role;
-import inzage.connector.account.Roles;
 import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * T-15: nothing that a request says opens another school, and its answer is to the byte that to what does not exist. The routes are
  * those that are described: a new one is asked too.
  */
-@SpringBootTest(
-        classes = {Inzage.class, AskedStatements.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@FamiliesTest
 class SchoolsApartTest {
-    private static final String PASSWORD = "een lang wachtwoord";
     private static final String NOBODYS = "f".repeat(32);
-    private static final FamilyPortals PORTALS = FamilyPortals.open();
 
     /** What a proxy, a tool or somebody with ideas might add. */
     private static final List<String> HEADERS = List.of(
@@ -64,52 +35,25 @@ class SchoolsApartTest {
             "School: groot",
             "X-HTTP-Method-Override: POST");
 
-    private final Map<Family, Arranged> families = new HashMap<>();
-    private final List<DescribedRoute> routes = new ArrayList<>();
-
-    @LocalServerPort
-    private int port;
-
     @Autowired
-    private AskedStatements asked;
+    private FamilyScene scene;
 
     @Autowired
     private JdbcTemplate jdbc;
 
-    @Autowired
-    private Clock clock;
+    private List<DescribedRoute> routes = List.of();
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        FamilySchools.settings(settings, "apart", PORTALS::doors);
-    }
-
-    @BeforeAll
-    void arrange(@Autowired Accounts accounts, @Autowired Memberships memberships, @Autowired Roles roles) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
-        for (Family family : Family.ALL) {
-            families.put(family, Arranged.of(family, today, jdbc));
-            family.join(accounts, memberships);
-        }
-        String desk = accounts.create("desk@klein.example", PASSWORD, Language.NL)
-                .map(Account::id)
-                .orElseThrow();
-        roles.grant(desk, "klein", Role.DESK);
-        roles.grant(desk, "klein", Role.EXAM_BOARD);
-        routes.addAll(DescribedRoute.all(new Browser(port)));
-    }
-
-    @AfterAll
-    static void close() {
-        PORTALS.close();
+    @BeforeEach
+    void describe() {
+        routes = DescribedRoute.all(scene.nobody());
     }
 
     @Test
     void T15_the_children_of_another_school_are_nobodys() {
-        Line parent = line(Family.SMALL.signedIn(port));
+        Line parent = scene.line(scene.parent(Family.SMALL));
         Set<String> differ = new TreeSet<>();
         for (DescribedRoute route : readable("child")) {
-            String theirs = parent.get(of(Family.LARGE).address(route.path()));
+            String theirs = parent.get(scene.of(Family.LARGE).address(route.path()));
             String nobodys = parent.get(route.at("", NOBODYS));
             assertThat(nobodys).as(route.path()).startsWith("HTTP/1.1 404");
             if (!theirs.equals(nobodys)) {
@@ -122,12 +66,12 @@ class SchoolsApartTest {
 
     @Test
     void T15_what_belongs_to_another_school_is_not_found_under_ones_own_child() {
-        Line parent = line(Family.SMALL.signedIn(port));
+        Line parent = scene.line(scene.parent(Family.SMALL));
         String own = Family.SMALL.child(0).hex();
         for (DescribedRoute route : readable("child")) {
             String record = route.path().replace("{child}", own);
             if (record.contains("{")) {
-                String theirs = parent.get(of(Family.LARGE).address(record));
+                String theirs = parent.get(scene.of(Family.LARGE).address(record));
                 assertThat(theirs)
                         .as(route.path())
                         .startsWith("HTTP/1.1 404")
@@ -138,11 +82,11 @@ class SchoolsApartTest {
 
     @Test
     void T15_no_header_changes_whose_answer_it_is() {
-        Line parent = line(Family.SMALL.signedIn(port));
+        Line parent = scene.line(scene.parent(Family.SMALL));
         Set<String> differ = new TreeSet<>();
         for (DescribedRoute route : readable("child")) {
-            String theirs = of(Family.LARGE).address(route.path());
-            String own = of(Family.SMALL).address(route.path());
+            String theirs = scene.of(Family.LARGE).address(route.path());
+            String own = scene.of(Family.SMALL).address(route.path());
             for (String header : HEADERS) {
                 if (!parent.get(own, header).equals(parent.get(own))
                         || !parent.get(theirs, header).startsWith("HTTP/1.1 404")) {
@@ -155,7 +99,7 @@ class SchoolsApartTest {
 
     @Test
     void T15_to_a_desk_another_school_is_no_school() {
-        Browser desk = desk();
+        Browser desk = scene.atDesk(Family.SMALL);
         Set<String> differ = new TreeSet<>();
         for (DescribedRoute route : about("school")) {
             String child = Family.LARGE.child(0).hex();
@@ -171,7 +115,7 @@ class SchoolsApartTest {
 
     @Test
     void T15_a_desk_decides_nothing_about_children_of_another_school() {
-        Browser desk = desk();
+        Browser desk = scene.atDesk(Family.SMALL);
         Set<String> differ = new TreeSet<>();
         for (DescribedRoute route : about("school")) {
             if (route.about("student") || route.about("child")) {
@@ -193,11 +137,11 @@ class SchoolsApartTest {
 
     @Test
     void T15_a_token_of_one_schools_issuer_opens_that_school_alone() {
-        String own = token(Family.SMALL, "klein");
-        Line nobody = new Line(port, "");
+        String own = scene.token(Family.SMALL, "klein");
+        Line nobody = scene.line(scene.nobody());
         Set<String> differ = new TreeSet<>();
         for (DescribedRoute route : readable("child")) {
-            String theirs = nobody.get(of(Family.LARGE).address(route.path()), own);
+            String theirs = nobody.get(scene.of(Family.LARGE).address(route.path()), own);
             String nobodys = nobody.get(route.at("", NOBODYS), own);
             if (!theirs.equals(nobodys) || !theirs.startsWith("HTTP/1.1 404")) {
                 differ.add(route.path());
@@ -212,46 +156,13 @@ class SchoolsApartTest {
 
     @Test
     void T15_an_issuer_speaks_for_no_school_but_its_own() {
-        Line nobody = new Line(port, "");
+        Line nobody = scene.line(scene.nobody());
         for (String audience : List.of("groot", "druk", "nergens")) {
-            assertThat(nobody.get("/api/v1/children", token(Family.SMALL, audience)))
+            assertThat(nobody.get("/api/v1/children", scene.token(Family.SMALL, audience)))
                     .startsWith("HTTP/1.1 401");
         }
-        assertThat(nobody.get("/api/v1/children", token(Family.LARGE, "groot")))
+        assertThat(nobody.get("/api/v1/children", scene.token(Family.LARGE, "groot")))
                 .contains(Family.LARGE.child(0).hex());
-    }
-
-    @Test
-    void every_statement_that_touches_what_belongs_to_a_school_says_of_which() {
-        SchoolColumns columns = new SchoolColumns(jdbc);
-        Map<String, String> leftOut = new TreeMap<>();
-        Browser parent = Family.SMALL.signedIn(port);
-        Browser desk = desk();
-        for (DescribedRoute route : routes) {
-            if (!route.path().startsWith("/api/v1/sign-")) {
-                String address = of(Family.SMALL).address(route.path());
-                String at = new DescribedRoute(route.method(), address).at("klein", NOBODYS);
-                Stream.of(parent, desk)
-                        .flatMap(browser -> asked.during(route.send(browser, at)).stream())
-                        .filter(columns::leftOut)
-                        .forEach(sql -> leftOut.put(sql, route.toString()));
-            }
-        }
-        assertThat(leftOut).isEmpty();
-    }
-
-    private Browser desk() {
-        Browser browser = new Browser(port);
-        browser.signIn("desk@klein.example", PASSWORD);
-        return browser;
-    }
-
-    private Line line(Browser browser) {
-        return new Line(
-                port,
-                browser.cookies().entrySet().stream()
-                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                        .collect(Collectors.joining("; ")));
     }
 
     private List<DescribedRoute> about(String variable) {
@@ -260,13 +171,5 @@ class SchoolsApartTest {
 
     private List<DescribedRoute> readable(String variable) {
         return about(variable).stream().filter(DescribedRoute::reads).toList();
-    }
-
-    private Arranged of(Family family) {
-        return Objects.requireNonNull(families.get(family));
-    }
-
-    private String token(Family by, String audience) {
-        return PORTALS.bearer(by, audience, clock.instant());
     }
 }

@@ -32,7 +32,10 @@ public final class Restoration {
             """
             update notice_messages set state = 'DROPPED', gathering = null, claimed_until = null, reason = :who
              where state in ('QUEUED', 'SENDING')""",
-            "delete from spring_session");
+            "delete from spring_session",
+            // One of them may have been ended since, because somebody lost it.
+            "delete from access_tokens",
+            "delete from outside_visits");
     /** So that every source is read anew, and compared with what is stored. */
     private static final List<String> FORGOTTEN = List.of(
             "update sync_sources set active_run = null, leased_until = null, applied_digest = null",

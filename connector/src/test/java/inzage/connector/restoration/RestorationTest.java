@@ -68,6 +68,24 @@ class RestorationTest {
         assertThat(count(jdbc, "seen_inputs")).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void T48_a_token_that_was_ended_since_does_not_come_back_to_life(TestDatabase database) {
+        DataSource dataSource = database.fresh();
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        jdbc.sql("""
+                        insert into accounts (id, email, email_folded, password_hash, language, created_at)
+                        values ('a', 'a@b.example', 'a@b.example', 'hash', 'NL', current_timestamp)""").update();
+        jdbc.sql("""
+                        insert into access_tokens (id, account, name, token_hash, scopes, created_at, expires_at)
+                        values ('t', 'a', 'phone', 'abc', 'agenda', current_timestamp, current_timestamp)""").update();
+
+        new Restoration(dataSource).record(NOW, NOW);
+
+        assertThat(count(jdbc, "accounts")).isOne();
+        assertThat(count(jdbc, "access_tokens")).isZero();
+    }
+
     private static void decision(JdbcClient jdbc, String kind) {
         jdbc.sql("""
                         insert into access_decisions (school, student, guardian, kind, decided_by, decided_at)

@@ -1,0 +1,87 @@
+package inzage.config.queries;
+
+import inzage.connector.account.Account;
+import inzage.connector.account.Accounts;
+import inzage.connector.account.Language;
+import inzage.connector.account.Memberships;
+import inzage.connector.account.Role;
+import inzage.connector.account.Roles;
+import inzage.portal.Browser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** What the families' schools delivered, and who signs in there. Lazy, because the port is known only when the server runs. */
+@Lazy
+class FamilyScene {
+    private static final String PASSWORD = "een lang wachtwoord";
+
+    private final Map<Family, Arranged> families = new HashMap<>();
+    private final Clock clock;
+    private final int port;
+
+    FamilyScene(
+            Accounts accounts,
+            Memberships memberships,
+            Roles roles,
+            JdbcOperations jdbc,
+            Clock clock,
+            @LocalServerPort int port) {
+        this.clock = clock;
+        this.port = port;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"));
+        for (Family family : Family.EVERYBODY) {
+            families.put(family, Arranged.of(family, today, jdbc));
+            family.join(accounts, memberships);
+            String desk = accounts.create(desk(family), PASSWORD, Language.NL)
+                    .map(Account::id)
+                    .orElseThrow();
+            roles.grant(desk, family.school(), Role.DESK);
+            roles.grant(desk, family.school(), Role.EXAM_BOARD);
+        }
+    }
+
+    Arranged of(Family family) {
+        return Objects.requireNonNull(families.get(family));
+    }
+
+    Browser nobody() {
+        return new Browser(port);
+    }
+
+    Browser parent(Family family) {
+        return family.signedIn(port);
+    }
+
+    /** Who is desk and exam board of the family's school. */
+    Browser atDesk(Family family) {
+        Browser browser = nobody();
+        browser.signIn(desk(family), PASSWORD);
+        return browser;
+    }
+
+    /** What a browser is, word by word. */
+    Line line(Browser browser) {
+        return new Line(
+                port,
+                browser.cookies().entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** A header with a token for the family's guardian. */
+    String token(Family by, String audience) {
+        return FamilySchools.PORTALS.bearer(by, audience, clock.instant());
+    }
+
+    private static String desk(Family family) {
+        return "desk@" + family.school() + ".example";
+    }
+}
