@@ -10,6 +10,7 @@ import inzage.connector.store.TestDatabase;
 import inzage.portal.Browser;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,8 @@ class PagesTest {
             browser.open("/");
             assertThat(browser.barriers()).isEmpty();
             browser.signIn(PARENT, DemoAccounts.PASSWORD);
-            String child = browser.see("nav.children a").getAttribute("href").replaceFirst(".*#", "");
+            String child = Objects.requireNonNull(browser.see("nav.children a").getDomAttribute("href"))
+                    .substring(1);
             for (String language : List.of("nl", "en")) {
                 pages(child).forEach(page -> {
                     browser.width(1280);

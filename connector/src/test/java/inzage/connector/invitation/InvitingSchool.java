@@ -13,6 +13,7 @@ import inzage.connector.account.Memberships;
 import inzage.connector.account.Roles;
 import inzage.connector.account.activation.Activation;
 import inzage.connector.account.activation.Entry;
+import inzage.connector.account.hashing.Standing;
 import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.account.link.Token;
 import inzage.connector.audit.Actor;
@@ -194,7 +195,7 @@ public final class InvitingSchool {
 
     /** Whether one can sign in with these. */
     public boolean letsIn(String email, String password) {
-        return accounts.matching(email, password).isPresent();
+        return accounts.matching(email, password, Standing.KNOWN).isPresent();
     }
 
     public <T> T part(Class<T> type) {

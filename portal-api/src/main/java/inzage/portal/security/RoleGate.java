@@ -58,8 +58,7 @@ class RoleGate {
         return signedIn.entrance().vouchedFor(school) && roles.holds(signedIn.account(), school, role);
     }
 
-    private AuthorizationDecision decide(
-            Supplier<? extends @Nullable Authentication> who, Predicate<SignedIn> may) {
+    private AuthorizationDecision decide(Supplier<? extends @Nullable Authentication> who, Predicate<SignedIn> may) {
         Authentication authentication = who.get();
         if (authentication == null
                 || !(authentication.getPrincipal() instanceof SignedIn signedIn)

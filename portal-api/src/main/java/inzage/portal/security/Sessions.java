@@ -45,17 +45,12 @@ public class Sessions {
      * @param proof what was shown
      */
     public void open(
-            String account,
-            Entrance entrance,
-            Proof proof,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            String account, Entrance entrance, Proof proof, HttpServletRequest request, HttpServletResponse response) {
         open(new SignedIn(account, clock.instant(), null, proof, entrance), request, response);
     }
 
     /** Opens a session that is nobody's until a code is given. */
-    public void await(
-            String account, Entrance entrance, HttpServletRequest request, HttpServletResponse response) {
+    public void await(String account, Entrance entrance, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = anew(AwaitedCode.LONGEST, request, response);
         session.setAttribute(AWAITED, new AwaitedCode(account, clock.instant(), entrance));
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account);
@@ -71,8 +66,7 @@ public class Sessions {
 
     /** Opens the session that waited for a code, under a new id. */
     public void complete(AwaitedCode awaited, HttpServletRequest request, HttpServletResponse response) {
-        open(
-                new SignedIn(awaited.account(), awaited.at(), null, Proof.CODE, awaited.entrance()), request, response);
+        open(new SignedIn(awaited.account(), awaited.at(), null, Proof.CODE, awaited.entrance()), request, response);
     }
 
     /** Goes on under a new id, as if the password was given now, which it was. */
@@ -82,8 +76,7 @@ public class Sessions {
 
     /** Goes on under a new id, with something else shown; how long it may last does not change. */
     public void renew(SignedIn signedIn, Proof proof, HttpServletRequest request, HttpServletResponse response) {
-        open(
-                new SignedIn(signedIn.account(), signedIn.at(), null, proof, signedIn.entrance()), request, response);
+        open(new SignedIn(signedIn.account(), signedIn.at(), null, proof, signedIn.entrance()), request, response);
     }
 
     private void open(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {

@@ -1,11 +1,13 @@
 package inzage.portal.signin;
 
+import inzage.connector.account.Account;
 import inzage.connector.secondfactor.SecondFactors;
 import inzage.connector.signin.Network;
 import inzage.connector.signin.SignIns;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.Sessions;
+import inzage.portal.security.entrance.Entrance;
 import inzage.portal.security.proof.AwaitedCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -1,8 +1,8 @@
 package inzage.portal.security.oidc;
 
-import inzage.portal.signin.Admission;
 import inzage.portal.security.oidc.Returns.Brought;
 import inzage.portal.security.oidc.Returns.Welcome;
+import inzage.portal.signin.Admission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
