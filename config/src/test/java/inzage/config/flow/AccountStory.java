@@ -46,7 +46,7 @@ record AccountStory(int port, GreenMail mail) {
         assertThat(asked).contains(" 202");
         await().atMost(SOON).until(() -> postbox.link("password-reset").isPresent());
         Postbox.Link link = postbox.link("password-reset").orElseThrow();
-        assertThat(link.page()).isEqualTo("http://localhost:8080/link/password-reset");
+        assertThat(link.page()).isEqualTo("http://localhost:8080/#/link/password-reset");
         assertThat(postbox.texts()).allSatisfy(text -> assertThat(text).doesNotContain("evil"));
         resets(link.token(), email, postbox);
     }

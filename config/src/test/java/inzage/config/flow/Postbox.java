@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** The mails that came to one address, and the links in them. */
 record Postbox(GreenMail mail, String address) {
-    private static final Pattern LINK = Pattern.compile("(https?://\\S+/link/[a-z-]+)#(\\S+)");
+    private static final Pattern LINK = Pattern.compile("(https?://\\S+/#/link/[a-z-]+)/(\\S+)");
 
     /** A link in two halves: what a browser asks a server for, and what it keeps to itself. */
     record Link(String page, String token) {}

@@ -32,7 +32,7 @@ class InvitationsTest {
         assertThat(school.mails()).singleElement().satisfies(mail -> {
             assertThat(mail.recipient()).isEqualTo(MARA);
             assertThat(mail.text())
-                    .contains("https://inzage.example/link/invitation#")
+                    .contains("https://inzage.example/#/link/invitation/")
                     .doesNotContain("Mara", "Specht", "Puk", MARA);
             assertThat(mail.html()).doesNotContain("Mara", "Specht", "Puk", MARA);
         });

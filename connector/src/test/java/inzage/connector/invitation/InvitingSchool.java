@@ -217,7 +217,7 @@ public final class InvitingSchool {
                 .filter(line -> line.contains("#"))
                 .findFirst()
                 .orElseThrow();
-        return new Token(link.substring(link.indexOf('#') + 1));
+        return new Token(link.substring(link.lastIndexOf('/') + 1));
     }
 
     /** Invites and activates; gives the account. */

@@ -13,7 +13,7 @@ import java.util.Locale;
 @Schema(name = "Activation")
 record ActivationRequest(
         @NotBlank @Size(max = 64) String token,
-        @NotNull @Size(min = 12, max = 128) String password,
+        @NotNull @Size(max = 512) String password,
 
         @NotNull @Pattern(regexp = "nl|en") @Schema(example = "nl")
         String language) {

@@ -17,7 +17,7 @@ record FirstOperatorRequest(
         @NotBlank @Size(max = 254) @Schema(description = "The user name to be.", example = "beheer@example.org")
         String email,
 
-        @NotNull @Size(min = 12, max = 128) String password,
+        @NotNull @Size(max = 512) String password,
         @NotNull @Pattern(regexp = "nl|en") String language) {
     Token toToken() {
         return new Token(token);

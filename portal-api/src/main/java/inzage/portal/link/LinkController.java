@@ -4,9 +4,11 @@ import inzage.connector.account.activation.Activation;
 import inzage.connector.account.activation.Entry;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.account.password.WeakPassword;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.Sessions;
+import inzage.portal.signin.Outcomes;
 import inzage.portal.security.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -107,10 +109,12 @@ class LinkController {
         }
     }
 
-    /** What accounts do not accept, an address that is none or a password, is a field that is not right. */
+    /** What accounts do not accept, an address that is none, is a field that is not right. */
     private static Entry attempted(Supplier<Entry> attempt) {
         try {
             return attempt.get();
+        } catch (WeakPassword weak) {
+            throw Outcomes.weak(weak.weakness());
         } catch (IllegalArgumentException notAcceptable) {
             throw new Refusal(ProblemKind.INVALID);
         }

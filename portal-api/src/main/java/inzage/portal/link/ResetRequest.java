@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 @Schema(name = "PasswordReset")
 record ResetRequest(
         @NotBlank @Size(max = 64) String token,
-        @NotNull @Size(min = 12, max = 128) String password) {
+        @NotNull @Size(max = 512) String password) {
     Token toToken() {
         return new Token(token);
     }

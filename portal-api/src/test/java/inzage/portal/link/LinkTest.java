@@ -94,7 +94,7 @@ class LinkTest {
     void a_mail_scanner_that_fetches_the_page_of_a_link_uses_nothing_up() {
         String token = invited(NEW);
         for (int i = 0; i < 3; i++) {
-            people.browser().get("/link/invitation");
+            people.browser().get("/");
             people.browser().get(LINKS + "activate");
             people.browser().post(LINKS + "look", token(token));
         }

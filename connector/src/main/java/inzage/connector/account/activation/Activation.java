@@ -5,6 +5,9 @@ import inzage.connector.account.Accounts;
 import inzage.connector.account.CredentialsChanged;
 import inzage.connector.account.Language;
 import inzage.connector.account.Roles;
+import inzage.connector.account.password.OwnNames;
+import inzage.connector.account.password.PasswordPolicy;
+import inzage.connector.account.password.WeakPassword;
 import inzage.connector.account.link.Destinations;
 import inzage.connector.account.link.LinkTarget;
 import inzage.connector.account.link.LinkTarget.FirstOperator;
@@ -25,6 +28,7 @@ public class Activation {
     private final Destinations destinations;
     private final Accounts accounts;
     private final Roles roles;
+    private final OwnNames names;
     private final Admission admission;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
@@ -34,6 +38,7 @@ public class Activation {
             Destinations destinations,
             Accounts accounts,
             Roles roles,
+            OwnNames names,
             Admission admission,
             ApplicationEventPublisher events,
             TransactionOperations transactions) {
@@ -41,6 +46,7 @@ public class Activation {
         this.destinations = destinations;
         this.accounts = accounts;
         this.roles = roles;
+        this.names = names;
         this.admission = admission;
         this.events = events;
         this.transactions = transactions;
@@ -62,7 +68,7 @@ public class Activation {
     /**
      * Opens an account at the address of an invitation.
      *
-     * @throws IllegalArgumentException if the password is not acceptable; the link is not used up
+     * @throws WeakPassword if the password is not good enough; the link is not used up
      */
     public Entry activate(Token token, String password, Language language) {
         return used(
@@ -74,7 +80,7 @@ public class Activation {
     /**
      * Opens the account of the first operator, at an address that he says himself.
      *
-     * @throws IllegalArgumentException if the password or the address is not acceptable; the link is not used up
+     * @throws IllegalArgumentException if the password or the address is not good enough; the link is not used up
      */
     public Entry firstOperator(Token token, String email, String password, Language language) {
         boolean none = !roles.anyOperator();
@@ -97,7 +103,7 @@ public class Activation {
     /**
      * Chooses another password; all sessions end.
      *
-     * @throws IllegalArgumentException if the password is not acceptable; the link is not used up
+     * @throws WeakPassword if the password is not good enough; the link is not used up
      */
     public Entry reset(Token token, String password) {
         return used(
@@ -105,6 +111,7 @@ public class Activation {
                 link -> link.target() instanceof PasswordReset ? destinations.of(link) : Optional.empty(),
                 (link, email) -> {
                     String account = ((PasswordReset) link.target()).account();
+                    require(account, email, password);
                     accounts.resetPassword(account, password);
                     events.publishEvent(new CredentialsChanged(account, CredentialsChanged.What.PASSWORD));
                     return Entry.DONE;
@@ -112,10 +119,20 @@ public class Activation {
     }
 
     private Entry opened(OneTimeLink link, String email, String password, Language language) {
-        return accounts.create(email, password, language)
-                .map(Account::id)
-                .map(account -> seated(account, link.target()))
-                .orElse(Entry.SIGN_IN_FIRST);
+        Optional<String> account = accounts.create(email, password, language).map(Account::id);
+        if (account.isEmpty()) {
+            return Entry.SIGN_IN_FIRST;
+        }
+        Entry entry = seated(account.get(), link.target());
+        require(account.get(), email, password);
+        return entry;
+    }
+
+    /** Only once the account is somebody's: whose names are too easy to guess is known by what it is for. */
+    private void require(String account, String email, String password) {
+        PasswordPolicy.weakness(password, names.of(account, email)).ifPresent(weakness -> {
+            throw new WeakPassword(weakness);
+        });
     }
 
     private Entry seated(String account, LinkTarget target) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The words of a mail about an account: one sentence, the school's name and the link. The link begins with the configured address
- * of the portal, whatever host a request named, and ends with the token as its fragment, which no browser sends to a server.
+ * of the portal, whatever host a request named; the token is in its fragment, which no browser sends to a server.
  */
 @Component
 class LetterText {

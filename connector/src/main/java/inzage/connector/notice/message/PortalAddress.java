@@ -34,6 +34,6 @@ public record PortalAddress(
     /** A one-time link. The token is its fragment, which no browser sends to a server. */
     public String link(LinkTarget target, Token token) {
         String page = target.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return home() + "link/" + page + "#" + token.text();
+        return home() + "#/link/" + page + "/" + token.text();
     }
 }

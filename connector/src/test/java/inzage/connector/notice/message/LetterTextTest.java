@@ -40,10 +40,10 @@ class LetterTextTest {
         assertThat(mail.language()).isEqualTo(language.tag());
         assertThat(mail.subject()).isNotBlank().doesNotContain("{{", "\n");
         assertThat(mail.text())
-                .contains("https://inzage.example/portaal/link/password-reset#geheim-token")
+                .contains("https://inzage.example/portaal/#/link/password-reset/geheim-token")
                 .doesNotContain("{{", "mara@ouder.example");
         assertThat(mail.html())
-                .contains("href=\"https://inzage.example/portaal/link/password-reset#geheim-token\"")
+                .contains("href=\"https://inzage.example/portaal/#/link/password-reset/geheim-token\"")
                 .contains("lang=\"" + language.tag() + "\"")
                 .doesNotContain("{{", "mara@ouder.example");
         assertThat(mail.toString()).doesNotContain("geheim-token", "mara");
