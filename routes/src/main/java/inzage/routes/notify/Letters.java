@@ -5,6 +5,7 @@ import inzage.connector.notice.message.Prepared;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
@@ -35,7 +36,7 @@ public class Letters {
         String domain = settings.from().substring(settings.from().lastIndexOf('@') + 1);
         Letter letter = new Letter(session, mail.claim(), domain);
         letter.setFrom(new InternetAddress(settings.from(), mail.sender(), UTF_8));
-        letter.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
+        letter.setRecipient(Message.RecipientType.TO, one(mail.recipient()));
         letter.setSubject(mail.subject(), UTF_8);
         letter.setSentDate(Date.from(clock.instant()));
         letter.setHeader("Auto-Submitted", "auto-generated");
@@ -43,6 +44,15 @@ public class Letters {
         letter.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
         letter.saveChanges();
         return letter;
+    }
+
+    /** A group (RFC 5322, 3.4) is written like an address and means several. */
+    private static InternetAddress one(String recipient) throws AddressException {
+        InternetAddress address = new InternetAddress(recipient, true);
+        if (address.isGroup()) {
+            throw new AddressException("a group of addresses is not one recipient");
+        }
+        return address;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {
