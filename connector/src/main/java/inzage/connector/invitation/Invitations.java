@@ -9,10 +9,12 @@ import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.Viewer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -99,12 +101,17 @@ public class Invitations implements Invitees {
         });
     }
 
-    /** Invites all guardians who can be and were not, because the school wants that; how many. */
-    int inviteUnasked(String school) {
-        return transactions.execute(status -> {
-            List<SchoolPerson> ready = ready(school);
-            ready.forEach(person -> send(school, person, AUTOMATIC));
-            return ready.size();
+    /**
+     * Invites guardians who can be and never were at their address, because the school wants that: nobody is asked twice, and
+     * whose invitation the desk took back is not asked again.
+     */
+    void inviteUnasked(String school) {
+        transactions.executeWithoutResult(status -> {
+            Predicate<String> before = links.invitedBefore(school);
+            ready(school).stream()
+                    .filter(person -> person.kind() == Viewer.Kind.GUARDIAN)
+                    .filter(person -> person.email().filter(before.negate()).isPresent())
+                    .forEach(person -> send(school, person, AUTOMATIC));
         });
     }
 

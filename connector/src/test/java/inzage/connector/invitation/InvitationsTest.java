@@ -122,6 +122,20 @@ class InvitationsTest {
     }
 
     @Test
+    void whose_invitation_the_desk_took_back_is_not_invited_again_by_itself() {
+        InvitingSchool school = new InvitingSchool(TestDatabase.H2).child(1).guardian(2, "Mara", MARA, 1);
+        school.desk.school.settings.put("accounts", Map.of("invite", "automatically"));
+        school.peopleChanged();
+        assertThat(school.mails()).hasSize(1);
+        school.links.cancel(SCHOOL, Set.of(id(2)));
+
+        school.peopleChanged();
+        assertThat(school.mails()).isEmpty();
+        school.guardiansAreNow(2, "Mara", "mara@nieuw.example");
+        assertThat(school.mails()).extracting(Mail::recipient).containsExactly("mara@nieuw.example");
+    }
+
+    @Test
     void students_are_invited_at_the_domains_of_the_school_and_where_it_opened_that() {
         InvitingSchool school = new InvitingSchool(TestDatabase.H2)
                 .student(1, "puk@leerling.merel.example")

@@ -18,6 +18,8 @@ import inzage.connector.store.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +205,23 @@ class OneTimeLinksTest {
 
         assertThat(school.activation.join(token, account)).isEqualTo(Entry.NOT_POSSIBLE);
         assertThat(school.activation.activate(token, PASSWORD, Language.NL)).isEqualTo(Entry.DONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_many_who_use_a_link_at_the_same_moment_one_succeeds(TestDatabase database) {
+        InvitingSchool school = invited(database);
+        Token token = school.token();
+        String account = stranger(school);
+
+        List<Entry> entries = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> school.activation.join(token, account)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(entries).containsOnlyOnce(Entry.DONE).containsOnly(Entry.DONE, Entry.GONE);
     }
 
     @ParameterizedTest

@@ -46,11 +46,11 @@ public class Letters {
         return letter;
     }
 
-    /** A group is an address by its form, and a mail to all its members. */
+    /** A group (RFC 5322, 3.4) is written like an address and means several. */
     private static InternetAddress one(String recipient) throws AddressException {
         InternetAddress address = new InternetAddress(recipient, true);
         if (address.isGroup()) {
-            throw new AddressException("a group is not one recipient");
+            throw new AddressException("a group of addresses is not one recipient");
         }
         return address;
     }
