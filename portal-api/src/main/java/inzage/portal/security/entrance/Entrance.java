@@ -45,8 +45,9 @@ public sealed interface Entrance extends Serializable {
      * By the word of a school's identity provider.
      *
      * @param provedAt when the provider saw the person itself; {@code null} if it does not say
+     * @param secondFactor whether the provider says that it asked for more than one proof
      */
-    record OpenId(String school, @Nullable Instant provedAt) implements Entrance {
+    record OpenId(String school, @Nullable Instant provedAt, boolean secondFactor) implements Entrance {
         @Override
         public Optional<Instant> proved(Instant opened) {
             return Optional.ofNullable(provedAt);

@@ -5,6 +5,7 @@ import inzage.connector.school.door.SignInProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -66,6 +67,11 @@ final class IdTokenChecks {
         return token.getClaims().get("auth_time") instanceof Number seconds
                 ? Instant.ofEpochSecond(seconds.longValue())
                 : token.getClaims().get("auth_time") instanceof Instant instant ? instant : null;
+    }
+
+    /** Whether the provider says that it asked for more than one proof (RFC 8176). */
+    static boolean secondFactor(Jwt token) {
+        return token.getClaims().get("amr") instanceof Collection<?> methods && methods.contains("mfa");
     }
 
     private static OAuth2TokenValidatorResult result(boolean good) {

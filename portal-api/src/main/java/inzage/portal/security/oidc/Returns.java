@@ -44,7 +44,8 @@ class Returns {
     }
 
     private Optional<Welcome> welcome(Provider provider, Visit visit, Jwt token) {
-        Entrance.OpenId entrance = new Entrance.OpenId(provider.school(), IdTokenChecks.proved(token));
+        Entrance.OpenId entrance =
+                new Entrance.OpenId(provider.school(), IdTokenChecks.proved(token), IdTokenChecks.secondFactor(token));
         return newcomers.account(provider, token).map(account -> new Welcome(account, entrance, visit.next()));
     }
 }
