@@ -45,6 +45,19 @@ class VisitsTest {
 
     @ParameterizedTest
     @EnumSource
+    void nobody_fills_the_table(TestDatabase database) {
+        JdbcClient jdbc = JdbcClient.create(database.fresh());
+        Visits visits = new Visits(jdbc, Clock.fixed(AccountFixture.NOW, ZoneOffset.UTC), 2);
+
+        assertThat(visits.begin("one", "browser", VISIT)).isTrue();
+        assertThat(visits.begin("two", "browser", VISIT)).isTrue();
+        assertThat(visits.begin("three", "browser", VISIT)).isFalse();
+        visits.end("waterkant", "one", "browser");
+        assertThat(visits.begin("three", "browser", VISIT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_the_browser_and_the_provider_hold_is_not_in_the_database(TestDatabase database) {
         JdbcClient jdbc = JdbcClient.create(database.fresh());
         after(jdbc, Duration.ZERO).begin("state-canary", "browser-canary", VISIT);

@@ -50,16 +50,21 @@ class MeController {
     @Operation(
             summary = "The one who asks",
             description =
-                    "The signed-in account, what it is for which school, and whether it operates the installation.")
+                    "The signed-in account, what it is for which school, and whether it operates the installation."
+                            + " Who signed in at a school is told of that school alone.")
     MeView me(@AuthenticationPrincipal SignedIn signedIn) {
         Account account = accounts.find(signedIn.account()).orElseThrow(Refusal::notFound);
         return MeView.of(
                 account,
                 signedIn.at(),
-                roles.operator(account.id()),
+                signedIn.entrance().itself() && roles.operator(account.id()),
                 secondFactor(signedIn),
-                memberships.ofAccount(account.id()),
-                roles.ofAccount(account.id()),
+                memberships.ofAccount(account.id()).stream()
+                        .filter(membership -> signedIn.entrance().vouchedFor(membership.school()))
+                        .toList(),
+                roles.ofAccount(account.id()).stream()
+                        .filter(role -> signedIn.entrance().vouchedFor(role.school()))
+                        .toList(),
                 looking(signedIn.look()),
                 this::name);
     }

@@ -25,7 +25,9 @@ class OpenApiConfiguration {
             What parents, students, school desks and operators may ask. Sessions live in a cookie. Every request but GET must \
             send the value of the cookie `XSRF-TOKEN` (`__Host-XSRF-TOKEN` over TLS) in the header `X-XSRF-TOKEN`; every \
             answer sets that cookie. What somebody may not see answers 404, like what does not exist. Texts come in the \
-            language of `Accept-Language` (nl, en), else of the account.""";
+            language of `Accept-Language` (nl, en), else of the account. Programs send a token instead of cookies, as \
+            `Authorization: Bearer …`: one that a parent made (`inz_…`), or an access token of the school's own portal. They \
+            read children's pages with GET, and nothing else.""";
 
     /** Who acts is found out, not sent. */
     OpenApiConfiguration() {

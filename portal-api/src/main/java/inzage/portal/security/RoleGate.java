@@ -44,6 +44,11 @@ class RoleGate {
         return (who, request) -> decide(who, signedIn -> holds(signedIn, request, Role.EXAM_BOARD));
     }
 
+    /** What changes the account itself asks for the account itself: the provider of one school must not open the others. */
+    AuthorizationManager<RequestAuthorizationContext> accountItself() {
+        return (who, request) -> decide(who, signedIn -> signedIn.entrance().itself());
+    }
+
     /** No school says who runs the installation. */
     private boolean operates(SignedIn signedIn) {
         return signedIn.entrance().itself() && roles.operator(signedIn.account());

@@ -13,6 +13,7 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.MembershipState;
 import inzage.connector.token.Scope;
 import inzage.portal.Browser;
+import inzage.portal.FileWorld;
 import inzage.portal.MovingClock;
 import inzage.portal.People;
 import inzage.portal.People.Person;
@@ -45,6 +46,9 @@ class TokensTest {
     private World world;
 
     @Autowired
+    private FileWorld file;
+
+    @Autowired
     private Publication publication;
 
     @Autowired
@@ -65,6 +69,7 @@ class TokensTest {
     @BeforeEach
     void arrange() {
         world.arrange();
+        file.arrange();
     }
 
     @AfterEach

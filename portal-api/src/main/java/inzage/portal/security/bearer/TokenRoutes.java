@@ -55,6 +55,9 @@ final class TokenRoutes {
     static final List<String> CLOSED = List.of(
             "/api/openapi",
             "/api/v1/consents",
+            "/api/v1/forgotten-password",
+            "/api/v1/forgotten-user-name",
+            "/api/v1/links",
             "/api/v1/me",
             "/api/v1/operations",
             "/api/v1/schools",

@@ -2,6 +2,8 @@ package inzage.portal.security.oidc;
 
 import inzage.connector.outside.Visit;
 import inzage.connector.outside.Visits;
+import inzage.portal.problem.ProblemKind;
+import inzage.portal.problem.Refusal;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -32,13 +34,16 @@ class Departures {
      * @param browser what the browser keeps
      * @param fresh whether the person must sign in there anew
      * @return where the browser goes
+     * @throws Refusal unavailable, if too many are on their way
      */
     URI begin(Provider provider, String browser, String next, boolean fresh) {
         String nonce = secret();
         OAuth2AuthorizationRequest request = request(provider, nonce, fresh);
         String verifier = Objects.requireNonNull(request.<String>getAttribute(PkceParameterNames.CODE_VERIFIER));
         Visit visit = new Visit(provider.school(), nonce, verifier, next, fresh, clock.instant());
-        visits.begin(Objects.requireNonNull(request.getState()), browser, visit);
+        if (!visits.begin(Objects.requireNonNull(request.getState()), browser, visit)) {
+            throw new Refusal(ProblemKind.UNAVAILABLE);
+        }
         return URI.create(request.getAuthorizationRequestUri());
     }
 

@@ -14,6 +14,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -21,6 +22,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 
 /** An authorization server on this machine, with one key. */
 public final class LocalIssuer implements AutoCloseable {
@@ -60,8 +62,8 @@ public final class LocalIssuer implements AutoCloseable {
         return server.baseUrl() + KEYS;
     }
 
-    public void publish(RSAKey published) {
-        server.stubFor(get(KEYS).willReturn(okJson(new JWKSet(published).toString())));
+    public void publish(JWK... published) {
+        server.stubFor(get(KEYS).willReturn(okJson(new JWKSet(List.of(published)).toString())));
     }
 
     public void announce(String issuer) {

@@ -12,7 +12,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import inzage.connector.account.Memberships;
 import inzage.connector.canonical.Canonical;
@@ -126,6 +133,25 @@ class PortalTokensTest {
             assertThat(viewer.account()).isEqualTo(people.account(Person.GUARDIAN));
             assertThat(viewer.intent()).isEqualTo(Viewer.Intent.READ);
         });
+    }
+
+    @Test
+    void tokens_are_signed_in_each_of_the_three_ways_that_are_allowed() throws JOSEException {
+        ECKey curve = new ECKeyGenerator(Curve.P_256).keyID("curve").generate();
+        issuer.publish(KEY, curve);
+        JWTClaimsSet claims = issuer.claims("inzage", clock.instant())
+                .claim("guardian_number", "g-1")
+                .build();
+        JWSHeader.Builder ps = new JWSHeader.Builder(JWSAlgorithm.PS256).keyID(LocalIssuer.KEY);
+        JWSHeader.Builder es = new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("curve");
+        List<String> tokens = List.of(
+                issuer.identify(claims),
+                LocalIssuer.sign(ps.type(JOSEObjectType.JWT).build(), claims, KEY),
+                LocalIssuer.sign(es.type(JOSEObjectType.JWT).build(), claims, new ECDSASigner(curve)));
+
+        assertThat(tokens).allSatisfy(token -> assertThat(
+                        new Client(port).get(CHILDREN, token).status())
+                .isEqualTo(200));
     }
 
     @Test

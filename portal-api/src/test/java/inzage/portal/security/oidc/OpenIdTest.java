@@ -51,6 +51,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.jwt.Jwt;
 
 /** T-32 for identity tokens, T-52 for where one goes on. */
 @PortalTest
@@ -278,8 +279,12 @@ class OpenIdTest {
         roles.grant(people.account(Person.OPERATOR), "berkenhof", Role.DESK);
         Browser browser = people.browser();
         way(browser, "", claims -> desk().apply(claims).claim("email", Person.OPERATOR.email()));
+        Reply me = browser.get("/api/v1/me");
+        int changes = browser.post("/api/v1/me/anything", "").status();
         roles.revoke(people.account(Person.OPERATOR), "berkenhof", Role.DESK);
 
+        assertThat(me.body()).contains("waterkant").doesNotContain("berkenhof").contains("\"operator\":false");
+        assertThat(changes).isEqualTo(404);
         assertThat(browser.get("/api/v1/schools/waterkant/settings").status()).isEqualTo(200);
         assertThat(browser.get("/api/v1/schools/berkenhof/settings").status()).isEqualTo(404);
         assertThat(browser.get("/api/v1/operations/sources").status()).isEqualTo(404);
@@ -331,6 +336,22 @@ class OpenIdTest {
         String wanted = "{\"name\":\"phone\",\"scopes\":[\"agenda\"],\"days\":30}";
 
         assertThat(browser.post("/api/v1/tokens", wanted).body()).contains("sign-in-again");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mfa, true", "pwd, false", "MFA, false"})
+    void more_than_one_proof_is_what_the_provider_says_it_was(String method, boolean second) {
+        Jwt token = Jwt.withTokenValue("t")
+                .header("alg", "RS256")
+                .claim("amr", List.of("pwd", method))
+                .build();
+
+        assertThat(IdTokenChecks.secondFactor(token)).isEqualTo(second);
+        assertThat(IdTokenChecks.secondFactor(Jwt.withTokenValue("t")
+                        .header("alg", "RS256")
+                        .claim("amr", "mfa")
+                        .build()))
+                .isFalse();
     }
 
     @Test
