@@ -4,6 +4,7 @@ import inzage.connector.publication.Module;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.release.ReleaseSettings;
 import inzage.connector.publication.setting.module.ModuleSettings;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param modules a module that is not named is off
  * @param noteCategories which categories of notes each audience sees, in lower case
  * @param nextYearVisibleFrom the day from which the school year after the one that it lies in is shown
+ * @param leavers how long a person is kept after their last right; empty for as long as the installation keeps them
  */
 public record Settings(
         boolean maintenance,
@@ -32,7 +34,8 @@ public record Settings(
         WeightsShown weights,
         FieldSettings fields,
         ExamSettings exam,
-        ReleaseSettings releases) {
+        ReleaseSettings releases,
+        Optional<Duration> leavers) {
     /** Nothing is published. */
     public static final Settings CLOSED = new Settings(
             false,
@@ -46,7 +49,8 @@ public record Settings(
             WeightsShown.NONE,
             FieldSettings.CLOSED,
             ExamSettings.CLOSED,
-            ReleaseSettings.AT_ONCE);
+            ReleaseSettings.AT_ONCE,
+            Optional.empty());
 
     public Settings {
         modules = Map.copyOf(modules);
@@ -74,7 +78,8 @@ public record Settings(
                 weights,
                 fields,
                 exam,
-                releases);
+                releases,
+                leavers);
     }
 
     public ModuleSettings module(Module module) {

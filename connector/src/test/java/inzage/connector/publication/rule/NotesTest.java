@@ -125,6 +125,7 @@ class NotesTest {
                 WeightsShown.NONE,
                 FieldSettings.CLOSED,
                 ExamSettings.CLOSED,
-                ReleaseSettings.AT_ONCE);
+                ReleaseSettings.AT_ONCE,
+                Optional.empty());
     }
 }
