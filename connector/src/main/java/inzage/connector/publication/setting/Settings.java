@@ -29,13 +29,13 @@ public record Settings(
         Map<Module, ModuleSettings> modules,
         Map<Viewer.Kind, Set<String>> noteCategories,
         Optional<LocalDate> nextYearVisibleFrom,
+        Optional<Duration> leavers,
         AverageMode averages,
         OwnAverageSettings own,
         WeightsShown weights,
         FieldSettings fields,
         ExamSettings exam,
-        ReleaseSettings releases,
-        Optional<Duration> leavers) {
+        ReleaseSettings releases) {
     /** Nothing is published. */
     public static final Settings CLOSED = new Settings(
             false,
@@ -44,13 +44,13 @@ public record Settings(
             Map.of(),
             Map.of(),
             Optional.empty(),
+            Optional.empty(),
             AverageMode.SOURCE,
             OwnAverageSettings.DEFAULT,
             WeightsShown.NONE,
             FieldSettings.CLOSED,
             ExamSettings.CLOSED,
-            ReleaseSettings.AT_ONCE,
-            Optional.empty());
+            ReleaseSettings.AT_ONCE);
 
     public Settings {
         modules = Map.copyOf(modules);
@@ -73,13 +73,13 @@ public record Settings(
                 others,
                 noteCategories,
                 nextYearVisibleFrom,
+                leavers,
                 averages,
                 own,
                 weights,
                 fields,
                 exam,
-                releases,
-                leavers);
+                releases);
     }
 
     public ModuleSettings module(Module module) {

@@ -37,6 +37,7 @@ final class SettingsReader {
                         "modules",
                         "noteCategories",
                         "nextYearVisibleFrom",
+                        "retention",
                         "averages",
                         "own",
                         "weights",
@@ -45,8 +46,7 @@ final class SettingsReader {
                         "staffContact",
                         "classmatesAddresses",
                         "exam",
-                        "releases",
-                        "retention");
+                        "releases");
     }
 
     static Settings.Parsed read(Map<String, ?> written) {
@@ -65,24 +65,13 @@ final class SettingsReader {
                         .map(ModulesReader::categories)
                         .orElse(Map.of()),
                 settings.day("nextYearVisibleFrom"),
+                settings.section("retention").flatMap(this::leavers),
                 settings.word("averages", Section.names(AverageMode.class)).orElse(AverageMode.SOURCE),
                 settings.section("own").map(SettingsReader::own).orElse(OwnAverageSettings.DEFAULT),
                 settings.word("weights", WEIGHTS).orElse(WeightsShown.NONE),
                 fields(),
                 settings.section("exam").map(ExamSettingsReader::read).orElse(ExamSettings.CLOSED),
-                ReleaseSettingsReader.of(settings),
-                settings.section("retention").flatMap(this::leavers));
-    }
-
-    /** A portal is no archive: not for ever, and not so short that a night's mistake could not be mended. */
-    private Optional<Duration> leavers(Section retention) {
-        Optional<String> days = retention.only("leavers").text("leavers");
-        boolean good = days.filter(text -> text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= LONGEST)
-                .isPresent();
-        if (!good && days.isPresent()) {
-            settings.problem("settings.retention.leavers: write a number of days from 1 to " + LONGEST);
-        }
-        return good ? days.map(Long::parseLong).map(Duration::ofDays) : Optional.empty();
+                ReleaseSettingsReader.of(settings));
     }
 
     private AccessMode access() {
@@ -105,6 +94,17 @@ final class SettingsReader {
     /** Whoever meant to close the portal gets it closed, however it was written. */
     private boolean maintenance() {
         return settings.has("maintenance") && settings.yesNo("maintenance").orElse(true);
+    }
+
+    /** A portal is no archive: not for ever, and not so short that a night's mistake could not be mended. */
+    private Optional<Duration> leavers(Section retention) {
+        Optional<String> days = retention.only("leavers").text("leavers");
+        boolean good = days.filter(text -> text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= LONGEST)
+                .isPresent();
+        if (!good && days.isPresent()) {
+            settings.problem("settings.retention.leavers: write a number of days from 1 to " + LONGEST);
+        }
+        return good ? days.map(Long::parseLong).map(Duration::ofDays) : Optional.empty();
     }
 
     private FieldSettings fields() {

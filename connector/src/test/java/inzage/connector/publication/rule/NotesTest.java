@@ -120,12 +120,12 @@ class NotesTest {
                         new ModuleSettings(Set.of(Viewer.Kind.GUARDIAN), false, false, from, Places.NONE, Places.NONE)),
                 categories,
                 Optional.empty(),
+                Optional.empty(),
                 AverageMode.SOURCE,
                 OwnAverageSettings.DEFAULT,
                 WeightsShown.NONE,
                 FieldSettings.CLOSED,
                 ExamSettings.CLOSED,
-                ReleaseSettings.AT_ONCE,
-                Optional.empty());
+                ReleaseSettings.AT_ONCE);
     }
 }
