@@ -8,6 +8,7 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.store.SchoolReader;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,15 @@ public class Kinship {
     /** The students of a school that an account stands for or is linked to, in whatever way. */
     public Set<RecordId> children(String account, String school) {
         return students(memberships.find(account, school));
+    }
+
+    /** The students of a school that the account has to do with, and a guardian is linked to, in whatever way. */
+    public Set<RecordId> common(String account, String school, RecordId guardian) {
+        Set<RecordId> common = new HashSet<>(children(account, school));
+        common.retainAll(reader.ofGuardian(school, Guardianship.class, guardian).stream()
+                .map(link -> link.record().student().id())
+                .collect(Collectors.toSet()));
+        return common;
     }
 
     /** Whether two accounts have to do with the same student: who looks as the one would look at a child of the other. */

@@ -31,6 +31,18 @@ public class OwnChildren {
         return own;
     }
 
+    /**
+     * Whether a guardian is linked to an own child of the one who asks, who is then refused: the other parent is nobody's office.
+     *
+     * @param resource what was asked for
+     */
+    public boolean refusedGuardian(Actor who, String school, RecordId guardian, String resource) {
+        Set<RecordId> common = kinship.common(who.account(), school, guardian);
+        common.forEach(child ->
+                audit.looked(who, Act.of(school, resource, "REFUSED_OWN_CHILD").about(child)));
+        return !common.isEmpty();
+    }
+
     /** The students of a school about whom an account decides nothing. */
     public Set<RecordId> of(Actor who, String school) {
         return kinship.children(who.account(), school);

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long people are kept who left, and how many copies are handed out.
  *
- * @param leavers how long after their last right everything of a person is kept
+ * @param leavers how long after their last right everything of a person is kept, unless their school says otherwise
  * @param accounts how long an account is kept that is nobody's any more at any school
  * @param exports how long it is kept that a copy was handed out
  * @param exportsPerHour how many copies one account is handed out in an hour

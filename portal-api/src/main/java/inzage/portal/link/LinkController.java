@@ -2,14 +2,14 @@ package inzage.portal.link;
 
 import inzage.connector.account.activation.Activation;
 import inzage.connector.account.activation.Entry;
+import inzage.connector.account.password.WeakPassword;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
-import inzage.connector.account.password.WeakPassword;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.Sessions;
-import inzage.portal.signin.Outcomes;
 import inzage.portal.security.SignedIn;
+import inzage.portal.signin.Outcomes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;

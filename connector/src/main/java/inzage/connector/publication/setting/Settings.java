@@ -4,6 +4,7 @@ import inzage.connector.publication.Module;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.release.ReleaseSettings;
 import inzage.connector.publication.setting.module.ModuleSettings;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,9 @@ import java.util.Set;
  * @param modules a module that is not named is off
  * @param noteCategories which categories of notes each audience sees, in lower case
  * @param nextYearVisibleFrom the day from which the school year after the one that it lies in is shown
- * @param closedSources those whose records operators closed, by name
- */
+ *  * @param leavers how long a person is kept after their last right; empty for as long as the installation keeps them
+ *  * @param closedSources those whose records operators closed, by name
+ *  */
 public record Settings(
         boolean maintenance,
         AccessMode access,
@@ -29,6 +31,7 @@ public record Settings(
         Map<Module, ModuleSettings> modules,
         Map<Viewer.Kind, Set<String>> noteCategories,
         Optional<LocalDate> nextYearVisibleFrom,
+        Optional<Duration> leavers,
         AverageMode averages,
         OwnAverageSettings own,
         WeightsShown weights,
@@ -44,6 +47,7 @@ public record Settings(
             false,
             Map.of(),
             Map.of(),
+            Optional.empty(),
             Optional.empty(),
             AverageMode.SOURCE,
             OwnAverageSettings.DEFAULT,
@@ -67,6 +71,7 @@ public record Settings(
             Map<Module, ModuleSettings> modules,
             Map<Viewer.Kind, Set<String>> noteCategories,
             Optional<LocalDate> nextYearVisibleFrom,
+            Optional<Duration> leavers,
             AverageMode averages,
             OwnAverageSettings own,
             WeightsShown weights,
@@ -81,6 +86,7 @@ public record Settings(
                 modules,
                 noteCategories,
                 nextYearVisibleFrom,
+                leavers,
                 averages,
                 own,
                 weights,
@@ -123,6 +129,7 @@ public record Settings(
                 others,
                 noteCategories,
                 nextYearVisibleFrom,
+                leavers,
                 averages,
                 own,
                 weights,

@@ -6,10 +6,12 @@ import inzage.connector.publication.Module;
 import inzage.connector.publication.grade.Attempts;
 import inzage.connector.publication.grade.InnerRounding;
 import inzage.connector.publication.setting.module.ModuleSettings;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,8 @@ final class SettingsReader {
     private static final Map<String, String> REMARKED = Kind.all().stream()
             .filter(kind -> kind.component("remark").isPresent() || kind.type() == Incident.class)
             .collect(Collectors.toMap(Kind::name, Kind::name));
+
+    private static final int LONGEST = 730;
 
     private final List<String> problems = new ArrayList<>();
     private final Section settings;
@@ -33,6 +37,7 @@ final class SettingsReader {
                         "modules",
                         "noteCategories",
                         "nextYearVisibleFrom",
+                        "retention",
                         "averages",
                         "own",
                         "weights",
@@ -61,6 +66,7 @@ final class SettingsReader {
                         .map(ModulesReader::categories)
                         .orElse(Map.of()),
                 settings.day("nextYearVisibleFrom"),
+                settings.section("retention").flatMap(this::leavers),
                 settings.word("averages", Section.names(AverageMode.class)).orElse(AverageMode.SOURCE),
                 settings.section("own").map(SettingsReader::own).orElse(OwnAverageSettings.DEFAULT),
                 settings.word("weights", WEIGHTS).orElse(WeightsShown.NONE),
@@ -90,6 +96,17 @@ final class SettingsReader {
     /** Whoever meant to close the portal gets it closed, however it was written. */
     private boolean maintenance() {
         return settings.has("maintenance") && settings.yesNo("maintenance").orElse(true);
+    }
+
+    /** A portal is no archive: not for ever, and not so short that a night's mistake could not be mended. */
+    private Optional<Duration> leavers(Section retention) {
+        Optional<String> days = retention.only("leavers").text("leavers");
+        boolean good = days.filter(text -> text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= LONGEST)
+                .isPresent();
+        if (!good && days.isPresent()) {
+            settings.problem("settings.retention.leavers: write a number of days from 1 to " + LONGEST);
+        }
+        return good ? days.map(Long::parseLong).map(Duration::ofDays) : Optional.empty();
     }
 
     private FieldSettings fields() {

@@ -22,11 +22,16 @@ enum Copied {
             return Set.of("school");
         }
     },
-    /** Of a guardian. What was written about a link may be about the other parent, and so may that an address is masked. */
+    /**
+     * Of a guardian. What was written about a link may be about the other parent, and so may that an address is masked; that it
+     * became so could be read from what runs changed.
+     */
     GUARDIAN {
+        private static final Set<String> TELLING = Set.of("run_changes", "rejects");
+
         @Override
         boolean takes(Holding holding) {
-            return true;
+            return !TELLING.contains(holding.table());
         }
 
         @Override

@@ -29,14 +29,14 @@ final class NoticeHoldings {
                                 Term.PERSON,
                                 OF_STUDENT_OR_MEMBER)
                         .secret("account"),
-                Holding.deleted("notice_items", "message kind record_id student version", Term.PERSON, """
+                Holding.deleted("notice_items", "message kind record_id student version", Term.MESSAGES, """
                                 student in (:persons) or message in (
                                     select id from notice_messages where school = :school and account in (:members))""")
                         .secret("version"),
                 Holding.deleted(
                                 "notice_messages",
                                 "id school account state gathering created_at due_at claimed_until handed_at attempts reason",
-                                Term.PERSON,
+                                Term.MESSAGES,
                                 """
                                 school = :school and (account in (:members) or account in (:involved) and not exists (
                                     select 1 from notice_items i where i.message = notice_messages.id))""")

@@ -3,6 +3,7 @@ package inzage.connector.right.purge;
 import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
+import inzage.connector.publication.SchoolSettings;
 import inzage.connector.right.Person;
 import inzage.connector.right.RightSettings;
 import inzage.connector.school.SchoolSetup;
@@ -31,6 +32,7 @@ public class Purge {
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final RightSettings settings;
+    private final SchoolSettings ofSchools;
     private final Clock clock;
 
     Purge(
@@ -42,6 +44,7 @@ public class Purge {
             Audit audit,
             TransactionTemplate transaction,
             RightSettings settings,
+            SchoolSettings ofSchools,
             Clock clock) {
         this.schools = schools;
         this.leavers = new Leavers(jdbc);
@@ -51,6 +54,7 @@ public class Purge {
         this.audit = audit;
         this.transaction = transaction;
         this.settings = settings;
+        this.ofSchools = ofSchools;
         this.clock = clock;
     }
 
@@ -64,7 +68,7 @@ public class Purge {
             LOG.info("nobody is purged from {}: a source is overdue or held, or a backup was loaded", school);
             return;
         }
-        Instant before = clock.instant().minus(settings.leavers());
+        Instant before = clock.instant().minus(ofSchools.of(school).leavers().orElse(settings.leavers()));
         List<Person> leaving = leavers.before(school, before);
         if (plausible(school, leaving)) {
             farewell.to(school, leaving, before);

@@ -121,6 +121,7 @@ class NotesTest {
                         new ModuleSettings(Set.of(Viewer.Kind.GUARDIAN), false, false, from, Places.NONE, Places.NONE)),
                 categories,
                 Optional.empty(),
+                Optional.empty(),
                 AverageMode.SOURCE,
                 OwnAverageSettings.DEFAULT,
                 WeightsShown.NONE,

@@ -7,6 +7,7 @@ import static inzage.connector.right.RightsSchool.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.right.Everywhere;
 import inzage.connector.right.Filled;
@@ -42,6 +43,7 @@ class PurgeContractTest {
     @AutoClose
     private @Nullable RightsSchool open;
 
+    private Map<String, Object> settings = Map.of();
     private final Filled anna = new Filled(ANNA);
     private final Filled bram = new Filled(BRAM);
 
@@ -85,6 +87,20 @@ class PurgeContractTest {
 
         new Tidying(rights.school.jdbc, exports(rights), SETTINGS, rights.school.clock).run();
         assertThat(rights.everywhere.rows(ANNA)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_school_says_how_long_it_keeps_those_who_left(TestDatabase database) {
+        RightsSchool rights = school(database);
+        settings = Map.of("retention", Map.of("leavers", "60"));
+        left(rights);
+        purge(rights).run();
+        assertThat(rights.everywhere.rows(ANNA)).containsKey("students");
+
+        rights.school.clock.advance(Duration.ofDays(30));
+        purge(rights).run();
+        assertThat(rights.everywhere.rows(ANNA)).doesNotContainKey("students");
     }
 
     @ParameterizedTest
@@ -203,7 +219,7 @@ class PurgeContractTest {
         return new ExportRows(rights.school.jdbc, rights.school.clock);
     }
 
-    private static Purge purge(RightsSchool rights) {
+    private Purge purge(RightsSchool rights) {
         TestSchool school = rights.school;
         return new Purge(
                 school,
@@ -221,6 +237,7 @@ class PurgeContractTest {
                 rights.audit,
                 rights.erasing.transaction,
                 SETTINGS,
+                id -> Settings.parse(settings).settings(),
                 school.clock);
     }
 }

@@ -1,7 +1,11 @@
 package inzage.portal.desk.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 
+import inzage.connector.review.OwnChildren;
 import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
 import inzage.portal.MovingClock;
@@ -32,6 +36,9 @@ class SubjectTest {
 
     @Autowired
     private MovingClock clock;
+
+    @Autowired
+    private OwnChildren own;
 
     @BeforeEach
     void arrange() {
@@ -92,6 +99,17 @@ class SubjectTest {
         assertThat(erasure.get("kind").asString()).isEqualTo("student");
         assertThat(desk().send("POST", SCHOOL + "/erasures/8/withdraw", WHY).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_works_at_the_desk_gets_no_copy_of_the_other_parent_of_a_child() {
+        doReturn(true).when(own).refusedGuardian(any(), eq("waterkant"), eq(People.MOTHER), any());
+
+        Reply reply = desk().send("POST", MOTHER + "/export", WHY);
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.json().get("type").asString()).isEqualTo("urn:inzage:problem:own-child");
+        assertThat(desk().send("POST", MOTHER + "/erasure/trial", "").status()).isEqualTo(403);
     }
 
     @Test
