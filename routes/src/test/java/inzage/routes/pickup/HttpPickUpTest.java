@@ -37,6 +37,7 @@ import inzage.connector.sync.shelf.Input;
 import inzage.connector.sync.shelf.Shelf;
 import inzage.routes.RouteSettings;
 import inzage.routes.failure.Outage;
+import inzage.routes.outgoing.Reach;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,7 @@ class HttpPickUpTest {
 
     @BeforeEach
     void start() throws Exception {
+        when(settings.reach()).thenReturn(Reach.with(List.of("127.0.0.0/8", "::1/128")));
         when(settings.longestPickUp()).thenReturn(Duration.ofMinutes(1));
         when(steps.pickUp(any(), any())).thenAnswer(call -> landed(call.getArgument(0), call.getArgument(1)));
         when(steps.again(any()))
@@ -171,6 +173,7 @@ class HttpPickUpTest {
 
     @Test
     void a_file_that_drips_is_given_up() {
+        when(settings.reach()).thenReturn(Reach.with(List.of("127.0.0.0/8", "::1/128")));
         when(settings.longestPickUp()).thenReturn(Duration.ofMillis(200));
         web.stubFor(get(urlEqualTo(PATH)).willReturn(ok("content".repeat(1000)).withChunkedDribbleDelay(300, 30_000)));
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), this::outage))
