@@ -40,6 +40,7 @@ import inzage.routes.failure.Outage;
 import inzage.routes.outgoing.Reach;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -189,6 +190,20 @@ class HttpPickUpTest {
         sentence(new Login.Open());
         sentence(new Login.Open());
         web.verify(2, getRequestedFor(urlEqualTo(PATH)).withHeader("Cookie", absent()));
+    }
+
+    @Test
+    void t_38_a_web_server_in_a_network_that_nobody_named_hears_nothing() throws Exception {
+        when(settings.reach()).thenReturn(Reach.with(List.of()));
+        try (DefaultCamelContext shut = new DefaultCamelContext();
+                ProducerTemplate producer = shut.createProducerTemplate()) {
+            shut.addRoutes(new PickUpByHttp(new HttpPickUp(steps, settings)));
+            shut.start();
+            assertThat(catchThrowable(() ->
+                            producer.requestBody("direct:pick-up-by-http", claimed(new Login.Open()), Fetched.class)))
+                    .hasRootCauseInstanceOf(UnknownHostException.class);
+        }
+        web.verify(0, getRequestedFor(urlEqualTo(PATH)));
     }
 
     private String outage() {
