@@ -1,21 +1,31 @@
 package inzage.config;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Health and figures need no sign-in: they listen on a port of their own, on this machine only unless an operator opens it. */
+/**
+ * Health needs no sign-in: it listens on a port of its own, on this machine only unless an operator opens it. Figures tell how
+ * many come and go: on the same port, they are for who collects them.
+ */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FigureSettings.class)
 class Management {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain openManagement(HttpSecurity http) {
+    SecurityFilterChain openManagement(HttpSecurity http, FigureSettings figures) {
         return http.securityMatcher(EndpointRequest.to("health", "prometheus"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("prometheus"))
+                        .access((who, request) -> new AuthorizationDecision(
+                                figures.open(request.getRequest().getRemoteAddr())))
+                        .anyRequest()
+                        .permitAll())
                 .build();
     }
 }

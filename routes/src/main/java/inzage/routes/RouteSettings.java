@@ -1,10 +1,12 @@
 package inzage.routes;
 
+import inzage.routes.outgoing.Reach;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -22,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param measureEvery how often the gauges per source are brought up to date
  * @param longestPickUp how long a file that is picked up elsewhere may take to come
  * @param largestAnswer the most that one answer of a system that is called may hold, after it is not compressed any more
+ * @param inside networks of this installation's own that systems may be called in, like {@code 10.1.0.0/16}
  * @param tidyAt when expired landed sets and old messages are deleted, as a Quartz cron expression
  * @param tidyZone the time zone of {@code tidyAt}
  */
@@ -37,8 +40,18 @@ public record RouteSettings(
         @DefaultValue("30s") @NotNull Duration measureEvery,
         @DefaultValue("1h") @NotNull Duration longestPickUp,
         @DefaultValue("64MB") @NotNull DataSize largestAnswer,
+        @DefaultValue @NotNull List<String> inside,
         @DefaultValue("0 30 4 * * ?") @NotBlank String tidyAt,
         @DefaultValue("Europe/Amsterdam") @NotBlank String tidyZone) {
+    public RouteSettings {
+        inside = List.copyOf(inside);
+        Reach.with(inside);
+    }
+
+    /** Which addresses may be called. */
+    public Reach reach() {
+        return Reach.with(inside);
+    }
 
     /** The address of a tick for tidying up. */
     public String tidyTick(String name) {

@@ -50,6 +50,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
             throws IOException {
+        SecurityConfiguration.dress(response);
         problems.write(ProblemKind.BAD_REQUEST, request, response);
     }
 }

@@ -5,6 +5,7 @@ import inzage.portal.problem.Problems;
 import inzage.portal.security.proof.ProofGate;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -27,6 +28,9 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     static final String API = "/api/v1";
+
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain portal(
@@ -97,11 +101,18 @@ class SecurityConfiguration {
                 .denyAll());
     }
 
+    /** Headers of an answer that is given before any chain is asked. */
+    static void dress(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", NOTHING);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+    }
+
     static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
         headers.addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"));
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"));
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING));
         headers.frameOptions(FrameOptionsConfig::deny);
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
         headers.addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"));

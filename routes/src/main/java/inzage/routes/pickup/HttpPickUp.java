@@ -8,6 +8,7 @@ import inzage.connector.sync.PickUpSteps;
 import inzage.connector.sync.SourceOutage;
 import inzage.connector.sync.shelf.Input;
 import inzage.routes.RouteSettings;
+import inzage.routes.outgoing.Reach;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,6 +29,11 @@ public class HttpPickUp {
     public HttpPickUp(PickUpSteps steps, RouteSettings settings) {
         this.steps = steps;
         this.settings = settings;
+    }
+
+    /** Where files may be picked up. */
+    Reach reach() {
+        return settings.reach();
     }
 
     /** Addresses the request; the claimed run stays the body. */

@@ -9,6 +9,10 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.http.HttpClientConfigurer;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PickUpByHttp extends RouteBuilder {
     private static final String CUTTING = "cut-off-pick-ups";
+    private static final String CONNECTIONS = "pick-up-connections";
+    private static final Timeout CONNECT = Timeout.ofSeconds(10);
+    private static final Timeout SILENT = Timeout.ofSeconds(30);
 
     /** Where to is in a header; nothing that is answered steers anything. */
     private static final String WEB = "https://picked-up?throwExceptionOnFailure=false&followRedirects=false"
-            + "&disableStreamCache=true&connectTimeout=10000&soTimeout=30000&responseTimeout=30000"
-            + "&httpClientConfigurer=#" + CUTTING
+            + "&disableStreamCache=true&responseTimeout=30000"
+            + "&httpClientConfigurer=#" + CUTTING + "&clientConnectionManager=#" + CONNECTIONS
             + "&cookieStore=#class:org.apache.camel.component.http.NoopCookieStore";
 
     private final HttpPickUp pickUp;
@@ -36,6 +43,7 @@ public class PickUpByHttp extends RouteBuilder {
     public void configure() {
         bindToRegistry(
                 CUTTING, (HttpClientConfigurer) client -> client.addExecInterceptorFirst("cut-off", new CutOff()));
+        bindToRegistry(CONNECTIONS, connections());
         from("direct:pick-up-by-http")
                 .routeId("pick-up-by-http")
                 .routeDescription("takes a claimed run, leaves the file of a web server landed, or why it is not")
@@ -44,6 +52,16 @@ public class PickUpByHttp extends RouteBuilder {
                 .bean(pickUp, "ask")
                 .enrich(WEB, this::landed)
                 .removeHeaders("*");
+    }
+
+    private HttpClientConnectionManager connections() {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(pickUp.reach())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(CONNECT)
+                        .setSocketTimeout(SILENT)
+                        .build())
+                .build();
     }
 
     private Exchange landed(@Nullable Exchange asked, @Nullable Exchange answered) {

@@ -36,6 +36,6 @@ public class SftpPickUp {
     }
 
     private SftpShelf shelf(SourceSetup source) {
-        return new SftpShelf(PickedUp.remote(source, Remote.Sftp.class), settings.longestPickUp());
+        return new SftpShelf(PickedUp.remote(source, Remote.Sftp.class), settings.longestPickUp(), settings.reach());
     }
 }

@@ -2,8 +2,10 @@ package inzage.routes.pickup;
 
 import inzage.connector.school.Remote;
 import inzage.connector.school.Remote.Login;
+import inzage.routes.outgoing.Reach;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.util.Iterator;
@@ -28,11 +30,11 @@ record SftpSession(SshClient ssh, SftpClient client) implements AutoCloseable {
      * @throws Closed if somebody has to do something about it
      * @throws IOException if the server cannot be reached: try again later
      */
-    static SftpSession open(Remote.Sftp remote) throws IOException, Closed {
+    static SftpSession open(Remote.Sftp remote, Reach reach) throws IOException, Closed {
         HostKey expected = new HostKey(remote.hostKey());
         SshClient ssh = ssh(remote, expected);
         try {
-            return new SftpSession(ssh, SftpClientFactory.instance().createSftpClient(signedIn(ssh, remote)));
+            return new SftpSession(ssh, SftpClientFactory.instance().createSftpClient(signedIn(ssh, remote, reach)));
         } catch (SshException e) {
             ssh.stop();
             expected.refuseIfOther();
@@ -61,13 +63,13 @@ record SftpSession(SshClient ssh, SftpClient client) implements AutoCloseable {
         return ssh;
     }
 
-    private static ClientSession signedIn(SshClient ssh, Remote.Sftp remote) throws IOException, Closed {
+    private static ClientSession signedIn(SshClient ssh, Remote.Sftp remote, Reach reach) throws IOException, Closed {
         String user = remote.login() instanceof Login.Password password
                 ? password.user()
                 : ((Login.PrivateKey) remote.login()).user();
-        ClientSession session = ssh.connect(user, remote.host(), remote.port())
-                .verify(remote.timeout())
-                .getSession();
+        InetSocketAddress server = new InetSocketAddress(reach.resolve(remote.host())[0], remote.port());
+        ClientSession session =
+                ssh.connect(user, server).verify(remote.timeout()).getSession();
         if (remote.login() instanceof Login.Password password) {
             session.addPasswordIdentity(password.password().text());
         } else {

@@ -4,6 +4,7 @@ import inzage.connector.school.Remote;
 import inzage.connector.sync.SourceOutage;
 import inzage.connector.sync.shelf.Input;
 import inzage.connector.sync.shelf.Shelf;
+import inzage.routes.outgoing.Reach;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** A folder of an SFTP server. It is connected to when it is first looked at, and as long as it is open. */
 public final class SftpShelf implements Shelf, AutoCloseable {
     private final Remote.Sftp remote;
+    private final Reach reach;
     private final Duration longest;
     private @Nullable SftpSession session;
 
     /** @param longest how long one file may take to come */
-    public SftpShelf(Remote.Sftp remote, Duration longest) {
+    public SftpShelf(Remote.Sftp remote, Duration longest, Reach reach) {
+        this.reach = reach;
         this.remote = remote;
         this.longest = longest;
     }
@@ -57,7 +60,7 @@ public final class SftpShelf implements Shelf, AutoCloseable {
 
     private SftpClient client() throws IOException, SftpSession.Closed {
         if (session == null) {
-            session = SftpSession.open(remote);
+            session = SftpSession.open(remote, reach);
         }
         return session.client();
     }

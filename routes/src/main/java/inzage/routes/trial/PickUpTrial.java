@@ -39,7 +39,7 @@ public final class PickUpTrial implements TrialFetch {
 
     private Trial bySftp(SourceSetup source, Remote.Sftp remote, PickUp pickUp) {
         TakenFiles files = new TakenFiles();
-        try (SftpShelf shelf = new SftpShelf(remote, settings.longestPickUp())) {
+        try (SftpShelf shelf = new SftpShelf(remote, settings.longestPickUp(), settings.reach())) {
             return files.take(shelf, Lookout.newest(source.name(), shelf, pickUp.packing(), clock.instant()));
         } catch (UncheckedIOException e) {
             return Broken.because(e);

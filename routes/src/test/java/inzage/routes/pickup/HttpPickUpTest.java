@@ -37,8 +37,10 @@ import inzage.connector.sync.shelf.Input;
 import inzage.connector.sync.shelf.Shelf;
 import inzage.routes.RouteSettings;
 import inzage.routes.failure.Outage;
+import inzage.routes.outgoing.Reach;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +69,7 @@ class HttpPickUpTest {
 
     @BeforeEach
     void start() throws Exception {
+        when(settings.reach()).thenReturn(Reach.with(List.of("127.0.0.0/8", "::1/128")));
         when(settings.longestPickUp()).thenReturn(Duration.ofMinutes(1));
         when(steps.pickUp(any(), any())).thenAnswer(call -> landed(call.getArgument(0), call.getArgument(1)));
         when(steps.again(any()))
@@ -171,6 +174,7 @@ class HttpPickUpTest {
 
     @Test
     void a_file_that_drips_is_given_up() {
+        when(settings.reach()).thenReturn(Reach.with(List.of("127.0.0.0/8", "::1/128")));
         when(settings.longestPickUp()).thenReturn(Duration.ofMillis(200));
         web.stubFor(get(urlEqualTo(PATH)).willReturn(ok("content".repeat(1000)).withChunkedDribbleDelay(300, 30_000)));
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), this::outage))
@@ -186,6 +190,20 @@ class HttpPickUpTest {
         sentence(new Login.Open());
         sentence(new Login.Open());
         web.verify(2, getRequestedFor(urlEqualTo(PATH)).withHeader("Cookie", absent()));
+    }
+
+    @Test
+    void t_38_a_web_server_in_a_network_that_nobody_named_hears_nothing() throws Exception {
+        when(settings.reach()).thenReturn(Reach.with(List.of()));
+        try (DefaultCamelContext shut = new DefaultCamelContext();
+                ProducerTemplate producer = shut.createProducerTemplate()) {
+            shut.addRoutes(new PickUpByHttp(new HttpPickUp(steps, settings)));
+            shut.start();
+            assertThat(catchThrowable(() ->
+                            producer.requestBody("direct:pick-up-by-http", claimed(new Login.Open()), Fetched.class)))
+                    .hasRootCauseInstanceOf(UnknownHostException.class);
+        }
+        web.verify(0, getRequestedFor(urlEqualTo(PATH)));
     }
 
     private String outage() {

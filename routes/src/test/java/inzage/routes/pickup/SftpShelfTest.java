@@ -9,6 +9,7 @@ import inzage.connector.school.Secret;
 import inzage.connector.sync.SourceOutage;
 import inzage.connector.sync.shelf.Input;
 import inzage.connector.sync.shelf.Shelf;
+import inzage.routes.outgoing.Reach;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SftpShelfTest {
+    private static final Reach HERE = Reach.with(List.of("127.0.0.0/8", "::1/128"));
+
     private static final Instant MODIFIED = Instant.parse("2026-11-01T20:00:00Z");
     private static final Login PASSWORD = new Login.Password("school", new Secret("Kanarie"));
 
@@ -120,7 +123,7 @@ class SftpShelfTest {
         server.stop(true);
         Remote.Sftp gone =
                 new Remote.Sftp("localhost", port, "/out", PASSWORD, fingerprint(hostKey), Duration.ofSeconds(5));
-        try (SftpShelf shelf = new SftpShelf(gone, Duration.ofMinutes(1))) {
+        try (SftpShelf shelf = new SftpShelf(gone, Duration.ofMinutes(1), HERE)) {
             assertThatThrownBy(shelf::content)
                     .isInstanceOf(SourceOutage.class)
                     .hasMessageContaining("broke off or was not made")
@@ -145,7 +148,7 @@ class SftpShelfTest {
     @Test
     void a_file_that_comes_too_slowly_is_given_up() throws IOException {
         Remote.Sftp remote = remote(PASSWORD, fingerprint(hostKey), "/out");
-        try (SftpShelf shelf = new SftpShelf(remote, Duration.ZERO);
+        try (SftpShelf shelf = new SftpShelf(remote, Duration.ZERO, HERE);
                 InputStream file = shelf.open(new Input("export.zip", 7, MODIFIED))) {
             assertThatThrownBy(() -> read(file))
                     .isInstanceOf(SourceOutage.class)
@@ -160,7 +163,7 @@ class SftpShelfTest {
     }
 
     private SftpShelf shelf(Login login, String key, String folder) {
-        return new SftpShelf(remote(login, key, folder), Duration.ofMinutes(1));
+        return new SftpShelf(remote(login, key, folder), Duration.ofMinutes(1), HERE);
     }
 
     private Remote.Sftp remote(Login login, String key, String folder) {

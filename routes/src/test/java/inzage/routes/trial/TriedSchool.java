@@ -85,6 +85,7 @@ record TriedSchool(Path home) {
                 second,
                 Duration.ofMinutes(1),
                 DataSize.ofMegabytes(1),
+                List.of("127.0.0.0/8", "::1/128"),
                 "0 30 4 * * ?",
                 "Europe/Amsterdam");
     }

@@ -46,12 +46,12 @@ class SaidTest {
     @Test
     void t_08_t_29_a_mail_says_that_there_is_news_and_where_to_sign_in_and_nothing_else() throws Exception {
         List<Fact> grade = List.of(grade(Result.Kind.TEST));
-        settled();
+        town.settled();
         town.come(grade, "mailed");
         try {
             causes.student(School.ONE.id(), Child.ANNA.id());
             await().atMost(SOON).until(() -> !Mailbox.of(town).to(Person.MOTHER).isEmpty());
-            settled();
+            town.settled();
         } finally {
             town.go(grade);
         }
@@ -73,12 +73,12 @@ class SaidTest {
     @Test
     void t_35_of_what_nobody_may_see_no_mail_is_made() {
         List<Fact> grade = List.of(grade(Result.Kind.EXAM_GRADE));
-        settled();
+        town.settled();
         int before = messages();
         town.come(grade, "unmailed");
         try {
             causes.student(School.ONE.id(), Child.ANNA.id());
-            settled();
+            town.settled();
             assertThat(messages()).isEqualTo(before);
         } finally {
             town.go(grade);
@@ -131,18 +131,6 @@ class SaidTest {
                 "scaleMax",
                 BigDecimal.TEN);
         return Fact.of(Result.class, grade);
-    }
-
-    /** Nothing is left to look at, and no mail on its way. */
-    private void settled() {
-        await().atMost(SOON)
-                .until(() -> jdbc.sql("select count(*) from notice_causes where due_at <= current_timestamp")
-                                        .query(Integer.class)
-                                        .single()
-                                + jdbc.sql("select count(*) from notice_messages where state in ('QUEUED', 'SENDING')")
-                                        .query(Integer.class)
-                                        .single()
-                        == 0);
     }
 
     private int messages() {

@@ -4,7 +4,6 @@ package inzage.config.threat.table;
 enum NotYet {
     T_04("parents send nothing to the school yet: no sick report, no leave, no correction"),
     T_12("there are no messages that could be replied to"),
-    T_38("which hosts a source may call is not limited yet: its addresses are what the operator wrote"),
     T_42("there is nothing to book"),
     T_43("there are no rounds, notes or leaves that go from one state to another"),
     T_44("nobody uploads a picture or an attachment"),

@@ -33,7 +33,9 @@ public final class CallRoutes extends RouteBuilder {
         String name = FetchCalls.name(source.school(), source.name());
         bindToRegistry(name, new Caller(source, breakers.of(source)));
         bindToRegistry(name + "-client", client(source));
-        bindToRegistry(name + "-connections", Connections.of(source.certificate(), source.timeout(), trusted));
+        bindToRegistry(
+                name + "-connections",
+                Connections.of(source.certificate(), source.timeout(), trusted, settings.reach()));
         templatedRoute(FetchCalls.TEMPLATE).routeId(name).parameter("name", name);
         templatedRoute(FetchCalls.SENDING)
                 .routeId(FetchCalls.SENDING + "-" + source.school() + "-" + source.name())

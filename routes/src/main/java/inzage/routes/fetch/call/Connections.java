@@ -1,5 +1,6 @@
 package inzage.routes.fetch.call;
 
+import inzage.routes.outgoing.Reach;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
@@ -22,11 +23,15 @@ final class Connections {
 
     private Connections() {}
 
-    /** @param trusted who else is trusted than the JDK does; for tests */
+    /**
+     * @param trusted who else is trusted than the JDK does; for tests
+     * @param reach where they may go
+     */
     static PoolingHttpClientConnectionManager of(
-            Optional<Certificate> certificate, Duration timeout, Optional<KeyStore> trusted) {
+            Optional<Certificate> certificate, Duration timeout, Optional<KeyStore> trusted, Reach reach) {
         Duration connect = timeout.compareTo(CONNECT) < 0 ? timeout : CONNECT;
         return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(reach)
                 .setTlsSocketStrategy(new DefaultClientTlsStrategy(tls(certificate, trusted)))
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(Http1Config.custom()

@@ -116,6 +116,7 @@ final class Calling implements AutoCloseable {
                 second,
                 second,
                 DataSize.ofBytes(MOST),
+                List.of("127.0.0.0/8", "::1/128"),
                 "0 30 4 * * ?",
                 "Europe/Amsterdam");
     }
