@@ -3,6 +3,9 @@ package inzage.routes;
 import static org.mockito.Mockito.mock;
 
 import inzage.connector.alarm.AlarmWatch;
+import inzage.connector.audit.seal.AuditPurge;
+import inzage.connector.audit.seal.AuditSettings;
+import inzage.connector.audit.seal.Seals;
 import inzage.connector.notice.News;
 import inzage.connector.plausibility.AverageChecks;
 import inzage.connector.school.Schools;
@@ -10,6 +13,7 @@ import inzage.connector.store.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
@@ -118,6 +122,22 @@ class TestApplication {
     @Bean
     AverageChecks averages() {
         return mock(AverageChecks.class);
+    }
+
+    @Bean
+    AuditSettings auditSettings() {
+        return new AuditSettings(null, Duration.ofSeconds(20), Duration.ofDays(365));
+    }
+
+    /** How lines are sealed and purged, is tried elsewhere. */
+    @Bean
+    Seals seals() {
+        return mock(Seals.class);
+    }
+
+    @Bean
+    AuditPurge auditPurge() {
+        return mock(AuditPurge.class);
     }
 
     @Bean
