@@ -6,6 +6,9 @@ import inzage.connector.account.letter.Envelopes;
 import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.alarm.AlarmWatch;
 import inzage.connector.alarm.SchoolAlarm;
+import inzage.connector.audit.seal.AuditPurge;
+import inzage.connector.audit.seal.AuditSettings;
+import inzage.connector.audit.seal.Seals;
 import inzage.connector.invitation.Rounds;
 import inzage.connector.notice.News;
 import inzage.connector.plausibility.AverageChecks;
@@ -18,6 +21,7 @@ import inzage.connector.store.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.TimeZone;
 import javax.sql.DataSource;
@@ -167,6 +171,22 @@ class TestApplication {
     @Bean
     Rounds rounds() {
         return mock();
+    }
+
+    @Bean
+    AuditSettings auditSettings() {
+        return new AuditSettings(null, Duration.ofSeconds(20), Duration.ofDays(365));
+    }
+
+    /** How lines are sealed and purged, is tried elsewhere. */
+    @Bean
+    Seals seals() {
+        return mock(Seals.class);
+    }
+
+    @Bean
+    AuditPurge auditPurge() {
+        return mock(AuditPurge.class);
     }
 
     @Bean
