@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignedIn(String account, Instant at, @Nullable Look look, Proof proof)
         implements Principal, Serializable {
+    /** Without a code: enough for what concerns one's own children. */
+    public SignedIn(String account, Instant at) {
+        this(account, at, Proof.PASSWORD);
+    }
+
     public SignedIn(String account, Instant at, Proof proof) {
         this(account, at, null, proof);
     }
