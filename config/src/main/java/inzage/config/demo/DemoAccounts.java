@@ -2,6 +2,7 @@ package inzage.config.demo;
 
 import inzage.config.demo.DemoAccount.Person;
 import inzage.config.demo.DemoAccount.Role;
+import inzage.config.demo.guard.DemoGuard;
 import inzage.config.demo.people.Child;
 import inzage.config.demo.people.Family;
 import inzage.config.demo.people.Parent;

@@ -1,5 +1,6 @@
 package inzage.config.demo;
 
+import inzage.config.demo.guard.DemoGuard;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import java.util.List;

@@ -37,8 +37,8 @@ class SignInFloodBenchmark {
     private static final Installation INSTALLATION = new Installation();
     private static final String PARENT = "gezin.1@waterlelie.example";
     private static final String HOME = "203.0.113.5";
-    private static final int WARM = 200;
-    private static final int TIMES = 200;
+    private static final int WARM = 100;
+    private static final int TIMES = 60;
     private static final int MEMBERS = 200;
     private static final int PAIRS = 200;
     private static final double BEARABLE = 2;

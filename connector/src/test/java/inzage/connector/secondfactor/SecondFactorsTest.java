@@ -15,12 +15,9 @@ import inzage.connector.secondfactor.CodeOutcome.Slowed;
 import inzage.connector.signin.SignInSettings;
 import inzage.connector.store.InstallationKey;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.TestClock;
 import java.security.InvalidKeyException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,7 +40,7 @@ class SecondFactorsTest {
     private static final String WRONG = "000000";
 
     private final List<What> changed = new ArrayList<>();
-    private Instant now = AccountFixture.NOW;
+    private final TestClock clock = new TestClock("2026-11-02T10:00:00Z");
 
     @ParameterizedTest
     @EnumSource
@@ -73,7 +70,7 @@ class SecondFactorsTest {
         Enrolment enrolment = enrolled(factors, noor).enrolment();
 
         assertThat(factors.check(noor.id(), code(enrolment))).isInstanceOf(Refused.class);
-        now = now.plusSeconds(30);
+        clock.advance(Duration.ofSeconds(30));
         assertThat(factors.check(noor.id(), code(enrolment))).isInstanceOf(Accepted.class);
         assertThat(factors.check(noor.id(), code(enrolment))).isInstanceOf(Refused.class);
     }
@@ -85,7 +82,7 @@ class SecondFactorsTest {
         Account noor = noor(fixture);
         SecondFactors factors = factors(fixture);
         Enrolment enrolment = enrolled(factors, noor).enrolment();
-        now = now.plusSeconds(30);
+        clock.advance(Duration.ofSeconds(30));
 
         long judged = IntStream.range(0, 100)
                 .filter(i -> factors.check(noor.id(), WRONG) instanceof Refused)
@@ -93,7 +90,7 @@ class SecondFactorsTest {
 
         assertThat(judged).isEqualTo(3);
         assertThat(factors.check(noor.id(), code(enrolment))).isEqualTo(new Slowed(Duration.ofSeconds(1)));
-        now = now.plusSeconds(60);
+        clock.advance(Duration.ofSeconds(60));
         assertThat(factors.check(noor.id(), code(enrolment))).isInstanceOf(Accepted.class);
     }
 
@@ -169,7 +166,7 @@ class SecondFactorsTest {
         TimeBasedOneTimePasswordGenerator app = new TimeBasedOneTimePasswordGenerator();
         try {
             return app.generateOneTimePasswordString(
-                    new SecretKeySpec(Base32.decode(enrolment.secret()), app.getAlgorithm()), now);
+                    new SecretKeySpec(Base32.decode(enrolment.secret()), app.getAlgorithm()), clock.instant());
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
@@ -182,22 +179,6 @@ class SecondFactorsTest {
     }
 
     private SecondFactors factors(AccountFixture fixture) {
-        Clock clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
         SecondFactorRows rows = new SecondFactorRows(fixture.jdbc());
         RecoveryCodes recovery = new RecoveryCodes(fixture.jdbc(), secrets());
         return new SecondFactors(

@@ -24,6 +24,11 @@ public record SignedIn(String account, Instant at, @Nullable Look look, Proof pr
         entrance = Objects.requireNonNullElseGet(entrance, Entrance.Password::new);
     }
 
+    /** Without a code: enough for what concerns one's own children. */
+    public SignedIn(String account, Instant at) {
+        this(account, at, Proof.PASSWORD);
+    }
+
     public SignedIn(String account, Instant at, Proof proof) {
         this(account, at, null, proof, new Entrance.Password());
     }

@@ -1,4 +1,4 @@
-package inzage.config.demo;
+package inzage.config.demo.guard;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,6 @@
-package inzage.config.demo;
+package inzage.config.demo.guard;
 
+import inzage.config.demo.DemoAccount;
 import inzage.connector.account.Accounts;
 import inzage.connector.school.WrongSetting;
 import inzage.connector.store.SqlTime;

@@ -1,8 +1,9 @@
-package inzage.config.demo;
+package inzage.config.demo.guard;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inzage.config.demo.DemoAccount;
 import inzage.connector.school.WrongSetting;
 import inzage.connector.store.TestDatabase;
 import java.time.Clock;

@@ -1,5 +1,6 @@
-package inzage.config.demo;
+package inzage.config.demo.guard;
 
+import inzage.config.demo.DemoSchools;
 import inzage.connector.school.WrongSetting;
 import java.util.Collection;
 import java.util.Set;

@@ -1,5 +1,7 @@
-package inzage.config.demo;
+package inzage.config.demo.guard;
 
+import inzage.config.demo.DemoAccounts;
+import inzage.config.demo.DemoSettings;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
