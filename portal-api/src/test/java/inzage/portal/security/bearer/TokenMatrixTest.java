@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import com.nimbusds.jose.jwk.RSAKey;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.publication.Viewer;
+import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.door.Doors;
 import inzage.connector.school.door.PersonClaim;
@@ -156,9 +157,9 @@ class TokenMatrixTest {
                 Optional.of(URI.create(issuer.keys())),
                 Duration.ofSeconds(30),
                 List.of(new PersonClaim("number", Viewer.Kind.GUARDIAN, "administration")));
-        when(schools.all())
-                .thenReturn(List.of(Doored.with(
-                        schools.find("waterkant").orElseThrow(), new Doors(List.of(trusted), Optional.empty()))));
+        SchoolSetup waterkant =
+                Doored.with(schools.find("waterkant").orElseThrow(), new Doors(List.of(trusted), Optional.empty()));
+        when(schools.all()).thenReturn(List.of(waterkant));
         Stored<Guardian> mother = new Stored<>(
                 "waterkant",
                 "administration",
