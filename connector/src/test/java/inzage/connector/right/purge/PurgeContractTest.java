@@ -7,6 +7,8 @@ import static inzage.connector.right.RightsSchool.SOURCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Student;
 import inzage.connector.publication.setting.Settings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.right.Everywhere;
@@ -21,6 +23,7 @@ import inzage.connector.sync.Records;
 import inzage.connector.sync.TestSchool;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -117,6 +120,33 @@ class PurgeContractTest {
         rights.deliver(anna, bram);
 
         assertThat(rights.student(ANNA)).isEqualTo(student);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_guardian_without_any_child_here_goes_and_one_with_another_child_stays(TestDatabase database) {
+        RightsSchool rights = school(database);
+        List<Mapped> two = new ArrayList<>(others(60));
+        two.add(Records.guardian("kanarie-both", "Bos"));
+        two.add(Records.guardianship("to-anna", key(anna), Ref.key("kanarie-both")));
+        two.add(Records.guardianship("to-bram", key(bram), Ref.key("kanarie-both")));
+        two.add(Records.guardian("kanarie-nobody", "Bos"));
+        rights.beside = two;
+        rights.deliver(anna, bram);
+        two.removeIf(record -> record.key().equals("to-anna"));
+        left(rights);
+
+        purge(rights).run();
+
+        assertThat(rights.everywhere.rows("kanarie-both")).containsKey("guardians");
+        assertThat(rights.everywhere.rows("kanarie-nobody"))
+                .as("still delivered")
+                .isEmpty();
+        assertThat(rights.everywhere.rows(ANNA)).doesNotContainKeys("guardians", "guardianships");
+    }
+
+    private static Ref key(Filled student) {
+        return Ref.key(student.key(Student.class));
     }
 
     @ParameterizedTest
