@@ -7,6 +7,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.store.GeneratedId;
 import inzage.connector.store.SqlTime;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class LinkChanges {
                     and coalesce(school, '') = :school and coalesce(role, '') = :role""", "VOID", now)
                     .param("purpose", target.purpose().name())
                     .param("account", text(columns.account))
-                    .param("email", text(columns.email).toLowerCase(java.util.Locale.ROOT))
+                    .param("email", text(columns.email).toLowerCase(Locale.ROOT))
                     .param("school", text(columns.school))
                     .param("role", text(columns.role))
                     .update();

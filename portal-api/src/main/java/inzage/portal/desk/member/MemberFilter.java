@@ -7,6 +7,7 @@ import inzage.connector.member.RosterEntry;
 import inzage.connector.publication.Viewer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ record MemberFilter(
     private static boolean suspended(SchoolPerson person) {
         return person.membership()
                 .map(Membership::suspended)
-                .filter(Predicate.not(java.util.Set::isEmpty))
+                .filter(Predicate.not(Set::isEmpty))
                 .isPresent();
     }
 }
