@@ -1,10 +1,12 @@
 package inzage.config;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -15,14 +17,19 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "inzage.figures", ignoreUnknownFields = false)
 record FigureSettings(
-        @DefaultValue({"127.0.0.1", "::1"}) @NotNull List<String> from) {
+        @DefaultValue({"127.0.0.1", "::1"}) @NotEmpty List<String> from) {
     FigureSettings {
         from = List.copyOf(from);
-        from.forEach(IpAddressMatcher::new);
+        collectors(from);
     }
 
-    /** Whether figures are told to this address. */
-    boolean open(String address) {
-        return from.stream().map(IpAddressMatcher::new).anyMatch(network -> network.matches(address));
+    /** Knows who may. */
+    RequestMatcher collectors() {
+        return collectors(from);
+    }
+
+    private static RequestMatcher collectors(List<String> from) {
+        return new OrRequestMatcher(
+                from.stream().<RequestMatcher>map(IpAddressMatcher::new).toList());
     }
 }

@@ -6,9 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 
 /**
  * Health needs no sign-in: it listens on a port of its own, on this machine only unless an operator opens it. Figures tell how
@@ -21,9 +21,11 @@ class Management {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain openManagement(HttpSecurity http, FigureSettings figures) {
         return http.securityMatcher(EndpointRequest.to("health", "prometheus"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("prometheus"))
-                        .access((who, request) -> new AuthorizationDecision(
-                                figures.open(request.getRequest().getRemoteAddr())))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                new AndRequestMatcher(EndpointRequest.to("prometheus"), figures.collectors()))
+                        .permitAll()
+                        .requestMatchers(EndpointRequest.to("prometheus"))
+                        .denyAll()
                         .anyRequest()
                         .permitAll())
                 .build();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class FigureSettingsTest {
     @ParameterizedTest
@@ -17,7 +18,11 @@ class FigureSettingsTest {
         "2001:db8::1, false"
     })
     void t_39_figures_are_told_to_those_who_collect_them(String address, boolean told) {
-        assertThat(new FigureSettings(List.of("127.0.0.1", "::1", "10.1.0.0/16")).open(address))
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        assertThat(new FigureSettings(List.of("127.0.0.1", "::1", "10.1.0.0/16"))
+                        .collectors()
+                        .matches(request))
                 .isEqualTo(told);
     }
 }
