@@ -137,8 +137,8 @@ class OpenIdTest {
                 .claim("amr", List.of("pwd", method))
                 .build();
 
-        assertThat(IdTokenChecks.secondFactor(token)).isEqualTo(second);
-        assertThat(IdTokenChecks.secondFactor(Jwt.withTokenValue("t")
+        assertThat(IdTokenChecks.provedTwice(token)).isEqualTo(second);
+        assertThat(IdTokenChecks.provedTwice(Jwt.withTokenValue("t")
                         .header("alg", "RS256")
                         .claim("amr", "mfa")
                         .build()))
