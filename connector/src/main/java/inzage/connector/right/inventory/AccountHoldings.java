@@ -1,6 +1,7 @@
 package inzage.connector.right.inventory;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Accounts and what hangs on them. An account of somebody who is at another school too, or works at one, stays. */
 final class AccountHoldings {
@@ -10,15 +11,71 @@ final class AccountHoldings {
 
     /** What refers to something comes before it. */
     static List<Holding> all() {
+        return Stream.concat(ways().stream(), accounts().stream()).toList();
+    }
+
+    /** Ways in, and what was sent about them. */
+    private static List<Holding> ways() {
+        String links = """
+                account in (:leaving) or id in (
+                    select link from one_time_link_persons where school = :school and person in (:persons))""";
         return List.of(
                 Holding.deleted(
-                        "membership_persons",
-                        "account school person",
-                        Term.PERSON,
-                        "school = :school and (person in (:persons) or account in (:members))"),
+                                "one_time_links",
+                                "id purpose school kind role account email address_digest token_hash asked_by asked_at"
+                                        + " expires_at ended_at ended",
+                                Term.WORKED_OFF,
+                                links)
+                        .secret("address_digest token_hash asked_by"),
+                Holding.deleted(
+                        "one_time_link_persons",
+                        "link school person",
+                        Term.WORKED_OFF,
+                        "school = :school and person in (:persons)"),
+                Holding.deleted(
+                        "account_letters", "id kind link account written_at", Term.MESSAGES, "account in (:leaving)"),
+                Holding.deleted(
+                                "recoveries",
+                                "id kind address address_digest network asked_at",
+                                Term.WORKED_OFF,
+                                "address in (select email_folded from accounts where id in (:leaving))")
+                        .secret("address_digest"),
+                Holding.nobodys("invitation_rounds", "school asked_at", Term.WORKED_OFF, "of the school"),
+                Holding.deleted("recovery_codes", "account digest", Term.ACCOUNT, "account in (:leaving)")
+                        .secret("digest"),
+                Holding.deleted(
+                                "second_factors",
+                                "account secret confirmed_at last_step failures failed_at",
+                                Term.ACCOUNT,
+                                "account in (:leaving)")
+                        .secret("secret last_step"),
+                Holding.deleted(
+                                "access_tokens",
+                                "id account name token_hash scopes created_at expires_at last_used_at",
+                                Term.ACCOUNT,
+                                "account in (:leaving)")
+                        .secret("token_hash"),
+                Holding.deleted(
+                        "outside_identities", "issuer subject account bound_at", Term.ACCOUNT, "account in (:leaving)"),
+                Holding.nobodys(
+                        "outside_visits",
+                        "state_hash browser_hash school nonce verifier next_page fresh begun_at",
+                        Term.WORKED_OFF,
+                        "a few minutes long, and of nobody who is known yet"),
+                Holding.nobodys("demo_mark", "id made_at", Term.ALWAYS, "of the demo"));
+    }
+
+    private static List<Holding> accounts() {
+        return List.of(
+                Holding.deleted(
+                                "membership_persons",
+                                "account school person name_digest address_digest suspended_at",
+                                Term.PERSON,
+                                "school = :school and (person in (:persons) or account in (:members))")
+                        .secret("name_digest address_digest"),
                 Holding.deleted(
                         "memberships",
-                        "account school kind state",
+                        "account school kind state mail joined_at reason",
                         Term.PERSON,
                         "school = :school and account in (:members)"),
                 Holding.deleted(

@@ -12,7 +12,11 @@ final class DecisionHoldings {
     static List<Holding> all() {
         return List.of(
                 Holding.deleted(
-                        "consents", "id school student guardian modules given_at withdrawn_at", Term.PERSON, OF_BOTH),
+                                "consents",
+                                "id school student guardian modules given_at withdrawn_at given_by given_in withdrawn_by withdrawn_in",
+                                Term.PERSON,
+                                OF_BOTH)
+                        .secret("given_by withdrawn_by"),
                 Holding.deleted(
                                 "access_decisions",
                                 "id school student guardian kind decided_by decided_at withdrawn_by withdrawn_at reason",

@@ -35,7 +35,8 @@ final class NoticeHoldings {
                         .secret("version"),
                 Holding.deleted(
                                 "notice_messages",
-                                "id school account state gathering created_at due_at claimed_until handed_at attempts reason",
+                                "id school account state gathering created_at due_at claimed_until handed_at attempts reason"
+                                        + " letter urgent",
                                 Term.MESSAGES,
                                 """
                                 school = :school and (account in (:members) or account in (:involved) and not exists (

@@ -40,6 +40,16 @@ final class OwnHoldings {
                         "id kind school source open_key sentence occasion times opened_at last_at closed_at",
                         Term.ALARMS,
                         PROGRAM),
+                Holding.nobodys(
+                        "audit_seals",
+                        "school number sealed_minute line_count first_line last_line members digest previous seal",
+                        Term.AUDIT,
+                        "seals over lines, without the lines"),
+                Holding.nobodys("audit_chains", "school number sealed_minute seal", Term.AUDIT, PROGRAM),
+                Holding.nobodys("audit_purges", "id lines_before purged_at", Term.AUDIT, PROGRAM),
+                Holding.nobodys(
+                        "closures", "id school what name reason closed_by closed_at", Term.SCHOOL, "of the school"),
+                Holding.nobodys("closure_lifts", "closure school lifted_by lifted_at", Term.SCHOOL, "of the school"),
                 Holding.nobodys("watched_sources", "school source since resting_until", Term.SCHOOL, PROGRAM),
                 Holding.nobodys("alarm_rounds", "id looked_at", Term.ALWAYS, PROGRAM),
                 Holding.nobodys("restorations", "id made_at restored_at last_run", Term.ALWAYS, PROGRAM));
