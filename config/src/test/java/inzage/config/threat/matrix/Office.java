@@ -57,6 +57,11 @@ enum Office {
         return roots.stream().anyMatch(root -> path.equals(root) || !single && path.startsWith(root + "/"));
     }
 
+    /** Whose business it is to change something there: a look is begun and ended by the desk. */
+    Office forWriting() {
+        return this == LOOKING ? SCHOOL_DESK : this;
+    }
+
     /** Whether somebody has any business with such a route about this school and child. */
     boolean open(Person person, School school, Child child) {
         return switch (this) {

@@ -125,7 +125,7 @@ class RouteMatrixTest {
             for (Person person : Person.values()) {
                 if (office == Office.MACHINE) {
                     check(route, method, child, person.name(), town.browser(person), 401);
-                } else if (!open(route, person, child)) {
+                } else if (!office.forWriting().open(person, child.school(), child)) {
                     check(route, method, child, person.name(), town.browser(person), 404);
                 }
             }
