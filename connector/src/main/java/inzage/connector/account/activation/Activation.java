@@ -29,7 +29,7 @@ public class Activation {
     private final Accounts accounts;
     private final Roles roles;
     private final OwnNames names;
-    private final Admission admission;
+    private final Granting granting;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
 
@@ -39,7 +39,7 @@ public class Activation {
             Accounts accounts,
             Roles roles,
             OwnNames names,
-            Admission admission,
+            Granting granting,
             ApplicationEventPublisher events,
             TransactionOperations transactions) {
         this.links = links;
@@ -47,7 +47,7 @@ public class Activation {
         this.accounts = accounts;
         this.roles = roles;
         this.names = names;
-        this.admission = admission;
+        this.granting = granting;
         this.events = events;
         this.transactions = transactions;
     }
@@ -137,7 +137,7 @@ public class Activation {
 
     private Entry seated(String account, LinkTarget target) {
         try {
-            admission.give(account, target);
+            granting.give(account, target);
             return Entry.DONE;
         } catch (IllegalStateException notThatPersonToo) {
             return Entry.NOT_POSSIBLE;

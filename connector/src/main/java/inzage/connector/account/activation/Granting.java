@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Gives an account what its link is for. */
 @Component
-final class Admission {
+final class Granting {
     private final Memberships memberships;
     private final Roles roles;
 
-    Admission(Memberships memberships, Roles roles) {
+    Granting(Memberships memberships, Roles roles) {
         this.memberships = memberships;
         this.roles = roles;
     }
