@@ -17,7 +17,7 @@ public class Phones {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Phones(Accounts accounts, SecondFactors factors, JdbcClient jdbc, Clock clock) {
+    public Phones(Accounts accounts, SecondFactors factors, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
         this.jdbc = jdbc;

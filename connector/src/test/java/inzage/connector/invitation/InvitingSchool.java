@@ -92,6 +92,7 @@ public final class InvitingSchool {
                 () -> new Sights(desk.school, desk.decisions, desk.consents, settings, desk.school, desk));
         context.registerBean(Audience.class, () -> mock());
         context.registerBean(OwnChildren.class, () -> ownChildren);
+        context.registerBean(inzage.connector.signin.SignIns.class, () -> mock());
         context.registerBean("looks", inzage.connector.notice.sight.Sights.class, () -> mock());
         context.registerBean(InstallationKey.class, () -> new InstallationKey(new byte[32]));
         context.registerBean(

@@ -65,7 +65,7 @@ class StaffTest {
         assertThat(staff.all()).extracting(StaffMember::account).containsExactly(Optional.empty());
         Mail mail = school.mails().get(0);
         assertThat(mail.recipient()).isEqualTo(ADDRESS);
-        assertThat(mail.text()).contains("/link/staff-invitation#");
+        assertThat(mail.text()).contains("/#/link/staff-invitation/");
         assertThat(school.activation.activate(InvitingSchool.token(mail), PASSWORD, Language.NL))
                 .isEqualTo(Entry.DONE);
 

@@ -5,6 +5,7 @@ import inzage.connector.account.Roles;
 import inzage.connector.secondfactor.SecondFactorDuty;
 import inzage.portal.security.proof.CodeOwed;
 import inzage.portal.security.proof.Proof;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,22 @@ class RoleGate {
     }
 
     AuthorizationManager<RequestAuthorizationContext> operator() {
-        return (who, request) -> decide(who, this::operates);
+        return (who, request) -> office(who, this::operates);
     }
 
     /** The school is the one in the path; whoever has no role there learns nothing about it. */
     AuthorizationManager<RequestAuthorizationContext> desk() {
-        return (who, request) -> decide(who, signedIn -> atDesk(signedIn, request));
+        return (who, request) -> office(who, signedIn -> atDesk(signedIn, request));
     }
 
     /** Also for operators, who look after the sources of every school. */
     AuthorizationManager<RequestAuthorizationContext> deskOrOperator() {
-        return (who, request) -> decide(who, signedIn -> atDesk(signedIn, request) || operates(signedIn));
+        return (who, request) -> office(who, signedIn -> atDesk(signedIn, request) || operates(signedIn));
     }
 
     /** The desk is not the exam board, even if it is the same room. */
     AuthorizationManager<RequestAuthorizationContext> examBoard() {
-        return (who, request) -> decide(who, signedIn -> holds(signedIn, request, Role.EXAM_BOARD));
+        return (who, request) -> office(who, signedIn -> holds(signedIn, request, Role.EXAM_BOARD));
     }
 
     /** What changes the account itself asks for the account itself: the provider of one school must not open the others. */
@@ -63,13 +64,23 @@ class RoleGate {
         return signedIn.entrance().vouchedFor(school) && roles.holds(signedIn.account(), school, role);
     }
 
-    private AuthorizationDecision decide(Supplier<? extends @Nullable Authentication> who, Predicate<SignedIn> may) {
-        Authentication authentication = who.get();
-        if (authentication == null
-                || !(authentication.getPrincipal() instanceof SignedIn signedIn)
-                || !may.test(signedIn)) {
-            return new AuthorizationDecision(false);
-        }
-        return duty.ofStaff() && signedIn.proof() != Proof.CODE ? new CodeOwed() : new AuthorizationDecision(true);
+    /** Whoever works for a school or the installation shows more than a password. */
+    private AuthorizationDecision office(Supplier<? extends @Nullable Authentication> who, Predicate<SignedIn> may) {
+        boolean owed = duty.ofStaff()
+                && signedIn(who).map(SignedIn::proof).filter(Proof.CODE::equals).isEmpty();
+        AuthorizationDecision decision = decide(who, may);
+        return decision.isGranted() && owed ? new CodeOwed() : decision;
+    }
+
+    private static AuthorizationDecision decide(
+            Supplier<? extends @Nullable Authentication> who, Predicate<SignedIn> may) {
+        return new AuthorizationDecision(signedIn(who).filter(may).isPresent());
+    }
+
+    private static Optional<SignedIn> signedIn(Supplier<? extends @Nullable Authentication> who) {
+        return Optional.ofNullable(who.get())
+                .map(Authentication::getPrincipal)
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 }

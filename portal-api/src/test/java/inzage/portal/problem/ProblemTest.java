@@ -60,7 +60,7 @@ class ProblemTest {
                         "/api/v1/operations/runs/7",
                         "/api/v1/nothing",
                         "/actuator/env",
-                        "/")
+                        "/index.html")
                 .map(stranger::get)
                 .toList();
         assertThat(replies).allSatisfy(reply -> assertThat(reply.status()).isEqualTo(404));

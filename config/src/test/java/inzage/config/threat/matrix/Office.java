@@ -12,7 +12,17 @@ import java.util.stream.Stream;
 /** Whose business a route is: the rules that the matrix is made of, the most special first. A route that no rule knows fails. */
 enum Office {
     /** Reached without a session; each has tests of its own. */
-    EVERYBODY("/api/v1/sign-in"),
+    EVERYBODY(
+            "/api/v1/sign-in",
+            "/api/v1/sign-in/code",
+            "/api/v1/forgotten-password",
+            "/api/v1/forgotten-user-name",
+            "/api/v1/links/look",
+            "/api/v1/links/activate",
+            "/api/v1/links/reset-password",
+            "/api/v1/links/first-operator"),
+    /** A door that a school's settings open; here there is none, and nothing behind it. */
+    NOWHERE("/api/v1/sign-in/openid/{school}", "/api/v1/sign-in/openid/{school}/return"),
     /** Whoever asks: there is nobody whose session it could end but one's own. */
     LEAVING("/api/v1/sign-out"),
     /** Proved by each request itself. */
@@ -20,6 +30,20 @@ enum Office {
     /** About whoever asks: nobody else's can be named. */
     ONESELF(
             "/api/v1/me",
+            "/api/v1/me/export",
+            "/api/v1/me/looks",
+            "/api/v1/me/password",
+            "/api/v1/me/second-factor",
+            "/api/v1/me/second-factor/confirm",
+            "/api/v1/me/second-factor/off",
+            "/api/v1/me/second-factor/recovery-codes",
+            "/api/v1/me/sessions",
+            "/api/v1/me/sessions/end-others",
+            "/api/v1/me/sessions/{id}/end",
+            "/api/v1/me/sign-ins",
+            "/api/v1/links/join",
+            "/api/v1/tokens",
+            "/api/v1/tokens/{token}/revoke",
             "/api/v1/children",
             "/api/v1/dashboard",
             "/api/v1/news",
@@ -28,7 +52,7 @@ enum Office {
     /** Open to who looks as somebody else, while it lasts. */
     LOOKING("/api/v1/schools/{school}/preview"),
     /** Of a student alone, and only of age is there something to say. */
-    CONSENT("/api/v1/consents"),
+    CONSENT("/api/v1/consents", "/api/v1/consents/history"),
     /** One child's. */
     FAMILY("/api/v1/children/{child}"),
     /** What one school publishes to its families. */
@@ -53,7 +77,8 @@ enum Office {
 
     /** What is about oneself or everybody is named one by one; else what lies below belongs to it too. */
     private boolean owns(String path) {
-        boolean single = Set.of(EVERYBODY, LEAVING, MACHINE, ONESELF, CONSENT).contains(this);
+        boolean single =
+                Set.of(EVERYBODY, NOWHERE, LEAVING, MACHINE, ONESELF, CONSENT).contains(this);
         return roots.stream().anyMatch(root -> path.equals(root) || !single && path.startsWith(root + "/"));
     }
 
@@ -66,7 +91,7 @@ enum Office {
     boolean open(Person person, School school, Child child) {
         return switch (this) {
             case EVERYBODY, LEAVING, MACHINE, ONESELF -> true;
-            case LOOKING -> false;
+            case NOWHERE, LOOKING -> false;
             case CONSENT -> person == Person.BRAM;
             case FAMILY -> person.sees(child);
             case PUBLISHED -> person.within(school);

@@ -18,11 +18,17 @@ class WaysInTest {
             "inzage.portal.security.SessionGate",
             "org.springframework.security.web.context.SecurityContextHolderFilter",
             // The command line: CommandDoorTest.
-            "inzage.portal.security.command.CommandGate");
+            "inzage.portal.security.command.CommandGate",
+            // Tokens of a school's own portal and of a person's own tools: TokenMatrixTest, every route by every
+            // method.
+            "org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter");
 
     /** What only refuses, or dresses an answer. */
     private static final Set<String> NOBODY = Set.of(
             "inzage.portal.security.BodyLimit",
+            "inzage.portal.security.ReadOnlyGate",
+            "inzage.portal.security.bearer.OneProof",
+            "inzage.portal.security.proof.ProofGate",
             "org.springframework.security.web.session.DisableEncodeUrlFilter",
             "org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter",
             "org.springframework.security.web.header.HeaderWriterFilter",
@@ -38,10 +44,7 @@ class WaysInTest {
     @Autowired
     private List<SecurityFilterChain> doors;
 
-    /**
-     * The walkers for tokens of another portal and for personal tokens stand here as soon as there is a filter that knows them:
-     * give the matrix a {@code Person} that shows one, and name the filter above.
-     */
+    /** Give the matrix walkers of its own for a filter that is new, and name it above. */
     @Test
     void t_25_every_way_to_be_known_is_walked_by_the_matrix() {
         assertThat(doors)

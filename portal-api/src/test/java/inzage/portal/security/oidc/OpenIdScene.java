@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two schools with a provider each, and what both say of people. */
 final class OpenIdScene {
-    static final String REFUSED = "/sign-in?refused";
+    static final String REFUSED = "/#/refused";
 
     /** Making one takes seconds. */
     private static final RSAKey KEY = LocalIssuer.key(LocalIssuer.KEY);
@@ -104,7 +104,9 @@ final class OpenIdScene {
     }
 
     UnaryOperator<JWTClaimsSet.Builder> desk() {
-        return claims -> claims.claim("email", Person.DESK.email()).claim("email_verified", true);
+        return claims -> claims.claim("email", Person.DESK.email())
+                .claim("email_verified", true)
+                .claim("amr", List.of("pwd", "mfa"));
     }
 
     UnaryOperator<JWTClaimsSet.Builder> student(@Nullable Instant proved) {

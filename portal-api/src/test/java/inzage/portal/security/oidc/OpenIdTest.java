@@ -10,6 +10,7 @@ import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
 import inzage.portal.People;
 import inzage.portal.People.Person;
+import inzage.portal.Phones;
 import inzage.portal.PortalTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,9 @@ class OpenIdTest {
     private Roles roles;
 
     @Autowired
+    private Phones phones;
+
+    @Autowired
     private Memberships memberships;
 
     private OpenIdScene scene;
@@ -62,12 +66,26 @@ class OpenIdTest {
     @Test
     void staff_come_in_as_what_they_are_at_that_school() {
         Browser browser = people.browser();
-        Reply back = scene.way(browser, "?next=/desk", scene.desk());
+        Reply back = scene.way(browser, "?next=/operations", scene.desk());
 
         assertThat(back.status()).isEqualTo(303);
-        assertThat(back.header("Location")).isEqualTo("/desk");
+        assertThat(back.header("Location")).isEqualTo("/#/operations");
         assertThat(browser.get("/api/v1/schools/waterkant/settings").status()).isEqualTo(200);
         assertThat(browser.get("/api/v1/schools/berkenhof/settings").status()).isEqualTo(404);
+    }
+
+    @Test
+    void staff_of_whom_the_provider_asked_one_proof_give_the_code_of_their_own_second_factor() {
+        Browser browser = people.browser();
+        Reply back = scene.way(browser, "", claims -> scene.desk().apply(claims).claim("amr", List.of("pwd")));
+
+        assertThat(back.header("Location")).isEqualTo("/#/code");
+        assertThat(browser.get("/api/v1/schools/waterkant/settings").status()).isEqualTo(401);
+        String code = phones.code(Person.DESK.email());
+        assertThat(browser.post("/api/v1/sign-in/code", "{\"code\":\"%s\"}".formatted(code))
+                        .status())
+                .isEqualTo(204);
+        assertThat(browser.get("/api/v1/schools/waterkant/settings").status()).isEqualTo(200);
     }
 
     @Test
@@ -154,8 +172,8 @@ class OpenIdTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/desk, /desk",
-        "/consents, /consents",
+        "/operations, /#/operations",
+        "/consents, /#/consents",
         "//evil.example, /",
         "https://evil.example, /",
         "/\\evil.example, /",
