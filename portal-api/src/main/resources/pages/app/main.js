@@ -46,9 +46,13 @@ class InzageApp extends Light {
   async start() {
     this.problem = undefined;
     try {
-      this.me = await get('/me');
-      await choose(this.me.language);
-      this.family = this.me.secondFactor === 'required' ? [] : (await get('/children')).children;
+      const me = await get('/me');
+      await choose(me.language);
+      this.family = me.secondFactor === 'required' ? [] : (await get('/children')).children;
+      this.me = me;
+      if (['sign-in', 'code', 'refused', 'forgotten'].includes(here().path[0])) {
+        go();
+      }
     } catch (error) {
       this.me = undefined;
       await choose(preferred());
@@ -107,7 +111,8 @@ class InzageApp extends Light {
         ${['nl', 'en'].map((tag) => html`<button type="button" lang=${tag} aria-pressed=${language() === tag}
           @click=${() => this.speak(tag)}>${tag === 'nl' ? 'Nederlands' : 'English'}</button>`)}
       </div>
-      ${this.at.path[0] === 'forgotten' ? html`<forgotten-view></forgotten-view>` : html`<sign-in-view></sign-in-view>`}`;
+      ${this.at.path[0] === 'refused' ? html`<p class="notice warning" role="alert">${t('school-sign-in.refused')}</p>` : nothing}
+      ${this.at.path[0] === 'forgotten' ? html`<forgotten-view></forgotten-view>` : html`<sign-in-view .owed=${this.at.path[0] === 'code'}></sign-in-view>`}`;
   }
 
   header() {

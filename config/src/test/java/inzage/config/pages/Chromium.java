@@ -3,8 +3,6 @@ package inzage.config.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +23,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A headless Chromium on the pages of one program; whoever has none on the path skips, and hears why. */
 final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> LEVELS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     private final ChromeDriver driver;
     private final String address;
 
@@ -115,19 +110,6 @@ final class Chromium implements AutoCloseable {
     boolean scrollsSideways() {
         return Boolean.TRUE.equals(driver.executeScript(
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
-    }
-
-    /** What axe finds against WCAG 2.2 AA. */
-    List<String> barriers() {
-        return new AxeBuilder()
-                .withTags(LEVELS).analyze(driver).getViolations().stream()
-                        .map(Chromium::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().get(0).getHtml();
     }
 
     /** What the pages wrote to the console; that the first question is answered "not signed in" is no fault. */

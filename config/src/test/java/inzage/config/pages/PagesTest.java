@@ -29,6 +29,7 @@ class PagesTest {
     private static final String PARENT = "gezin.1@vechtstroom.example";
     private static final String STUDENT = "100014@leerling.vechtstroom.example";
     private static final String PARENT_OF_STUDENT = "achttien-ja.1@vechtstroom.example";
+    private static final String WITHDRAW = "form.card button[type=button]";
     private static final int NARROW = 320;
 
     @LocalServerPort
@@ -96,12 +97,14 @@ class PagesTest {
             parent.see("nav.modules");
             student.signIn(STUDENT, DemoAccounts.PASSWORD);
             student.open("/consents");
-            int guardians = student.see("inzage-app")
-                    .findElements(By.cssSelector("form.card"))
-                    .size();
-            student.press("form.card button[type=button]");
-            student.see("[role=status] .notice");
-            assertThat(guardians).isPositive();
+            student.see("form.card");
+            int given = student.count(WITHDRAW);
+            assertThat(given).isPositive();
+            for (int left = given - 1; left >= 0; left--) {
+                int rest = left;
+                student.press(WITHDRAW);
+                await().until(() -> student.count(WITHDRAW) == rest);
+            }
             parent.driver().navigate().refresh();
             parent.see("main .notice");
             assertThat(parent.count("nav.modules")).isZero();
@@ -109,19 +112,16 @@ class PagesTest {
     }
 
     @Test
-    void no_page_has_a_barrier_in_either_language_or_scrolls_sideways() {
+    void no_page_scrolls_sideways_on_the_narrowest_telephone_in_either_language() {
         try (Chromium browser = new Chromium(port)) {
             browser.open("/");
-            assertThat(browser.barriers()).isEmpty();
             browser.signIn(PARENT, DemoAccounts.PASSWORD);
             String child = Objects.requireNonNull(browser.see("nav.children a").getDomAttribute("href"))
                     .substring(1);
             for (String language : List.of("nl", "en")) {
                 pages(child).forEach(page -> {
-                    browser.width(1280);
                     browser.open(page);
                     await().until(() -> browser.count("main .quiet[role=status]") == 0);
-                    assertThat(browser.barriers()).as(page + " " + language).isEmpty();
                     browser.width(NARROW);
                     assertThat(browser.scrollsSideways())
                             .as(page + " at " + NARROW)

@@ -14,7 +14,7 @@ final class SchoolColumns {
     private static final Pattern BOUND = Pattern.compile("\\bschool\\s*(?:=|in\\b)|\\(\\s*(?:\\w+,\\s*)*school\\b");
     /** By account: an account asks for itself in all its schools, and each answer then is of one. */
     private static final List<String> OF_ONE_ACCOUNT =
-            List.of("memberships", "membership_persons", "school_roles", "outside_visits");
+            List.of("memberships", "membership_persons", "school_roles", "outside_visits", "audit_lines", "exports");
 
     private final Set<String> tables;
 
@@ -42,6 +42,7 @@ final class SchoolColumns {
     }
 
     private static boolean ofAccount(String table, String statement) {
-        return OF_ONE_ACCOUNT.contains(table) && statement.matches("(?s).*\\baccount\\s*(=|in\\b).*");
+        return OF_ONE_ACCOUNT.contains(table)
+                && statement.matches("(?s).*\\b(account|as_account|asked_by)\\s*(=|in\\b).*");
     }
 }

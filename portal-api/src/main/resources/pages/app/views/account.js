@@ -91,10 +91,10 @@ class AccountView extends View {
   }
 
   sessions() {
-    return html`<h2>${t('sessions')}</h2><table><thead><tr><th scope="col">${t('session.opened')}</th><th scope="col">${t('session.used')}</th>
-      <th scope="col">${t('network')}</th><th scope="col"></th></tr></thead><tbody>${this.loaded.sessions.map((one) => html`<tr>
+    return html`<h2>${t('sessions')}</h2><div class="frame" tabindex="0" role="region" aria-label=${t('sessions')}><table><thead><tr><th scope="col">${t('session.opened')}</th><th scope="col">${t('session.used')}</th>
+      <th scope="col">${t('network')}</th><td></td></tr></thead><tbody>${this.loaded.sessions.map((one) => html`<tr>
       <td>${instant(one.opened)}</td><td>${instant(one.used)}</td><td>${one.network}</td><td>${one.current ? t('session.this')
-        : html`<button type="button" @click=${() => this.end(`/me/sessions/${one.id}/end`)}>${t('session.end')}</button>`}</td></tr>`)}</tbody></table>
+        : html`<button type="button" @click=${() => this.end(`/me/sessions/${one.id}/end`)}>${t('session.end')}</button>`}</td></tr>`)}</tbody></table></div>
       ${this.loaded.sessions.length > 1 ? html`<p><button type="button" @click=${() => this.end('/me/sessions/end-others')}>${t('session.end-others')}</button></p>` : nothing}`;
   }
 

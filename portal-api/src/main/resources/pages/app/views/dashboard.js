@@ -42,7 +42,7 @@ class DashboardView extends View {
   }
 
   nameOf(school) {
-    return this.children.find((child) => child.school === school)?.schoolName ?? school;
+    return (this.children ?? []).find((child) => child.school === school)?.schoolName ?? school;
   }
 
   ofSchool(school) {

@@ -7,7 +7,8 @@ import { View } from '../view.js';
 
 /** The door: address and password, and the code of those who have a second factor. */
 class SignInView extends View {
-  static properties = { code: { state: true } };
+  /** owed: a school's provider let somebody in, who has still to give the own code */
+  static properties = { code: { state: true }, owed: { attribute: false } };
 
   title() {
     return t('sign-in');
@@ -31,7 +32,7 @@ class SignInView extends View {
   }
 
   shown() {
-    return this.code
+    return this.code || this.owed
       ? html`<p>${t('code.why')}</p><send-form .send=${(values) => this.prove(values)} label=${t('sign-in')}
           .fields=${field('code', t('code'), { autocomplete: 'one-time-code', longest: 32 })}></send-form>`
       : html`<send-form .send=${(values) => this.enter(values)} label=${t('sign-in')} .fields=${html`

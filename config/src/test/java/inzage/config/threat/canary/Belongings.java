@@ -99,9 +99,18 @@ final class Belongings {
 
     private static boolean atDesk(Person person, Canary canary) {
         School own = person.school().orElseThrow();
-        boolean names = GUARDIAN_NAMES.contains(canary.place())
-                || NAMES.contains(canary.place()) && ofChild(canary, Child.at(own));
+        boolean names =
+                (GUARDIAN_NAMES.contains(canary.place()) || canary.place().equals("guardian.email"))
+                                && ofGuardian(canary, own)
+                        || (NAMES.contains(canary.place()) || canary.place().equals("student.email"))
+                                && ofChild(canary, Child.at(own));
         return names || canary.owner().equals(own.id()) && canary.place().equals("subject.name");
+    }
+
+    private static boolean ofGuardian(Canary canary, School school) {
+        return Stream.of(Person.values())
+                .filter(person -> person.word().equals(canary.owner()))
+                .anyMatch(person -> person.school().filter(school::equals).isPresent());
     }
 
     private static boolean athome(Person person, Canary canary) {

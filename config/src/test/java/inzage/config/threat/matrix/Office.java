@@ -42,13 +42,13 @@ enum Office {
             "/api/v1/me/sessions/{id}/end",
             "/api/v1/me/sign-ins",
             "/api/v1/links/join",
-            "/api/v1/tokens",
-            "/api/v1/tokens/{token}/revoke",
             "/api/v1/children",
             "/api/v1/dashboard",
             "/api/v1/news",
             "/api/v1/activities",
             "/api/v1/documents"),
+    /** Of who looks at children by an own right: those who have none need no tool for it. */
+    TOOLS("/api/v1/tokens", "/api/v1/tokens/{token}/revoke"),
     /** Open to who looks as somebody else, while it lasts. */
     LOOKING("/api/v1/schools/{school}/preview"),
     /** Of a student alone, and only of age is there something to say. */
@@ -77,8 +77,8 @@ enum Office {
 
     /** What is about oneself or everybody is named one by one; else what lies below belongs to it too. */
     private boolean owns(String path) {
-        boolean single =
-                Set.of(EVERYBODY, NOWHERE, LEAVING, MACHINE, ONESELF, CONSENT).contains(this);
+        boolean single = Set.of(EVERYBODY, NOWHERE, LEAVING, MACHINE, ONESELF, TOOLS, CONSENT)
+                .contains(this);
         return roots.stream().anyMatch(root -> path.equals(root) || !single && path.startsWith(root + "/"));
     }
 
@@ -92,6 +92,7 @@ enum Office {
         return switch (this) {
             case EVERYBODY, LEAVING, MACHINE, ONESELF -> true;
             case NOWHERE, LOOKING -> false;
+            case TOOLS -> person != Person.ANNA && Stream.of(Child.values()).anyMatch(person::sees);
             case CONSENT -> person == Person.BRAM;
             case FAMILY -> person.sees(child);
             case PUBLISHED -> person.within(school);
