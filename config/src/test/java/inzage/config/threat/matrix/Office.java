@@ -82,9 +82,13 @@ enum Office {
         return roots.stream().anyMatch(root -> path.equals(root) || !single && path.startsWith(root + "/"));
     }
 
-    /** Whose business it is to change something there: a look is begun and ended by the desk. */
+    /** Whose business it is to change something there: a look is begun and ended by the desk, and of tools one asks for oneself. */
     Office forWriting() {
-        return this == LOOKING ? SCHOOL_DESK : this;
+        return switch (this) {
+            case LOOKING -> SCHOOL_DESK;
+            case TOOLS -> ONESELF;
+            default -> this;
+        };
     }
 
     /** Whether somebody has any business with such a route about this school and child. */
