@@ -64,6 +64,7 @@ abstract class AbstractSchoolFlow {
 
     @Test
     void a_changed_grade_reaches_who_may_see_it_and_nobody_else() throws Exception {
+        installation().mail().purgeEmailFromAllMailboxes();
         Gradebook gradebook = Gradebook.of(DemoFixture.archive(installation().demo()));
         List<String> children = List.of("gewoon.1", "gescheiden.1", "achttien-ja.1").stream()
                 .map(mailbox -> onlyChild(signedIn(address(mailbox))))

@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** T-49: an installation starts without any account, and lets in whoever sees its console. */
 @ExtendWith(OutputCaptureExtension.class)
 class FirstOperatorStartTest {
-    private static final Pattern LINK = Pattern.compile("http://localhost:8080/link/first-operator#(\\S+)");
+    private static final Pattern LINK = Pattern.compile("http://localhost:8080/#/link/first-operator/(\\S+)");
     private static final String ADDRESS = "beheer@school.example";
 
     @Test
@@ -53,7 +53,7 @@ class FirstOperatorStartTest {
         return browser.post(
                         "/api/v1/links/first-operator",
                         "{\"token\":\"%s\",\"email\":\"%s\",\"password\":\"een lang en eigen woord\",\"language\":\"nl\"}"
-                                .formatted(link.substring(link.indexOf('#') + 1), ADDRESS))
+                                .formatted(link.substring(link.lastIndexOf('/') + 1), ADDRESS))
                 .status();
     }
 
