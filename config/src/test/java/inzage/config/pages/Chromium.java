@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -112,9 +113,10 @@ final class Chromium implements AutoCloseable {
                 "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
 
-    /** What the pages wrote to the console; that the first question is answered "not signed in" is no fault. */
+    /** What went wrong in the pages, by the console; that the first question is answered "not signed in" is no fault. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(Object::toString)
                 .filter(line -> !line.contains("/api/v1/me - Failed to load resource") || !line.contains("401"))
                 .toList();

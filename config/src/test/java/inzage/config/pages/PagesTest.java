@@ -63,7 +63,7 @@ class PagesTest {
             browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
             await().until(() -> browser.count("dialog[open]") == 0);
             browser.press("nav.modules a[href$=absences]");
-            browser.see("h1", "Afwezigheid");
+            browser.see("absences-view h1");
             browser.press("nav.modules a[href$=agenda]");
             browser.see(".fc-view");
             browser.signOut();

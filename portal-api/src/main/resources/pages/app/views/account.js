@@ -54,7 +54,7 @@ class AccountView extends View {
   password() {
     return html`<h2>${t('password.change')}</h2><send-form label=${t('password.save')}
       .send=${(values) => post('/me/password', values).then(() => this.changed(t('password.changed')))}
-      .fields=${html`${field('current', t('password.now'), { type: 'password', autocomplete: 'current-password', longest: 128 })}
+      .fields=${html`<input type="hidden" autocomplete="username" value=${this.me.email}>${field('current', t('password.now'), { type: 'password', autocomplete: 'current-password', longest: 128 })}
         ${newPassword('wanted', t('password.new'), t('password.rules'))}`}></send-form>`;
   }
 
