@@ -4,6 +4,9 @@ import { html, nothing } from 'lit';
 const PLAIN = new Set(['P', 'BR', 'UL', 'OL', 'LI', 'B', 'STRONG', 'I', 'EM', 'BLOCKQUOTE', 'H3', 'H4']);
 const LINK = /^(https?:|mailto:)/i;
 
+/** Where a document may be: here, or on the web. */
+export const fetchable = (address) => /^(https?:\/\/|\/api\/)/i.test(address ?? '');
+
 /** Built node by node from a document that nothing is ever run or fetched in. */
 export function rich(text) {
   if (!text) {

@@ -2,14 +2,14 @@ import { html, nothing } from 'lit';
 import { get } from '../api.js';
 import { instant, local } from '../format.js';
 import { pairs } from '../parts/dialog.js';
-import { rich } from '../parts/rich.js';
+import { fetchable, rich } from '../parts/rich.js';
 import { t } from '../text.js';
 import { View, fresh, nothingHere } from '../view.js';
 
 /** The way to a document: here, or where the school keeps it. */
 export function download(document, title) {
   const address = document?.content ?? document?.link;
-  return address ? html`<p><a class="button" href=${address} rel="noopener noreferrer" download>${t('download', { title })}</a></p>` : nothing;
+  return fetchable(address) ? html`<p><a class="button" href=${address} rel="noopener noreferrer" download>${t('download', { title })}</a></p>` : nothing;
 }
 
 const LISTS = {

@@ -23,11 +23,21 @@ enum Copied {
         }
     },
     /**
-     * Of a guardian. What was written about a link may be about the other parent, and so may that an address is masked; that it
-     * became so could be read from what runs changed.
+     * Of a guardian. What was written about a link or a membership may be about the other parent, and so may that an address is
+     * masked; that it became so could be read from what runs changed, from earlier versions and from when it changed. News that was
+     * gathered may be about what was hidden before it went out. The audit is the school's.
      */
     GUARDIAN {
-        private static final Set<String> TELLING = Set.of("run_changes", "rejects");
+        private static final Set<String> TELLING = Set.of(
+                "run_changes",
+                "rejects",
+                "record_versions",
+                "audit_lines",
+                "notice_ledger",
+                "notice_baselines",
+                "notice_causes",
+                "notice_messages",
+                "notice_items");
 
         @Override
         boolean takes(Holding holding) {
@@ -36,7 +46,11 @@ enum Copied {
 
         @Override
         Set<String> leavesOut(String table) {
-            return table.equals("access_decisions") ? Set.of("school", "reason") : Set.of("school");
+            return switch (table) {
+                case "access_decisions", "memberships" -> Set.of("school", "reason");
+                case "guardianships" -> Set.of("school", "applied_from");
+                default -> Set.of("school");
+            };
         }
 
         @Override
@@ -44,7 +58,7 @@ enum Copied {
             return Set.of("maskStudentAddress");
         }
     },
-    /** Of an account: its owner asks for it, over all schools. */
+    /** Of an account: its owner asks for it, over all schools. What is left out of a guardian's copy is not in it either. */
     ACCOUNT {
         private static final Set<String> TABLES = Set.of(
                 "accounts",
@@ -56,11 +70,6 @@ enum Copied {
                 "access_tokens",
                 "outside_identities",
                 "account_letters",
-                "notice_ledger",
-                "notice_baselines",
-                "notice_messages",
-                "notice_items",
-                "audit_lines",
                 "exports");
 
         @Override
@@ -70,7 +79,7 @@ enum Copied {
 
         @Override
         Set<String> leavesOut(String table) {
-            return table.equals("audit_lines") ? Set.of("child") : Set.of();
+            return table.equals("memberships") ? Set.of("reason") : Set.of();
         }
     };
 
