@@ -9,9 +9,6 @@ import inzage.config.flow.Installation;
 import inzage.connector.store.TestDatabase;
 import inzage.portal.Browser;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +93,7 @@ class AuditBenchmark {
             audit.turn(false);
             without.add(read(guardians, page, REQUESTS));
         }
-        return new Cost(median(with), median(without));
+        return new Cost(Report.median(with), Report.median(without));
     }
 
     private static double read(List<Browser> guardians, String page, int requests) {
@@ -130,10 +127,6 @@ class AuditBenchmark {
                 .single();
     }
 
-    private static double median(List<Double> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
-    }
-
     private static void report(Cost alone, Cost together) throws IOException {
         String text = Stream.of(
                         "### Writing down who reads, PostgreSQL",
@@ -144,8 +137,7 @@ class AuditBenchmark {
                         together.row(AT_ONCE + " at once"),
                         "")
                 .reduce("", (lines, line) -> lines + line + "\n");
-        System.out.println(text);
-        Files.writeString(Path.of("target/benchmark.md"), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Report.add(text);
     }
 
     /** Of one request, in seconds. */

@@ -80,7 +80,8 @@ class ResultsPageBenchmark {
                         .toList())
                 .toList();
         return IntStream.range(0, requests.size())
-                .mapToObj(i -> median(rounds.stream().map(round -> round.get(i)).toList()))
+                .mapToObj(i ->
+                        Report.median(rounds.stream().map(round -> round.get(i)).toList()))
                 .toList();
     }
 
@@ -106,10 +107,6 @@ class ResultsPageBenchmark {
             assertThat(request.get().status()).isEqualTo(200);
         }
         return requests * 1e9 / (System.nanoTime() - started);
-    }
-
-    private static double median(List<Double> rates) {
-        return rates.stream().sorted().toList().get(rates.size() / 2);
     }
 
     private long results() {

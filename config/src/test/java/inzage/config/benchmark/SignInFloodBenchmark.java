@@ -91,8 +91,8 @@ class SignInFloodBenchmark {
         }
         signingInOtherwise.addAll(each(TIMES, 204, signingIn));
         readingOtherwise.addAll(each(TIMES, 200, reading));
-        List<Double> calm = List.of(median(signingInOtherwise), median(readingOtherwise));
-        List<Double> attacked = List.of(median(signingInWithin), median(readingWithin));
+        List<Double> calm = List.of(Report.median(signingInOtherwise), Report.median(readingOtherwise));
+        List<Double> attacked = List.of(Report.median(signingInWithin), Report.median(readingWithin));
         report(calm, attacked, flood);
 
         assertThat(attacked.get(0) / calm.get(0)).isLessThan(BEARABLE);
@@ -108,15 +108,19 @@ class SignInFloodBenchmark {
             browser.get("/api/v1/me");
             String password = "not the password";
             int number = i;
-            known.addAll(each(1, 401, () -> browser.signIn("member" + number + "@example.org", password)));
-            unknown.addAll(each(1, 401, () -> browser.signIn("nobody" + number + "@example.org", password)));
+            Runnable atAnAccount = () ->
+                    known.addAll(each(1, 401, () -> browser.signIn("member" + number + "@example.org", password)));
+            Runnable atNone = () ->
+                    unknown.addAll(each(1, 401, () -> browser.signIn("nobody" + number + "@example.org", password)));
+            // Whoever comes second finds the connection open and the session known.
+            (i % 2 == 0 ? List.of(atAnAccount, atNone) : List.of(atNone, atAnAccount)).forEach(Runnable::run);
         }
-        double gap = Math.abs(median(known) - median(unknown));
+        double gap = Math.abs(Report.median(known) - Report.median(unknown));
         Report.add(String.format(
                 Locale.ROOT,
                 "A wrong sign-in takes %.1f ms at an address with an account, %.1f ms at one without: %.1f ms apart%n%n",
-                median(known),
-                median(unknown),
+                Report.median(known),
+                Report.median(unknown),
                 gap));
         assertThat(gap).isLessThan(GAP_MILLIS);
     }
@@ -140,10 +144,6 @@ class SignInFloodBenchmark {
             times.add((System.nanoTime() - started) / 1e6);
         }
         return times;
-    }
-
-    private static double median(List<Double> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
     }
 
     private static void report(List<Double> calm, List<Double> attacked, Flood flood) throws IOException {
