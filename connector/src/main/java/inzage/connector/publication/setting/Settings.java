@@ -21,9 +21,9 @@ import java.util.Set;
  * @param modules a module that is not named is off
  * @param noteCategories which categories of notes each audience sees, in lower case
  * @param nextYearVisibleFrom the day from which the school year after the one that it lies in is shown
- *  * @param leavers how long a person is kept after their last right; empty for as long as the installation keeps them
- *  * @param closedSources those whose records operators closed, by name
- *  */
+ * @param leavers how long a person is kept after their last right; empty for as long as the installation keeps them
+ * @param closedSources those whose records operators closed, by name
+ */
 public record Settings(
         boolean maintenance,
         AccessMode access,
