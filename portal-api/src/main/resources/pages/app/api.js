@@ -26,10 +26,13 @@ export function speak(tag) {
 }
 
 export const get = (path) => ask('GET', path);
-export const post = (path, body) => ask('POST', path, body);
+export const post = (path, body, type) => ask('POST', path, body, type);
 export const put = (path, body) => ask('PUT', path, body);
 export const patch = (path, body) => ask('PATCH', path, body);
 export const remove = (path) => ask('DELETE', path);
+
+/** What a body that is a text is. */
+export const yaml = 'application/yaml';
 
 /** A query string of what is there. */
 export function query(parameters) {
@@ -37,10 +40,10 @@ export function query(parameters) {
   return present.length === 0 ? '' : `?${new URLSearchParams(present)}`;
 }
 
-async function ask(method, path, body) {
+async function ask(method, path, body, type = 'application/json') {
   const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': language };
   if (body !== undefined) {
-    headers['Content-Type'] = 'application/json';
+    headers['Content-Type'] = type;
   }
   if (method !== 'GET') {
     headers['X-XSRF-TOKEN'] = token();
@@ -48,7 +51,7 @@ async function ask(method, path, body) {
   let answer;
   try {
     answer = await fetch(BASE + path, {
-      method, headers, body: body === undefined ? undefined : JSON.stringify(body), credentials: 'same-origin',
+      method, headers, body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body), credentials: 'same-origin',
     });
   } catch {
     throw new Problem(0, {});

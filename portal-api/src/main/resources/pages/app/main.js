@@ -27,6 +27,14 @@ const MODULES = {
   medical: () => import('./views/lists.js'),
   group: () => import('./views/lists.js'),
 };
+const DESK = {
+  links: () => import('./views/desk.js'),
+  explain: () => import('./views/desk.js'),
+  determinations: () => import('./views/desk.js'),
+  members: () => import('./views/members.js'),
+  look: () => import('./views/members.js'),
+  settings: () => import('./views/settings.js'),
+};
 const OF_SCHOOL = { news: '/news', activities: '/activities', documents: '/documents' };
 
 class InzageApp extends Light {
@@ -136,7 +144,7 @@ class InzageApp extends Light {
 
   /** What somebody of the staff does at a school. */
   office({ school, schoolName, as }) {
-    const pages = as === 'desk' ? ['links', 'explain'] : ['determinations'];
+    const pages = as === 'desk' ? ['links', 'members', 'settings', 'explain'] : ['determinations'];
     const several = new Set(this.me.roles.map((role) => role.school)).size > 1;
     return pages.map((page) => html`<a href=${to('desk', school, page)}
       aria-current=${this.current(this.at.path[0] === 'desk' && this.at.path[1] === school && this.at.path[2] === page)}>
@@ -193,9 +201,13 @@ class InzageApp extends Light {
     if (first === 'operations' && this.me.operator) {
       return this.ofOperations(this.at.path);
     }
-    if (first === 'desk') {
-      return this.ofDesk(this.at.path[1], this.at.path[2]);
+    if (first === 'desk' && this.me.roles.some((role) => role.school === this.at.path[1])) {
+      return this.ofDesk(...this.at.path.slice(1));
     }
+    return this.nowhere();
+  }
+
+  nowhere() {
     return html`<h1 tabindex="-1">${t('no-page')}</h1><p>${t('no-page.why')}</p><p><a href=${to()}>${t('dashboard')}</a></p>`;
   }
 
@@ -207,12 +219,16 @@ class InzageApp extends Light {
     return second ? html`<source-view .asked=${`${first}/${second}`}></source-view>` : html`<sources-view></sources-view>`;
   }
 
-  ofDesk(school, page) {
-    import('./views/desk.js');
+  ofDesk(school, page, account) {
+    DESK[page]?.();
     switch (page) {
+      case 'members': return html`<members-view .asked=${`${school}?${this.at.values}`}></members-view>`;
+      case 'look': return html`<look-view .asked=${`${school}/${account}`}></look-view>`;
+      case 'settings': return html`<settings-page .asked=${school}></settings-page>`;
       case 'determinations': return html`<determinations-view .asked=${school}></determinations-view>`;
       case 'explain': return html`<explain-view .asked=${school}></explain-view>`;
-      default: return html`<links-view .asked=${school}></links-view>`;
+      case 'links': return html`<links-view .asked=${school}></links-view>`;
+      default: return this.nowhere();
     }
   }
 
@@ -230,7 +246,7 @@ class InzageApp extends Light {
       case 'homework': return html`<homework-view .child=${child} .asked=${child.id}></homework-view>`;
       default: return MODULES[module]
         ? html`<list-view .child=${child} .asked=${`${child.id}/${module}`}></list-view>`
-        : html`<h1 tabindex="-1">${t('no-page')}</h1>`;
+        : this.nowhere();
     }
   }
 }
