@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -62,6 +63,15 @@ final class Chromium implements AutoCloseable {
         type("#f-password", password);
         press("form button.primary");
         see("header");
+    }
+
+    /** The page of the first child; empty if there is none. */
+    String child() {
+        return driver.findElements(By.cssSelector("nav.children a")).stream()
+                .findFirst()
+                .map(link ->
+                        Objects.requireNonNull(link.getDomAttribute("href")).substring(1))
+                .orElse("");
     }
 
     void signOut() {

@@ -68,7 +68,7 @@ class SourceView extends View {
     const { runs, rejects } = this.loaded;
     return html`${this.durations(runs)}<h2>${t('rejects')}</h2>
       ${rejects.length === 0 ? html`<p class="quiet">${t('rejects.none')}</p>` : this.rejects(rejects)}
-      <h2>${t('runs')}</h2>${table(['run.number', 'started', 'run.mode', 'outcome', 'message'], runs.map((run) => [
+      <h2>${t('runs')}</h2>${table('runs', ['run.number', 'started', 'run.mode', 'outcome', 'message'], runs.map((run) => [
         html`<a href=${to('operations', 'runs', String(run.id))}>${run.id}</a>`, instant(run.startedAt ?? run.requestedAt), word('mode', run.mode), state(run), run.message]))}`;
   }
 
@@ -80,7 +80,7 @@ class SourceView extends View {
   }
 
   rejects(groups) {
-    return table(['count', 'what', 'where', 'example', 'last-seen'], groups.map((group) => [group.count, group.meaning ?? group.code,
+    return table('rejects', ['count', 'what', 'where', 'example', 'last-seen'], groups.map((group) => [group.count, group.meaning ?? group.code,
       [group.kind, group.field].filter(Boolean).join('.'),
       group.example ? `${group.example.message}${group.example.row ? ` (${group.example.file}, ${group.example.row})` : ''}` : '', instant(group.lastSeen)]));
   }
@@ -117,14 +117,14 @@ class RunView extends View {
       ${run.sight ? html`<p class="notice">${run.sight}</p>` : nothing}
       ${run.run.state === 'held' ? html`<p class="choices"><button type="button" class="primary" @click=${() => this.decide('approve')}>${t('approve')}</button>
         <button type="button" @click=${() => this.decide('dismiss')}>${t('dismiss')}</button></p>` : nothing}
-      ${kinds.length ? table(['kind', 'created', 'changed', 'withdrawn', 'unchanged', 'rejected', 'waiting'], kinds.map(([kind, n]) =>
+      ${kinds.length ? table('run.counts', ['kind', 'created', 'changed', 'withdrawn', 'unchanged', 'rejected', 'waiting'], kinds.map(([kind, n]) =>
         [kind, n.created, n.changed, n.withdrawn, n.unchanged, n.rejected, n.waiting])) : nothing}
-      ${changes.length ? html`<h2>${t('changes')}</h2>${table(['kind', 'key', 'what', 'fields'], changes.map((row) => [row.kind, row.key, word('change', row.sort), row.fields.join(', ')]))}` : nothing}`;
+      ${changes.length ? html`<h2>${t('changes')}</h2>${table('changes', ['kind', 'key', 'what', 'fields'], changes.map((row) => [row.kind, row.key, word('change', row.sort), row.fields.join(', ')]))}` : nothing}`;
   }
 }
 
-function table(heads, rows) {
-  return html`<div class="frame" tabindex="0" role="region" aria-label=${t('table')}><table><thead><tr>${heads.map((head) => html`<th scope="col">${t(head)}</th>`)}</tr></thead>
+function table(label, heads, rows) {
+  return html`<div class="frame" tabindex="0" role="region" aria-label=${t(label)}><table><thead><tr>${heads.map((head) => html`<th scope="col">${t(head)}</th>`)}</tr></thead>
     <tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell ?? ''}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
