@@ -193,6 +193,7 @@ class MatrixTest {
         SETTINGS_HISTORY("get /api/v1/schools/{school}/settings/history", "", desk(200)),
         SETTINGS_EXPORT("get /api/v1/schools/{school}/settings/export", "", desk(200)),
         /** It takes YAML alone. */
+        SETTINGS_EFFECT("post /api/v1/schools/{school}/settings/effect", "{}", desk(415)),
         SETTINGS_IMPORT("post /api/v1/schools/{school}/settings/import", "{}", desk(415)),
         WAITING("get /api/v1/schools/{school}/sources/{source}/uploads", "", 401, 404, 404, 404, 200, 404, 200),
         /** Not a word of a delivery is in it: 415 is as far as one gets. */

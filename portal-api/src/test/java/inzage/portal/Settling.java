@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import inzage.connector.publication.Module;
+import inzage.connector.publication.Viewer;
 import inzage.connector.settings.CurrentSettings;
 import inzage.connector.settings.DeskSettings;
 import inzage.connector.settings.PastChange;
@@ -16,6 +17,9 @@ import inzage.connector.settings.Saved;
 import inzage.connector.settings.Trial;
 import inzage.connector.settings.document.SettingChange;
 import inzage.connector.settings.document.SettingsTree;
+import inzage.connector.settings.effect.Difference;
+import inzage.connector.settings.effect.Effect;
+import inzage.connector.settings.effect.Effects;
 import inzage.connector.settings.question.OpenQuestion;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +45,14 @@ public final class Settling {
         when(settings.save(eq("waterkant"), anyLong(), any(), anyString()))
                 .thenAnswer(call -> Optional.of(saved(call.getArgument(1), call.getArgument(2))));
         return settings;
+    }
+
+    static Effects effects() {
+        Effects effects = mock();
+        when(effects.of(eq("waterkant"), any()))
+                .thenReturn(Optional.of(new Effect(
+                        List.of(new Difference(Viewer.Kind.GUARDIAN, Module.RESULTS, 412, 9310, 0, 0)), 600, 600)));
+        return effects;
     }
 
     private static CurrentSettings current() {

@@ -20,6 +20,7 @@ import inzage.connector.school.Rereading;
 import inzage.connector.school.Schools;
 import inzage.connector.settings.DeskSettings;
 import inzage.connector.settings.SettingsReport;
+import inzage.connector.settings.effect.Effects;
 import inzage.connector.store.InstallationKey;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.Syncs;
@@ -160,6 +161,11 @@ class TestPortal {
     @Bean
     DeskSettings deskSettings() {
         return Settling.desk();
+    }
+
+    @Bean
+    Effects effects() {
+        return Settling.effects();
     }
 
     @Bean

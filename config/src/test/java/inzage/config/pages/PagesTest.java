@@ -112,6 +112,35 @@ class PagesTest {
         }
     }
 
+    @Test
+    void a_desk_reads_what_settings_would_change_before_they_are_in_force() {
+        try (Chromium desk = new Chromium(port);
+                Chromium parent = new Chromium(port)) {
+            parent.signIn(PARENT, DemoAccounts.PASSWORD);
+            String child = parent.child();
+            desk.signIn("desk@vechtstroom.example", DemoAccounts.PASSWORD);
+            desk.open("/desk/vechtstroom/settings");
+            desk.see("fieldset.card input");
+            desk.press("fieldset.card input");
+            desk.press("form button.primary");
+            desk.see("#effect", "minder zien bij Resultaten");
+            parent.open(child);
+            parent.see("nav.modules a[href$=results]");
+
+            desk.press("#trial button.primary");
+            desk.see("[role=status] .notice");
+            parent.driver().navigate().refresh();
+            parent.see("nav.modules");
+            assertThat(parent.count("nav.modules a[href$=results]")).isZero();
+
+            desk.press("fieldset.card input");
+            desk.press("form button.primary");
+            desk.see("#effect", "meer zien bij Resultaten");
+            desk.press("#trial button.primary");
+            desk.see("[role=status] .notice");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Pages.class)
     void whoever_sees_little_or_has_a_narrow_telephone_can_use_every_page_in_either_language(Pages pages) {

@@ -9,16 +9,20 @@ import inzage.connector.canonical.Homework;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Result;
 import inzage.connector.publication.decision.Decide;
+import inzage.connector.publication.decision.Decision;
 import inzage.connector.publication.reading.FactsReader;
 import inzage.connector.publication.rule.RulesInForce;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.batch.Snapshots;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,12 +37,40 @@ public class Publication {
     private final Decide decide;
     private final Snapshots snapshots;
 
+    @Autowired
     Publication(SchoolReader reader, FactsReader facts, Answers answers, RuleAlarm alarm, Snapshots snapshots) {
+        this(reader, facts, answers, new Decide(RulesInForce.LIST, alarm), snapshots);
+    }
+
+    private Publication(SchoolReader reader, FactsReader facts, Answers answers, Decide decide, Snapshots snapshots) {
         this.reader = reader;
         this.facts = facts;
         this.answers = answers;
-        this.decide = new Decide(RulesInForce.LIST, alarm);
+        this.decide = decide;
         this.snapshots = snapshots;
+    }
+
+    /** The same road under settings that a school thinks of. */
+    public Publication under(SchoolSettings other) {
+        return new Publication(reader, facts.under(other), answers, decide, snapshots);
+    }
+
+    /** How many records of each of these modules the viewer sees, of all children together; nothing of what is in them. */
+    public Map<Module, Integer> counts(Viewer viewer, Set<Module> modules) {
+        return inSnapshot(() -> {
+            List<Asking> askings = askings(viewer, facts.students(viewer), Set.of());
+            return modules.stream().collect(Collectors.toMap(module -> module, module -> counted(askings, module)));
+        });
+    }
+
+    /** What is for many is one record, however many children it is seen by. */
+    private static int counted(List<Asking> askings, Module module) {
+        return (int) askings.stream()
+                .map(asking -> ModuleSlices.of(asking, module))
+                .filter(Decision::open)
+                .flatMap(decision -> decision.visible().map(Decision.Decided::id))
+                .distinct()
+                .count();
     }
 
     /** The children the viewer may know of: a guardian's linked children, or the student. */

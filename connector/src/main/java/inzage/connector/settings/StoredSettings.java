@@ -3,7 +3,9 @@ package inzage.connector.settings;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.setting.Settings;
+import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.settings.document.SettingsTree;
 import inzage.connector.settings.group.LastMembers;
 import inzage.connector.settings.question.OpenQuestions;
 import inzage.connector.store.batch.Asked;
@@ -58,6 +60,23 @@ public class StoredSettings implements SchoolSettings {
                 .flatMap(setup -> read(school, version).map(read -> OpenQuestions.closing(setup, read.parsed())))
                 .map(Settings.Parsed::settings)
                 .orElse(Settings.CLOSED);
+    }
+
+    /** As if one school's settings were these; what operators closed stays closed. Its stamp says nothing about them. */
+    public SchoolSettings thinking(SchoolSetup school, SettingsTree wanted) {
+        Settings.Parsed parsed = OpenQuestions.closing(school, Settings.parse(wanted.root()));
+        Settings settings = rows.closed(school.id(), parsed.settings());
+        return new SchoolSettings() {
+            @Override
+            public Settings of(String other) {
+                return other.equals(school.id()) ? settings : StoredSettings.this.of(other);
+            }
+
+            @Override
+            public Map<String, Boolean> lastMembership(String other, RecordId student) {
+                return StoredSettings.this.lastMembership(other, student);
+            }
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import inzage.connector.settings.CurrentSettings;
 import inzage.connector.settings.DeskSettings;
 import inzage.connector.settings.document.SettingsTree;
 import inzage.connector.settings.document.SettingsYaml;
+import inzage.connector.settings.effect.Effects;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.SignedIn;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,10 +34,14 @@ class SettingsExchangeController {
     private static final String YAML = MediaType.APPLICATION_YAML_VALUE;
     private static final MediaType WRITTEN = new MediaType(MediaType.APPLICATION_YAML, StandardCharsets.UTF_8);
 
-    private final DeskSettings settings;
+    private static final Duration AGAIN = Duration.ofSeconds(10);
 
-    SettingsExchangeController(DeskSettings settings) {
+    private final DeskSettings settings;
+    private final Effects effects;
+
+    SettingsExchangeController(DeskSettings settings, Effects effects) {
         this.settings = settings;
+        this.effects = effects;
     }
 
     /** What an import changes, or would change. */
@@ -84,6 +90,20 @@ class SettingsExchangeController {
         return settings.attempt(school, wanted)
                 .map(trial -> new Imported(false, trial.version(), ChangeView.of(trial.changes()), trial.problems()))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    @PostMapping(path = "/effect", consumes = YAML)
+    @Operation(
+            summary = "What settings would change for people",
+            description =
+                    "Counts for every guardian and student of the school what they see and what they would see. Takes some"
+                            + " seconds; one count at a time: 503 with Retry-After while another is under way. Changes nothing.")
+    EffectView effect(@PathVariable String school, @RequestBody byte[] yaml) {
+        try {
+            return effects.of(school, tree(yaml)).map(EffectView::of).orElseThrow(Refusal::notFound);
+        } catch (Effects.Busy busy) {
+            throw Refusal.busy(AGAIN);
+        }
     }
 
     private static SettingsTree tree(byte[] yaml) {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { get, post, yaml } from '../api.js';
 import { instant } from '../format.js';
-import { t, word } from '../text.js';
+import { language, t, word } from '../text.js';
 import { View, trouble } from '../view.js';
 
 const MODULES = ['results', 'absences', 'attendance', 'enrolments', 'agenda', 'homework', 'notes', 'plans', 'reports',
@@ -53,11 +53,22 @@ class SettingsPage extends View {
     this.written = written;
     try {
       this.trial = await post(`${this.base()}/import`, written, yaml);
+      this.count(this.trial, written);
     } catch (problem) {
       this.refused = problem;
     }
     await this.updateComplete;
     this.querySelector('#trial')?.focus();
+  }
+
+  /** Takes some seconds for a large school; what was tried stands there meanwhile. */
+  async count(trial, written) {
+    if (trial.changes.length && !trial.problems.length) {
+      const effect = await post(`${this.base()}/effect`, written, yaml).catch(() => ({ failed: true }));
+      if (this.trial === trial) {
+        this.trial = { ...trial, effect };
+      }
+    }
   }
 
   async chosen(event) {
@@ -152,13 +163,30 @@ class SettingsPage extends View {
         ${values.map((one) => html`<option value=${one} ?selected=${one === (value ?? values[0])}>${t(`settings.${key}.${one}`)}</option>`)}</select>`}</fieldset>`;
   }
 
-  tried({ changes, problems }) {
+  effect(effect) {
+    if (!effect) {
+      return html`<p class="quiet">${t('settings.counting')}</p>`;
+    }
+    if (effect.failed) {
+      return html`<p class="quiet">${t('settings.not-counted')}</p>`;
+    }
+    const of = (one, people, records, direction) => (one[people] ? [t(`settings.effect.${direction}`, {
+      people: number(one[people]), who: t(`settings.effect.${one.audience}`), records: number(one[records]), module: t(`module.${one.module}`) })] : []);
+    const sentences = effect.differences.flatMap((one) => [...of(one, 'gaining', 'gained', 'more'), ...of(one, 'losing', 'lost', 'less')]);
+    return html`${sentences.length ? html`<ul id="effect">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : html`<p id="effect">${t('settings.effect.none')}</p>`}
+      ${effect.looked < effect.people ? html`<p class="quiet">${t('settings.effect.part', { looked: number(effect.looked), people: number(effect.people) })}</p>` : nothing}`;
+  }
+
+  tried({ changes, problems, effect }) {
     return html`<section id="trial" class="notice" tabindex="-1"><h2>${t('settings.changes', { n: changes.length })}</h2>
       ${problems.map((problem) => html`<p class="mark bad">${problem}</p>`)}
       <ul class="lines">${changes.map((change) => html`<li>${difference(change)}</li>`)}</ul>
-      ${changes.length && !problems.length ? html`<button type="button" class="primary" @click=${this.save}>${t('settings.save')}</button>` : nothing}</section>`;
+      ${changes.length && !problems.length ? html`<div role="status">${this.effect(effect)}</div>
+        <button type="button" class="primary" @click=${this.save}>${t('settings.save')}</button>` : nothing}</section>`;
   }
 }
+
+const number = (count) => new Intl.NumberFormat(language()).format(count);
 
 /** A module that is on without another word is a list in the file. */
 const whole = (module) => (Array.isArray(module) ? { for: module } : { ...module, for: module?.for ?? [] });

@@ -114,6 +114,17 @@ class SettingsTest {
     }
 
     @Test
+    void says_what_settings_would_change_for_people() {
+        JsonNode effect = desk().send("POST", PATH + "/effect", "settings: { weights: all }", YAML)
+                .json();
+
+        assertThat(effect.at("/differences/0/audience").asString()).isEqualTo("guardians");
+        assertThat(effect.at("/differences/0/gaining").asInt()).isEqualTo(412);
+        assertThat(effect.at("/differences/0/gained").asInt()).isEqualTo(9310);
+        assertThat(effect.get("looked")).isEqualTo(effect.get("people"));
+    }
+
+    @Test
     void an_import_with_mistakes_says_them_and_is_refused() {
         Browser desk = desk();
         String mistaken = "settings: { weight: all }";

@@ -52,6 +52,11 @@ public class FactsReader {
         this.maintenance = maintenance;
     }
 
+    /** The same facts under other settings. */
+    public FactsReader under(SchoolSettings other) {
+        return new FactsReader(store, schools, other, together, decided, maintenance);
+    }
+
     /** The students the viewer may have to do with; whether anything of them may be seen is decided later. */
     public List<RecordId> students(Viewer viewer) {
         Stream<RecordId> students =

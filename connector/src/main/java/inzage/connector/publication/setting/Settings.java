@@ -121,6 +121,12 @@ public record Settings(
         return with(true, modules, closedSources);
     }
 
+    /** Whether the other differs in nothing but its modules. */
+    public boolean onlySwitched(Settings other) {
+        return with(maintenance, Map.of(), closedSources)
+                .equals(other.with(other.maintenance, Map.of(), other.closedSources));
+    }
+
     private Settings with(boolean closed, Map<Module, ModuleSettings> others, Set<String> sources) {
         return new Settings(
                 closed,
