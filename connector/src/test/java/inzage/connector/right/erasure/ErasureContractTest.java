@@ -15,6 +15,8 @@ import inzage.connector.right.Filled;
 import inzage.connector.right.Logged;
 import inzage.connector.right.Person;
 import inzage.connector.right.RightsSchool;
+import inzage.connector.right.ledger.Erasure;
+import inzage.connector.right.search.Theirs;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Records;
@@ -255,6 +257,28 @@ class ErasureContractTest {
                 .isEqualTo(List.of("other"));
         assertThat(rights.everywhere.rows("session-of-" + ANNA)).isEmpty();
         assertThat(rights.everywhere.rows("session-of-" + BRAM)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_rolled_back_is_not_done_at_the_next_start(TestDatabase database) {
+        RightsSchool rights = school(database);
+        Person person = person(Person.Sort.STUDENT, rights.student(ANNA));
+        rights.erasing.transaction.executeWithoutResult(status -> {
+            Theirs theirs = rights.erasing.search.of(TestSchool.ID, List.of(person.id()));
+            rights.erasing.deleting.delete(theirs);
+            rights.erasing.deed.done(
+                    new Erasure("once", person, Erasure.Sort.ERASED, "desk", rights.school.clock.instant(), null),
+                    theirs);
+            status.setRollbackOnly();
+        });
+        Map<String, Long> before = rights.everywhere.rows(ANNA);
+        assertThat(before).containsKeys("students", "results", "memberships");
+
+        rights.erasing.start();
+
+        assertThat(rights.everywhere.rows(ANNA)).isEqualTo(before);
+        assertThat(rights.erasing.erasures.of(TestSchool.ID)).isEmpty();
     }
 
     /** A database that is as it was before anybody was erased, beside the home as it is now. */
