@@ -6,7 +6,7 @@ import inzage.connector.account.letter.Envelopes;
 import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.alarm.AlarmWatch;
 import inzage.connector.alarm.SchoolAlarm;
-import inzage.connector.audit.seal.AuditPurge;
+import inzage.connector.audit.purge.AuditPurge;
 import inzage.connector.audit.seal.AuditSettings;
 import inzage.connector.audit.seal.Seals;
 import inzage.connector.invitation.Rounds;

@@ -67,6 +67,16 @@ public final class Restoration {
         });
     }
 
+    /** Whether a backup was noted as loaded in this time, both ends included. */
+    public boolean recorded(Instant from, Instant until) {
+        return jdbc.sql("select count(*) from restorations where restored_at between :from and :until")
+                        .param("from", SqlTime.of(from))
+                        .param("until", SqlTime.of(until))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private void update(String sql, OffsetDateTime now) {
         jdbc.sql(sql).param("now", now).param("who", WHO).update();
     }

@@ -29,7 +29,8 @@ public record AuditSettings(
         }
     }
 
-    Path heads(Path home) {
+    /** The folder of the heads. */
+    public Path heads(Path home) {
         return heads == null ? home.resolve("audit") : heads;
     }
 }

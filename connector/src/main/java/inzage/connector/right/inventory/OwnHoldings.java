@@ -46,7 +46,7 @@ final class OwnHoldings {
                         Term.AUDIT,
                         "seals over lines, without the lines"),
                 Holding.nobodys("audit_chains", "school number sealed_minute seal", Term.AUDIT, PROGRAM),
-                Holding.nobodys("audit_purges", "id lines_before purged_at", Term.AUDIT, PROGRAM),
+                Holding.nobodys("audit_purges", "id lines_before purged_at seal", Term.AUDIT, PROGRAM),
                 Holding.nobodys(
                         "closures", "id school what name reason closed_by closed_at", Term.SCHOOL, "of the school"),
                 Holding.nobodys("closure_lifts", "closure school lifted_by lifted_at", Term.SCHOOL, "of the school"),
