@@ -6,6 +6,7 @@ import inzage.portal.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -19,6 +20,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class StaffReads implements WebMvcConfigurer, HandlerInterceptor {
     private static final String OF_SCHOOL = "/api/v1/schools/*/";
+    /** The same routes answer both. */
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
     private static final int AFTER_THOSE_THAT_REFUSE = 1;
 
     private final Audit audit;
@@ -38,7 +42,7 @@ class StaffReads implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Optional<String> school = PathVariables.find(request, "school");
-        if (request.getMethod().equals("GET")
+        if (READS.contains(request.getMethod())
                 && school.isPresent()
                 && request.getUserPrincipal() instanceof Authentication authentication
                 && authentication.getPrincipal() instanceof SignedIn signedIn) {
