@@ -26,7 +26,7 @@ final class OwnHoldings {
                                 "exports",
                                 "id school person asked_by asked_at",
                                 Term.EXPORTS,
-                                "school = :school and person in (:persons) or asked_by in (:accounts)",
+                                "coalesce(school, '-') = :school and (person in (:persons) or asked_by in (:accounts))",
                                 "that a copy was handed out; an id tells nobody whose")
                         .secret("asked_by"),
                 Holding.nobodys("landing_clearings", "id school source until what", Term.WORKED_OFF, PROGRAM),
