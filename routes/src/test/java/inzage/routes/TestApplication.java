@@ -14,6 +14,7 @@ import inzage.connector.notice.News;
 import inzage.connector.plausibility.AverageChecks;
 import inzage.connector.recovery.Answering;
 import inzage.connector.recovery.Recoveries;
+import inzage.connector.restoration.closed.ClosedNow;
 import inzage.connector.right.purge.Purge;
 import inzage.connector.right.purge.Tidying;
 import inzage.connector.school.Schools;
@@ -182,6 +183,11 @@ class TestApplication {
     @Bean
     Seals seals() {
         return mock(Seals.class);
+    }
+
+    @Bean
+    ClosedNow closedNow() {
+        return mock(ClosedNow.class);
     }
 
     @Bean

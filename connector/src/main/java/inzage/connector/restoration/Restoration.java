@@ -35,6 +35,9 @@ public final class Restoration {
             "delete from spring_session",
             // One of them may have been ended since, because somebody lost it.
             "delete from access_tokens",
+            // The same is so of these; and one that was used since must not be used again.
+            "update one_time_links set ended_at = :now, ended = 'VOID' where ended_at is null",
+            "delete from recovery_codes",
             "delete from outside_visits");
     /** So that every source is read anew, and compared with what is stored. */
     private static final List<String> FORGOTTEN = List.of(
