@@ -32,7 +32,7 @@ final class OwnHoldings {
                 Holding.nobodys("landing_clearings", "id school source until what", Term.WORKED_OFF, PROGRAM),
                 Holding.nobodys(
                         "held_purges",
-                        "school leavers students held_at approved_by approved_at",
+                        "school leavers students guardian_leavers guardians held_at approved_by approved_at",
                         Term.WORKED_OFF,
                         PROGRAM),
                 Holding.nobodys(

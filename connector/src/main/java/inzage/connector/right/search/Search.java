@@ -53,6 +53,18 @@ public class Search {
                 persona.accounts());
     }
 
+    /**
+     * A person with the other records of the same one at the school, the person first: a source may list a parent once per child, and
+     * the account stands for all of them.
+     */
+    public List<Person> same(Person person) {
+        return Stream.concat(
+                        Stream.of(person),
+                        accounts.together(person.school(), person.id().hex()).stream()
+                                .map(hex -> new Person(person.school(), person.sort(), new RecordId(hex))))
+                .toList();
+    }
+
     /** What there is of an account, school by school, after what belongs to no school. */
     public List<Theirs> ofAccount(String account) {
         List<String> schools =
