@@ -176,7 +176,7 @@ class TestApplication {
 
     @Bean
     AuditSettings auditSettings() {
-        return new AuditSettings(null, Duration.ofSeconds(20), Duration.ofDays(365));
+        return new AuditSettings(null, Duration.ofSeconds(20), Duration.ofDays(365), 1000);
     }
 
     /** How lines are sealed and purged, is tried elsewhere. */

@@ -2,6 +2,9 @@ package inzage.portal.audit;
 
 import inzage.connector.audit.Act;
 import inzage.connector.audit.Audit;
+import inzage.connector.audit.pace.ManyReads;
+import inzage.portal.problem.ProblemKind;
+import inzage.portal.problem.Refusal;
 import inzage.portal.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Writes down what staff of a school read, before they read it. Routes that say by themselves whom they were asked about are left to
- * it.
+ * it. Who reads a school page by page has read enough at some time.
  */
 @Configuration(proxyBeanMethods = false)
 class StaffReads implements WebMvcConfigurer, HandlerInterceptor {
@@ -26,9 +29,11 @@ class StaffReads implements WebMvcConfigurer, HandlerInterceptor {
     private static final int AFTER_THOSE_THAT_REFUSE = 1;
 
     private final Audit audit;
+    private final ManyReads many;
 
-    StaffReads(Audit audit) {
+    StaffReads(Audit audit, ManyReads many) {
         this.audit = audit;
+        this.many = many;
     }
 
     @Override
@@ -46,10 +51,14 @@ class StaffReads implements WebMvcConfigurer, HandlerInterceptor {
                 && school.isPresent()
                 && request.getUserPrincipal() instanceof Authentication authentication
                 && authentication.getPrincipal() instanceof SignedIn signedIn) {
-            Act act = Act.of(school.get(), Actors.route(request), "READ");
+            Act act = Act.of(school.get(), Actors.route(request), ManyReads.READ);
             audit.looked(
                     Actors.of(signedIn, request),
                     PathVariables.id(request, "student").map(act::about).orElse(act));
+            // It counts as it is written: of many who ask at the same time none is overlooked.
+            if (many.tooMany(school.get(), signedIn.account())) {
+                throw new Refusal(ProblemKind.ENOUGH_READ);
+            }
         }
         return true;
     }

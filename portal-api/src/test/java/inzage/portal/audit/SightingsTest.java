@@ -14,6 +14,7 @@ import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.audit.AuditOutage;
+import inzage.connector.audit.pace.ManyReads;
 import inzage.connector.canonical.Activity;
 import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Canonical;
@@ -61,6 +62,9 @@ class SightingsTest {
 
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private ManyReads reads;
 
     @Autowired
     private Publication publication;
@@ -209,6 +213,19 @@ class SightingsTest {
 
         doThrow(new AuditOutage(null)).when(audit).looked(any(), any());
         assertThat(desk.get("/api/v1/schools/waterkant/links").status()).isGreaterThanOrEqualTo(500);
+    }
+
+    @Test
+    void t_14_staff_that_reads_a_school_page_by_page_is_stopped_and_written_down() {
+        Browser desk = people.signedIn(Person.DESK);
+        when(reads.tooMany("waterkant", people.account(Person.DESK))).thenReturn(true);
+        Reply reply = desk.get("/api/v1/schools/waterkant/links");
+        when(reads.tooMany(any(), any())).thenReturn(false);
+
+        assertThat(reply.status()).isEqualTo(429);
+        assertThat(reply.json().get("type").asString()).isEqualTo("urn:inzage:problem:enough-read");
+        verify(audit).looked(any(), eq(Act.of("waterkant", "/api/v1/schools/{school}/links", "READ")));
+        assertThat(desk.get("/api/v1/schools/waterkant/links").status()).isEqualTo(200);
     }
 
     private List<Act> seen(int calls) {
