@@ -1,20 +1,13 @@
 package inzage.connector.audit.verification;
 
-import inzage.connector.audit.AuditLine;
-import inzage.connector.audit.AuditReader;
 import inzage.connector.audit.seal.Head;
-import inzage.connector.audit.seal.LineDigest;
 import inzage.connector.audit.seal.Seal;
 import inzage.connector.audit.seal.SealKey;
 import inzage.connector.audit.seal.SealRows;
-import inzage.connector.audit.seal.Seals;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Walks along one chain from its first seal to its end. */
@@ -23,20 +16,16 @@ final class ChainWalk {
 
     private final String school;
     private final SealRows rows;
-    private final AuditReader reader;
     private final SealKey key;
-    private final Instant purged;
+    private final SealedLines lines;
     private final List<Finding> findings = new ArrayList<>();
-    private final LineIds sealed = new LineIds();
     private Head end;
-    private long lines;
 
-    ChainWalk(String school, SealRows rows, AuditReader reader, SealKey key, Instant purged) {
+    ChainWalk(String school, SealRows rows, SealedLines lines, SealKey key) {
         this.school = school;
         this.rows = rows;
-        this.reader = reader;
+        this.lines = lines;
         this.key = key;
-        this.purged = purged.plus(Seals.LATEST);
         this.end = Head.none(school);
     }
 
@@ -49,13 +38,13 @@ final class ChainWalk {
     }
 
     long lines() {
-        return lines;
+        return lines.kept();
     }
 
     /** @param outside the heads of this chain in the order in which they were written */
     void walk(List<Head> outside) {
         Map<Long, Head> heads = standing(outside);
-        Instant newest = reader.newest();
+        Instant newest = lines.newest();
         Head noted = rows.end(school);
         List<Seal> next = rows.after(school, 0, PORTION);
         while (!next.isEmpty()) {
@@ -72,7 +61,7 @@ final class ChainWalk {
         if (noted.number() > end.number() || rows.end(school).number() < end.number()) {
             find(end, "the noted end of the chain is not its last seal: no other can follow");
         }
-        unsealed(newest.minus(Seals.LATEST));
+        lines.unsealed(end, newest).forEach(sentence -> find(end, sentence));
     }
 
     /** After a restored backup the numbers go on from a lower one: those above it do not count any more. */
@@ -93,7 +82,7 @@ final class ChainWalk {
             findings.add(Finding.of(seal, "it does not follow the seal before it"));
         }
         if (seal.value().equals(key.sealOf(seal.sealed()))) {
-            lines(seal);
+            lines.look(seal).ifPresent(sentence -> findings.add(Finding.of(seal, sentence)));
         } else {
             findings.add(Finding.of(seal, "it was not made with the key of this installation, or changed afterwards"));
         }
@@ -107,52 +96,7 @@ final class ChainWalk {
         }
     }
 
-    private void lines(Seal seal) {
-        Set<Long> members = new HashSet<>(seal.lines());
-        sealed.add(members);
-        Optional<List<AuditLine>> found = kept(seal, members);
-        int kept = found.map(List::size).orElse(members.size());
-        lines += kept;
-        if (kept < members.size() && !seal.minute().isBefore(purged)) {
-            findings.add(Finding.of(seal, (members.size() - kept) + " of its lines are gone"));
-        } else if (kept == members.size()
-                && found.filter(all -> LineDigest.of(all).equals(seal.digest())).isEmpty()) {
-            findings.add(Finding.of(seal, "one of its lines was changed"));
-        }
-    }
-
-    /** Empty if one of them is no line of the audit any more. */
-    private Optional<List<AuditLine>> kept(Seal seal, Set<Long> members) {
-        try {
-            List<Long> ids = seal.lines();
-            return Optional.of(reader.numbered(name(), ids.get(0), ids.get(ids.size() - 1)).stream()
-                    .filter(line -> members.contains(line.id()))
-                    .toList());
-        } catch (IllegalArgumentException changed) {
-            return Optional.empty();
-        }
-    }
-
-    /** Lines that came so long after their minute that no seal took them were put there by somebody else. */
-    private void unsealed(Instant until) {
-        Instant settled = end.minute().minus(Seals.LATEST);
-        long strangers = reader.ids(name(), purged, settled, id -> !sealed.have(id));
-        if (strangers > 0) {
-            find(end, strangers + " lines are in no seal: they were added afterwards");
-        }
-        long waiting = reader.ids(name(), settled.isBefore(purged) ? purged : settled, until, id -> !sealed.have(id));
-        if (waiting > 0) {
-            find(
-                    end,
-                    waiting + " lines are in no seal for more than an hour: sealing stands still, or they were added");
-        }
-    }
-
     private void find(Head head, String sentence) {
         findings.add(Finding.of(school, head.minute(), sentence));
-    }
-
-    private Optional<String> name() {
-        return Optional.of(school).filter(known -> !known.isEmpty());
     }
 }

@@ -49,7 +49,7 @@ public class Verification {
         long lines = 0;
         Instant purged = purges.before();
         for (String name : chains) {
-            ChainWalk walk = new ChainWalk(name, rows, reader, key, purged);
+            ChainWalk walk = new ChainWalk(name, rows, new SealedLines(name, reader, purged), key);
             walk.walk(file.of(name));
             findings.addAll(walk.findings());
             seals += walk.seals();
