@@ -5,13 +5,13 @@ import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.audit.AuditOutage;
 import inzage.connector.canonical.Audience;
-import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Ref;
 import inzage.connector.publication.Explanation.RuleAnswer;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Publication;
 import inzage.connector.publication.Reason;
+import inzage.connector.publication.Shown;
 import inzage.connector.publication.Viewer;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
@@ -68,9 +68,9 @@ public class Sightings {
      * Records of a school are shown that belong to no child's file: a line about each student whom one of them is meant for alone, else
      * one about nobody. Of a look as another the latter was written down before.
      */
-    public void published(SignedIn who, Viewer viewer, Collection<? extends Canonical> records) {
+    public void published(SignedIn who, Viewer viewer, Collection<? extends Shown<?>> records) {
         Set<RecordId> students = records.stream()
-                .flatMap(record -> Audience.of(record).stream())
+                .flatMap(record -> Audience.of(record.value()).stream())
                 .flatMap(audience -> Stream.ofNullable(audience.student()))
                 .map(Ref::id)
                 .collect(Collectors.toSet());

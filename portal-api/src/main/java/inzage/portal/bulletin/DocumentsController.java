@@ -105,8 +105,8 @@ class DocumentsController {
             description = "Its bytes, to be saved. A document that is a link elsewhere has none.")
     ResponseEntity<byte[]> content(@AuthenticationPrincipal SignedIn signedIn, @PathVariable RecordId document) {
         Asked<Shown<Document>> asked = asking.one(signedIn, viewer -> bulletin.one(viewer, Part.DOCUMENTS, document));
+        sightings.published(signedIn, asked.viewer(), List.of(asked.answer()));
         Document shown = asked.answer().value();
-        sightings.published(signedIn, asked.viewer(), List.of(shown));
         return Download.of(shown.title(), shown.mediaType(), shown.content());
     }
 }

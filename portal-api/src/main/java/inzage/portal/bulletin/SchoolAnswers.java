@@ -42,8 +42,7 @@ record SchoolAnswers<T extends Canonical>(List<OneSchool<T>> schools) {
         List<OneSchool<T>> schools = new ArrayList<>();
         for (Viewer viewer : asking.viewers(who)) {
             bulletin.part(viewer, part).ifPresent(answer -> {
-                sightings.published(
-                        who, viewer, answer.shown().stream().map(Shown::value).toList());
+                sightings.published(who, viewer, answer.shown());
                 schools.add(new OneSchool<>(viewer.school(), answer));
             });
         }

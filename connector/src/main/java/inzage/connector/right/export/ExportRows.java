@@ -44,8 +44,11 @@ public class ExportRows {
         return Objects.requireNonNull(id.getKey()).longValue();
     }
 
-    void remove(long id) {
-        jdbc.sql("delete from exports where id = :id").param("id", id).update();
+    void remove(String account, long id) {
+        jdbc.sql("delete from exports where asked_by = :account and id = :id")
+                .param("account", account)
+                .param("id", id)
+                .update();
     }
 
     /** Forgets those of before a moment. */

@@ -74,7 +74,7 @@ public class Exports {
         long row = rows.add(account, school, person);
         boolean few = rows.lately(account) <= settings.exportsPerHour();
         if (!few) {
-            rows.remove(row);
+            rows.remove(account, row);
         }
         return few;
     }
