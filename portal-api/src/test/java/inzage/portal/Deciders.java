@@ -10,7 +10,8 @@ import inzage.connector.access.restriction.Restrictions;
 import inzage.connector.access.sight.Sights;
 import inzage.connector.audit.Audit;
 import inzage.connector.audit.AuditReader;
-import inzage.connector.audit.seal.Verification;
+import inzage.connector.audit.pace.ManyReads;
+import inzage.connector.audit.verification.Verification;
 import inzage.connector.exam.board.ExamBoard;
 import inzage.connector.exam.board.Holding;
 import inzage.connector.review.Explanations;
@@ -38,6 +39,11 @@ class Deciders {
 
     @Bean
     Audit audit() {
+        return mock();
+    }
+
+    @Bean
+    ManyReads manyReads() {
         return mock();
     }
 

@@ -22,8 +22,8 @@ import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.audit.AuditLine;
 import inzage.connector.audit.AuditReader;
-import inzage.connector.audit.seal.Verification;
-import inzage.connector.audit.seal.Verified;
+import inzage.connector.audit.verification.Verification;
+import inzage.connector.audit.verification.Verified;
 import inzage.connector.canonical.Result.ExamComponent;
 import inzage.connector.exam.Determination;
 import inzage.connector.exam.ExamHold;
@@ -137,7 +137,7 @@ public class Deciding {
                 .thenReturn(new Values.Shown(Map.of("grade", "7,2")));
         when(sights.of("waterkant")).thenReturn(Optional.of(new Sight(612, Map.of(Obstacle.ACCESS_UNKNOWN, 612))));
         when(looking.open(any(), any(), any(), any())).thenReturn(Looking.Opening.OPENED);
-        when(verification.verify(any())).thenReturn(new Verified(3, 7, List.of()));
+        when(verification.verify(any())).thenReturn(Optional.of(new Verified(3, 7, List.of())));
     }
 
     private void desk() {

@@ -15,6 +15,7 @@ import inzage.connector.right.export.Exports;
 import inzage.connector.right.export.Exports.Answer;
 import inzage.connector.right.ledger.Erasure;
 import inzage.connector.right.purge.HeldPurge;
+import inzage.connector.right.purge.HeldPurge.Leaving;
 import inzage.connector.right.purge.Purge;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,7 +51,7 @@ public final class Rights {
         when(erasures.attempt(any(), any())).thenReturn(new Outcome.Unknown());
         when(erasures.erase(any(), any(), anyString(), anyString())).thenReturn(new Outcome.Changed(extent, "cd"));
         for (Person person : List.of(child(), mother())) {
-            when(erasures.attempt(any(), eq(person))).thenReturn(new Outcome.Tried(extent, CONFIRMATION));
+            when(erasures.attempt(any(), eq(person))).thenReturn(new Outcome.Tried(extent, CONFIRMATION, 1));
             when(erasures.erase(any(), eq(person), anyString(), eq(CONFIRMATION)))
                     .thenReturn(new Outcome.Erased("7", extent));
             when(erasures.erase(any(), eq(person), eq("at work"), eq(CONFIRMATION)))
@@ -64,7 +65,9 @@ public final class Rights {
 
     static Purge purge() {
         Purge purge = mock();
-        when(purge.held(SCHOOL)).thenReturn(Optional.of(new HeldPurge(SCHOOL, 70, 400, Deciding.AT, null)));
+        when(purge.held(SCHOOL))
+                .thenReturn(Optional.of(
+                        new HeldPurge(SCHOOL, new Leaving(70, 400), new Leaving(30, 600), Deciding.AT, null)));
         when(purge.approve(any(), anyString(), anyInt(), anyString())).thenReturn(false);
         when(purge.approve(any(), eq(SCHOOL), eq(70), anyString())).thenReturn(true);
         return purge;

@@ -169,7 +169,7 @@ public class World {
     }
 
     private void consents() {
-        var mother = new GuardianConsent(MOTHER, "M. de Graaf", true, Set.of());
+        var mother = new GuardianConsent(MOTHER, Optional.of("M. de Graaf"), true, true, Set.of());
         when(consents.view("waterkant", CHILD)).thenReturn(new ConsentView(true, List.of(mother)));
         when(consents.view("waterkant", People.MINOR)).thenReturn(new ConsentView(false, List.of(mother)));
     }

@@ -6,7 +6,7 @@ import inzage.connector.account.letter.Envelopes;
 import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.alarm.AlarmWatch;
 import inzage.connector.alarm.SchoolAlarm;
-import inzage.connector.audit.seal.AuditPurge;
+import inzage.connector.audit.purge.AuditPurge;
 import inzage.connector.audit.seal.AuditSettings;
 import inzage.connector.audit.seal.Seals;
 import inzage.connector.invitation.Rounds;
@@ -14,6 +14,7 @@ import inzage.connector.notice.News;
 import inzage.connector.plausibility.AverageChecks;
 import inzage.connector.recovery.Answering;
 import inzage.connector.recovery.Recoveries;
+import inzage.connector.restoration.closed.ClosedNow;
 import inzage.connector.right.purge.Purge;
 import inzage.connector.right.purge.Tidying;
 import inzage.connector.school.Schools;
@@ -175,13 +176,18 @@ class TestApplication {
 
     @Bean
     AuditSettings auditSettings() {
-        return new AuditSettings(null, Duration.ofSeconds(20), Duration.ofDays(365));
+        return new AuditSettings(null, Duration.ofSeconds(20), Duration.ofDays(365), 1000);
     }
 
     /** How lines are sealed and purged, is tried elsewhere. */
     @Bean
     Seals seals() {
         return mock(Seals.class);
+    }
+
+    @Bean
+    ClosedNow closedNow() {
+        return mock(ClosedNow.class);
     }
 
     @Bean

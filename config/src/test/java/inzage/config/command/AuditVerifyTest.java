@@ -2,6 +2,7 @@ package inzage.config.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inzage.config.command.shell.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ class AuditVerifyTest {
         String at = "--spring.datasource.url=" + url;
 
         assertThat(asked.give("audit", "verify", at)).isZero();
+        assertThat(asked.give("audit", "verify", "--school", "typo", at)).isEqualTo(ExitCode.REFUSED.number());
         Files.createDirectories(home.resolve("audit"));
         Files.writeString(home.resolve("audit/heads"), "waterkant 1 2026-11-02T09:00:00Z " + "0".repeat(64) + "\n");
         assertThat(asked.give("audit", "verify", at)).isEqualTo(1);

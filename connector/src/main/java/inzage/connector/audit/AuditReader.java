@@ -104,6 +104,21 @@ public class AuditReader {
         return count[0];
     }
 
+    /** Whom there are lines of; empty for the installation. */
+    public List<String> schools() {
+        return jdbc.sql("select distinct coalesce(school, '') from audit_lines")
+                .query(String.class)
+                .list();
+    }
+
+    /** When the last line was noted; the beginning of time if there is none. */
+    public Instant newest() {
+        return jdbc.sql("select max(noted_at) as newest from audit_lines")
+                .query((row, number) -> Optional.ofNullable(SqlTime.optional(row, "newest")))
+                .single()
+                .orElse(Instant.EPOCH);
+    }
+
     private static String of(Optional<String> school) {
         return school.isPresent() ? "school = :school" : "school is null";
     }

@@ -9,8 +9,9 @@ import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses every change of a line, in H2, and its deletion unless it is of before an instant up to which lines are purged; PostgreSQL has
- * a function for it. The database makes it by its name.
+ * Refuses every change of a line, in H2, and its deletion unless it is of before an instant up to which lines are purged and thirty days
+ * old by the database's own clock: who may write that word must not delete what was noted today. PostgreSQL has a function for it. The
+ * database makes it by its name.
  */
 public final class PurgedOnly implements Trigger {
     private static final int NOTED_AT = 1;
@@ -24,9 +25,12 @@ public final class PurgedOnly implements Trigger {
     }
 
     private static boolean purged(Connection connection, Object notedAt) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select 1 from audit_purges where lines_before > ?")) {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select 1 from audit_purges
+                 where lines_before > cast(? as timestamp with time zone)
+                   and cast(? as timestamp with time zone) < current_timestamp - interval '30' day""")) {
             statement.setObject(1, notedAt);
+            statement.setObject(2, notedAt);
             try (ResultSet found = statement.executeQuery()) {
                 return found.next();
             }

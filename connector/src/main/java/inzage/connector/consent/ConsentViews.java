@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +43,14 @@ final class ConsentViews {
                 .filter(link -> !link.withheld())
                 .map(link -> link.record().guardian().id())
                 .collect(Collectors.toSet());
-        List<GuardianConsent> guardians = reader.find(school, Guardian.class, linked).stream()
-                .map(guardian -> of(guardian, effective))
-                .sorted(Comparator.comparing(GuardianConsent::name)
+        Set<RecordId> all = new HashSet<>(linked);
+        // Who is linked again tomorrow would look again by what was never withdrawn.
+        effective.forEach(consent -> all.add(consent.guardian()));
+        Map<RecordId, String> names = names(school, all);
+        List<GuardianConsent> guardians = all.stream()
+                .filter(guardian -> names.containsKey(guardian) || !linked.contains(guardian))
+                .map(guardian -> of(guardian, names, linked, effective))
+                .sorted(Comparator.comparing((GuardianConsent one) -> one.name().orElse(""))
                         .thenComparing(one -> one.guardian().hex()))
                 .toList();
         return new ConsentView(birthday.filter(day -> !now.isBefore(day)).isPresent(), guardians);
@@ -53,12 +59,16 @@ final class ConsentViews {
     /** With the names of the guardians whom the school has. */
     List<PastConsent> named(String school, List<PastConsent> history) {
         Set<RecordId> guardians = history.stream().map(PastConsent::guardian).collect(Collectors.toSet());
-        Map<RecordId, String> names = reader.find(school, Guardian.class, guardians).stream()
-                .collect(Collectors.toMap(
-                        Stored::id, guardian -> PersonName.of(guardian.record()), (one, other) -> one));
+        Map<RecordId, String> names = names(school, guardians);
         return history.stream()
                 .map(past -> past.named(Optional.ofNullable(names.get(past.guardian()))))
                 .toList();
+    }
+
+    private Map<RecordId, String> names(String school, Set<RecordId> guardians) {
+        return reader.find(school, Guardian.class, guardians).stream()
+                .collect(Collectors.toMap(
+                        Stored::id, guardian -> PersonName.of(guardian.record()), (one, other) -> one));
     }
 
     private Optional<Instant> birthday(String school, RecordId student) {
@@ -73,13 +83,15 @@ final class ConsentViews {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    private static GuardianConsent of(Stored<Guardian> guardian, List<Consent> effective) {
+    private static GuardianConsent of(
+            RecordId guardian, Map<RecordId, String> names, Set<RecordId> linked, List<Consent> effective) {
         Optional<Consent> consent = effective.stream()
-                .filter(one -> one.guardian().equals(guardian.id()))
+                .filter(one -> one.guardian().equals(guardian))
                 .findFirst();
         return new GuardianConsent(
-                guardian.id(),
-                PersonName.of(guardian.record()),
+                guardian,
+                Optional.ofNullable(names.get(guardian)),
+                linked.contains(guardian),
                 consent.isPresent(),
                 consent.map(Consent::modules).orElse(Set.of()));
     }

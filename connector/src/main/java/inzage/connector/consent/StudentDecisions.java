@@ -5,6 +5,7 @@ import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Module;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,29 +29,47 @@ public class StudentDecisions {
     }
 
     /**
-     * Consents to one guardian.
+     * What a student decides about one guardian.
      *
      * @param who the student
      * @param session how the session was opened
+     * @param given whether the guardian may look from now on
      * @param modules what it covers; empty for all, also later ones
      */
-    public void give(
-            Actor who, String session, String school, RecordId student, RecordId guardian, Set<Module> modules) {
-        transaction.executeWithoutResult(status -> {
-            consents.give(new Decider(who.account(), session), school, student, Set.of(guardian), modules);
-            audit.acted(who, act(school, student, guardian, "CONSENT_GIVEN"));
-        });
+    public record Choice(
+            Actor who,
+            String session,
+            String school,
+            RecordId student,
+            RecordId guardian,
+            boolean given,
+            Set<Module> modules) {
+        public Choice {
+            modules = Set.copyOf(modules);
+        }
+
+        private Decider decider() {
+            return new Decider(who.account(), session);
+        }
     }
 
-    /** Effective at once. */
-    public void withdraw(Actor who, String session, String school, RecordId student, RecordId guardian) {
-        transaction.executeWithoutResult(status -> {
-            consents.withdraw(new Decider(who.account(), session), school, student, Set.of(guardian));
-            audit.acted(who, act(school, student, guardian, "CONSENT_WITHDRAWN"));
-        });
+    /** Effective at once, all of them or, if one fails, none. */
+    public void decide(List<Choice> choices) {
+        transaction.executeWithoutResult(status -> choices.forEach(this::decide));
     }
 
-    private static Act act(String school, RecordId student, RecordId guardian, String decision) {
-        return Act.of(school, RESOURCE + "/" + guardian.hex(), decision).about(student);
+    private void decide(Choice choice) {
+        Set<RecordId> guardian = Set.of(choice.guardian());
+        if (choice.given()) {
+            consents.give(choice.decider(), choice.school(), choice.student(), guardian, choice.modules());
+        } else {
+            consents.withdraw(choice.decider(), choice.school(), choice.student(), guardian);
+        }
+        audit.acted(choice.who(), act(choice, choice.given() ? "CONSENT_GIVEN" : "CONSENT_WITHDRAWN"));
+    }
+
+    private static Act act(Choice choice, String decision) {
+        return Act.of(choice.school(), RESOURCE + "/" + choice.guardian().hex(), decision)
+                .about(choice.student());
     }
 }

@@ -53,7 +53,10 @@ class Answers {
                                 .of(
                                         viewer.school(),
                                         shown,
-                                        new MentorsReader(asking.reader()).of(viewer, student, calendar)),
+                                        new MentorsReader(
+                                                        asking.reader(),
+                                                        asking.facts().settings())
+                                                .of(viewer, student, calendar)),
                         asking.reader().freshness(viewer.school(), Student.class),
                         decision.next()),
                 enrolment);
@@ -106,11 +109,11 @@ class Answers {
     }
 
     private static NamesReader names(Asking asking) {
-        return new NamesReader(asking.reader());
+        return new NamesReader(asking.reader(), asking.facts().settings());
     }
 
-    Names names(Viewer viewer, List<Shown<?>> shown) {
-        return new NamesReader(store).of(viewer.school(), shown, List.of());
+    Names names(Viewer viewer, Settings inForce, List<Shown<?>> shown) {
+        return new NamesReader(store, inForce).of(viewer.school(), shown, List.of());
     }
 
     private static List<OwnAverage> averages(Asking asking, Decision<Result> decision) {

@@ -4,6 +4,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Overview.ChildLines;
 import inzage.connector.publication.Overview.Line;
 import inzage.connector.publication.Viewer.Surface;
+import inzage.connector.publication.setting.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,7 +41,12 @@ public class Dashboard {
             throw new IllegalArgumentException("this is shown on the dashboard only");
         }
         List<One> children = publication.aboutAll(
-                viewer, asking -> Optional.of(new One(Children.of(asking), lines(asking, false), lines(asking, true))));
+                viewer,
+                asking -> Optional.of(new One(
+                        Children.of(asking),
+                        lines(asking, false),
+                        lines(asking, true),
+                        asking.facts().settings())));
         List<ChildLines> listed = children.stream()
                 .flatMap(one -> one.child().stream().map(child -> new ChildLines(child, newest(one.own()))))
                 .toList();
@@ -52,11 +58,15 @@ public class Dashboard {
         List<Shown<?>> shown = new ArrayList<>();
         Stream.concat(school.stream(), listed.stream().flatMap(one -> one.lines().stream()))
                 .forEach(line -> shown.add(line.shown()));
-        return new Overview(listed, school, answers.names(viewer, shown));
+        return new Overview(listed, school, answers.names(viewer, inForce(children), shown));
     }
 
     /** What there is to say because of one child: of its own file, and of the school. */
-    private record One(Optional<Child> child, List<Line> own, List<Line> school) {}
+    private record One(Optional<Child> child, List<Line> own, List<Line> school, Settings inForce) {}
+
+    private static Settings inForce(List<One> children) {
+        return children.stream().findFirst().map(One::inForce).orElse(Settings.CLOSED);
+    }
 
     private static List<Line> lines(Asking asking, boolean ofSchool) {
         return NewDays.modules().stream()

@@ -53,7 +53,7 @@ class Groups {
         LocalDate today = calendar.day(asking.viewer().now());
         String school = asking.viewer().school();
         Set<RecordId> members = reader.ofGroup(school, GroupMember.class, group.id()).stream()
-                .filter(member -> !member.withheld())
+                .filter(asking.facts().settings()::shows)
                 .map(member -> new Membership(group.value().schoolYear(), member.record()))
                 .filter(membership -> membership.on(today, calendar))
                 .map(membership -> membership.member().student().id())

@@ -35,6 +35,9 @@ public final class Restoration {
             "delete from spring_session",
             // One of them may have been ended since, because somebody lost it.
             "delete from access_tokens",
+            // The same is so of these; and one that was used since must not be used again.
+            "update one_time_links set ended_at = :now, ended = 'VOID' where ended_at is null",
+            "delete from recovery_codes",
             "delete from outside_visits");
     /** So that every source is read anew, and compared with what is stored. */
     private static final List<String> FORGOTTEN = List.of(
@@ -65,6 +68,16 @@ public final class Restoration {
             ENDED.forEach(sql -> update(sql, moment));
             FORGOTTEN.forEach(sql -> update(sql, moment));
         });
+    }
+
+    /** Whether a backup was noted as loaded in this time, both ends included. */
+    public boolean recorded(Instant from, Instant until) {
+        return jdbc.sql("select count(*) from restorations where restored_at between :from and :until")
+                        .param("from", SqlTime.of(from))
+                        .param("until", SqlTime.of(until))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private void update(String sql, OffsetDateTime now) {

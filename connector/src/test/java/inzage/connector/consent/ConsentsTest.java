@@ -5,6 +5,7 @@ import static inzage.connector.publication.rule.Samples.OTHER_GUARDIAN;
 import static inzage.connector.publication.rule.Samples.SCHOOL;
 import static inzage.connector.publication.rule.Samples.STUDENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import inzage.connector.audit.Actor;
@@ -13,6 +14,7 @@ import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Student;
 import inzage.connector.consent.ConsentView.GuardianConsent;
+import inzage.connector.consent.StudentDecisions.Choice;
 import inzage.connector.publication.Desk;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.rule.Samples;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -76,8 +79,9 @@ class ConsentsTest {
                 .isEqualTo(new ConsentView(
                         true,
                         List.of(
-                                new GuardianConsent(OTHER_GUARDIAN, "M. Specht", true, Set.of(Module.RESULTS)),
-                                new GuardianConsent(GUARDIAN, "Wil Specht", false, Set.of()))));
+                                new GuardianConsent(
+                                        OTHER_GUARDIAN, Optional.of("M. Specht"), true, true, Set.of(Module.RESULTS)),
+                                new GuardianConsent(GUARDIAN, Optional.of("Wil Specht"), true, false, Set.of()))));
     }
 
     @ParameterizedTest
@@ -110,10 +114,10 @@ class ConsentsTest {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(desk.dataSource));
         StudentDecisions decisions = new StudentDecisions(desk.consents, desk.audit, transaction);
         Actor jip = Actor.of("jip", Actor.Role.STUDENT, "r1");
-        decisions.give(jip, "password", SCHOOL, STUDENT, GUARDIAN, Set.of(Module.RESULTS));
+        decisions.decide(List.of(new Choice(jip, "password", SCHOOL, STUDENT, GUARDIAN, true, Set.of(Module.RESULTS))));
         Instant later = Instant.parse("2026-11-03T09:00:00Z");
         desk.at(later.toString());
-        decisions.withdraw(jip, "open-id", SCHOOL, STUDENT, GUARDIAN);
+        decisions.decide(List.of(new Choice(jip, "open-id", SCHOOL, STUDENT, GUARDIAN, false, Set.of())));
 
         assertThat(desk.consents.history(SCHOOL, STUDENT))
                 .containsExactly(new PastConsent(
@@ -127,6 +131,43 @@ class ConsentsTest {
         assertThat(desk.audit.ofChild(SCHOOL, STUDENT, 10))
                 .extracting(line -> line.actor().account() + " " + line.act().decision())
                 .containsExactly("jip CONSENT_WITHDRAWN", "jip CONSENT_GIVEN");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_consent_to_who_is_not_linked_now_is_seen_and_can_be_withdrawn(TestDatabase database) {
+        Desk desk = desk(database);
+        desk.consents.give(SCHOOL, STUDENT, Set.of(GUARDIAN, OTHER_GUARDIAN), Set.of());
+        desk.school.replace(Guardianship.class, List.of());
+        desk.school.replace(
+                Guardian.class,
+                List.of(Samples.stored(GUARDIAN, Samples.record(Guardian.class, Map.of("familyName", "Specht")))));
+
+        assertThat(desk.consents.view(SCHOOL, STUDENT).guardians())
+                .containsExactly(
+                        new GuardianConsent(OTHER_GUARDIAN, Optional.empty(), false, true, Set.of()),
+                        new GuardianConsent(GUARDIAN, Optional.of("Specht"), false, true, Set.of()));
+        desk.consents.withdraw(SCHOOL, STUDENT, Set.of(GUARDIAN, OTHER_GUARDIAN));
+
+        assertThat(desk.consents.view(SCHOOL, STUDENT).guardians()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void decides_about_all_or_about_nobody(TestDatabase database) {
+        Desk desk = desk(database);
+        desk.consents.give(SCHOOL, STUDENT, Set.of(GUARDIAN, OTHER_GUARDIAN), Set.of());
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(desk.dataSource));
+        StudentDecisions decisions = new StudentDecisions(desk.consents, desk.audit, transaction);
+        Actor jip = Actor.of("jip", Actor.Role.STUDENT, "r1");
+        Actor tooLong = Actor.of("x".repeat(1000), Actor.Role.STUDENT, "r1");
+
+        assertThatThrownBy(() -> decisions.decide(List.of(
+                        new Choice(jip, "password", SCHOOL, STUDENT, GUARDIAN, false, Set.of()),
+                        new Choice(tooLong, "password", SCHOOL, STUDENT, OTHER_GUARDIAN, false, Set.of()))))
+                .isInstanceOf(DataAccessException.class);
+
+        assertThat(desk.consents.view(SCHOOL, STUDENT).guardians()).allMatch(GuardianConsent::given);
     }
 
     private static Desk desk(TestDatabase database) {

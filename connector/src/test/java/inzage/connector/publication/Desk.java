@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -53,6 +54,9 @@ public final class Desk extends Clock {
     public final ExamBoard board;
     public final DataSource dataSource;
     public final JdbcClient jdbc;
+    /** By operators. */
+    public final Set<String> closedSources = new HashSet<>();
+
     public final List<Object> events = new ArrayList<>();
     public final Publication publication;
     public final ChildFile file;
@@ -117,7 +121,11 @@ public final class Desk extends Clock {
     }
 
     public Settings settings() {
-        return Settings.parse(school.settings).settings();
+        Settings settings = Settings.parse(school.settings).settings();
+        for (String source : closedSources) {
+            settings = settings.withoutSource(source);
+        }
+        return settings;
     }
 
     public Desk at(String instant) {

@@ -70,7 +70,7 @@ class RestorationTest {
 
     @ParameterizedTest
     @EnumSource
-    void T48_a_token_that_was_ended_since_does_not_come_back_to_life(TestDatabase database) {
+    void t_48_no_way_in_that_was_ended_since_comes_back_to_life(TestDatabase database) {
         DataSource dataSource = database.fresh();
         JdbcClient jdbc = JdbcClient.create(dataSource);
         jdbc.sql("""
@@ -80,9 +80,19 @@ class RestorationTest {
                         insert into access_tokens (id, account, name, token_hash, scopes, created_at, expires_at)
                         values ('t', 'a', 'phone', 'abc', 'agenda', current_timestamp, current_timestamp)""").update();
 
+        jdbc.sql("insert into second_factors (account, secret, last_step, failures) values ('a', '', 0, 0)")
+                .update();
+        jdbc.sql("insert into recovery_codes (account, digest) values ('a', 'abc')")
+                .update();
+        jdbc.sql("""
+                        insert into one_time_links (purpose, account, asked_by, asked_at)
+                        values ('FORGOTTEN', 'a', 'a', current_timestamp)""").update();
+
         new Restoration(dataSource).record(NOW, NOW);
 
         assertThat(count(jdbc, "accounts")).isOne();
+        assertThat(count(jdbc, "recovery_codes")).isZero();
+        assertThat(count(jdbc, "one_time_links where ended_at is null")).isZero();
         assertThat(count(jdbc, "access_tokens")).isZero();
     }
 

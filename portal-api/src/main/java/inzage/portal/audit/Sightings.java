@@ -4,11 +4,14 @@ import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.audit.AuditOutage;
+import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Ref;
 import inzage.connector.publication.Explanation.RuleAnswer;
 import inzage.connector.publication.Module;
 import inzage.connector.publication.Publication;
 import inzage.connector.publication.Reason;
+import inzage.connector.publication.Shown;
 import inzage.connector.publication.Viewer;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
@@ -18,6 +21,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -56,6 +62,24 @@ public class Sightings {
                 children.stream()
                         .map(child -> Act.of(viewer.school(), route, SHOWN).about(child))
                         .toList());
+    }
+
+    /**
+     * Records of a school are shown that belong to no child's file: a line about each student whom one of them is meant for alone, else
+     * one about nobody. Of a look as another the latter was written down before.
+     */
+    public void published(SignedIn who, Viewer viewer, Collection<? extends Shown<?>> records) {
+        Set<RecordId> students = records.stream()
+                .flatMap(record -> Audience.of(record.value()).stream())
+                .flatMap(audience -> Stream.ofNullable(audience.student()))
+                .map(Ref::id)
+                .collect(Collectors.toSet());
+        if (!students.isEmpty()) {
+            shown(who, viewer, students);
+        } else if (who.look() == null) {
+            Act act = Act.of(viewer.school(), Actors.route(request), SHOWN);
+            write(Actors.of(who, Optional.of(viewer), request), List.of(act));
+        }
     }
 
     /** The child in the route's path is not shown, by any of the schools of the one who asks. */

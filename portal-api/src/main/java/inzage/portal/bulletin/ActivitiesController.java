@@ -4,6 +4,7 @@ import inzage.connector.canonical.Activity;
 import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.Part;
 import inzage.connector.publication.Shown;
+import inzage.portal.audit.Sightings;
 import inzage.portal.bulletin.SchoolAnswers.FreshnessView;
 import inzage.portal.child.Asking;
 import inzage.portal.child.EmptyView;
@@ -29,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ActivitiesController {
     private final Asking asking;
     private final Bulletin bulletin;
+    private final Sightings sightings;
     private final Texts texts;
 
-    ActivitiesController(Asking asking, Bulletin bulletin, Texts texts) {
+    ActivitiesController(Asking asking, Bulletin bulletin, Sightings sightings, Texts texts) {
         this.asking = asking;
         this.bulletin = bulletin;
+        this.sightings = sightings;
         this.texts = texts;
     }
 
@@ -83,7 +86,7 @@ class ActivitiesController {
             @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
                     String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        SchoolAnswers<Activity> answers = SchoolAnswers.of(signedIn, Part.ACTIVITIES, asking, bulletin);
+        SchoolAnswers<Activity> answers = SchoolAnswers.of(signedIn, Part.ACTIVITIES, asking, bulletin, sightings);
         Page<ActivityView> page =
                 Page.soonestFirst(answers.map(ActivityView::of), item -> item.from() + "." + item.id(), cursor, limit);
         return new ActivitiesView(

@@ -5,8 +5,10 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.Part;
 import inzage.connector.publication.Shown;
+import inzage.portal.audit.Sightings;
 import inzage.portal.bulletin.SchoolAnswers.FreshnessView;
 import inzage.portal.child.Asking;
+import inzage.portal.child.Asking.Asked;
 import inzage.portal.child.EmptyView;
 import inzage.portal.document.DocumentView;
 import inzage.portal.document.Download;
@@ -34,11 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentsController {
     private final Asking asking;
     private final Bulletin bulletin;
+    private final Sightings sightings;
     private final Texts texts;
 
-    DocumentsController(Asking asking, Bulletin bulletin, Texts texts) {
+    DocumentsController(Asking asking, Bulletin bulletin, Sightings sightings, Texts texts) {
         this.asking = asking;
         this.bulletin = bulletin;
+        this.sightings = sightings;
         this.texts = texts;
     }
 
@@ -85,7 +89,7 @@ class DocumentsController {
             @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
                     String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        SchoolAnswers<Document> answers = SchoolAnswers.of(signedIn, Part.DOCUMENTS, asking, bulletin);
+        SchoolAnswers<Document> answers = SchoolAnswers.of(signedIn, Part.DOCUMENTS, asking, bulletin, sightings);
         Page<SchoolDocumentView> page =
                 Page.newestFirst(answers.map(SchoolDocumentView::of), item -> item.date() + item.id(), cursor, limit);
         return new DocumentsView(
@@ -100,9 +104,9 @@ class DocumentsController {
             summary = "A document",
             description = "Its bytes, to be saved. A document that is a link elsewhere has none.")
     ResponseEntity<byte[]> content(@AuthenticationPrincipal SignedIn signedIn, @PathVariable RecordId document) {
-        Document shown = asking.one(signedIn, viewer -> bulletin.one(viewer, Part.DOCUMENTS, document))
-                .answer()
-                .value();
+        Asked<Shown<Document>> asked = asking.one(signedIn, viewer -> bulletin.one(viewer, Part.DOCUMENTS, document));
+        sightings.published(signedIn, asked.viewer(), List.of(asked.answer()));
+        Document shown = asked.answer().value();
         return Download.of(shown.title(), shown.mediaType(), shown.content());
     }
 }

@@ -4,6 +4,7 @@ import inzage.connector.canonical.NewsItem;
 import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.Part;
 import inzage.connector.publication.Shown;
+import inzage.portal.audit.Sightings;
 import inzage.portal.bulletin.SchoolAnswers.FreshnessView;
 import inzage.portal.child.Asking;
 import inzage.portal.child.EmptyView;
@@ -29,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class NewsController {
     private final Asking asking;
     private final Bulletin bulletin;
+    private final Sightings sightings;
     private final Texts texts;
 
-    NewsController(Asking asking, Bulletin bulletin, Texts texts) {
+    NewsController(Asking asking, Bulletin bulletin, Sightings sightings, Texts texts) {
         this.asking = asking;
         this.bulletin = bulletin;
+        this.sightings = sightings;
         this.texts = texts;
     }
 
@@ -69,7 +72,7 @@ class NewsController {
             @Parameter(description = "What the page before gave as next.") @RequestParam(required = false) @Nullable
                     String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        SchoolAnswers<NewsItem> answers = SchoolAnswers.of(signedIn, Part.NEWS, asking, bulletin);
+        SchoolAnswers<NewsItem> answers = SchoolAnswers.of(signedIn, Part.NEWS, asking, bulletin, sightings);
         Page<NewsItemView> page =
                 Page.newestFirst(answers.map(NewsItemView::of), item -> item.date() + item.id(), cursor, limit);
         return new NewsView(

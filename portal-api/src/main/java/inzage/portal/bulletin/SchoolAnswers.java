@@ -6,10 +6,13 @@ import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.Names;
 import inzage.connector.publication.Part;
 import inzage.connector.publication.Shown;
+import inzage.connector.publication.Viewer;
+import inzage.portal.audit.Sightings;
 import inzage.portal.child.Asking;
 import inzage.portal.security.SignedIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -33,11 +36,17 @@ record SchoolAnswers<T extends Canonical>(List<OneSchool<T>> schools) {
             @Schema(description = "When the school last delivered this.") @Nullable
             Instant updatedAt) {}
 
-    static <T extends Canonical> SchoolAnswers<T> of(SignedIn who, Part<T> part, Asking asking, Bulletin bulletin) {
-        return new SchoolAnswers<>(asking.viewers(who).stream()
-                .flatMap(viewer ->
-                        bulletin.part(viewer, part).stream().map(answer -> new OneSchool<>(viewer.school(), answer)))
-                .toList());
+    /** Who is given it is written down before. */
+    static <T extends Canonical> SchoolAnswers<T> of(
+            SignedIn who, Part<T> part, Asking asking, Bulletin bulletin, Sightings sightings) {
+        List<OneSchool<T>> schools = new ArrayList<>();
+        for (Viewer viewer : asking.viewers(who)) {
+            bulletin.part(viewer, part).ifPresent(answer -> {
+                sightings.published(who, viewer, answer.shown());
+                schools.add(new OneSchool<>(viewer.school(), answer));
+            });
+        }
+        return new SchoolAnswers<>(schools);
     }
 
     <V> List<V> map(BiFunction<String, Shown<T>, V> view) {

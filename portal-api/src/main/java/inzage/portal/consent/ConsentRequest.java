@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 record ConsentRequest(
         @Nullable @Size(min = 1, max = 50) List<@Valid @NotNull Choice> guardians,
 
-        @Nullable @Valid @Schema(description = "For each guardian linked now, and for nobody linked later.")
+        @Nullable
+        @Valid
+        @Schema(
+                description =
+                        "For each guardian linked now, and for nobody linked later; withdrawing is for each to whom a consent stands, too.")
         Covered all) {
     private static final String MODULE =
             "results|absences|enrolments|agenda|homework|notes|plans|reports|standard-tests"
@@ -67,11 +71,12 @@ record ConsentRequest(
         return (guardians == null) != (all == null);
     }
 
-    /** The decision about each, if these are linked now. */
-    List<Choice> choices(Set<RecordId> linked) {
+    /** The decision about each, if these are the guardians whom such a decision may be about. */
+    List<Choice> choices(Set<RecordId> whoseMayBeGiven, Set<RecordId> whoseMayBeWithdrawn) {
         return all == null
                 ? Objects.requireNonNullElse(guardians, List.of())
-                : linked.stream().map(all::of).toList();
+                : (all.given() ? whoseMayBeGiven : whoseMayBeWithdrawn)
+                        .stream().map(all::of).toList();
     }
 
     private static Set<Module> named(@Nullable Set<String> given) {

@@ -5,6 +5,7 @@ import inzage.connector.consent.ConsentView.GuardianConsent;
 import inzage.connector.publication.Module;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which guardians a student of age lets look, over all schools. */
 @Schema(name = "Consents")
@@ -15,7 +16,15 @@ record ConsentsView(List<OneConsent> guardians) {
     record OneConsent(
             @Schema(example = "vechtstroom") String school,
             @Schema(description = "The guardian's id.") String guardian,
+
+            @Schema(description = "Absent if the school has that guardian no more.") @Nullable
             String name,
+
+            @Schema(
+                    description =
+                            "Whether the school links the guardian now. A consent to one whom it does not can be withdrawn, not given.")
+            boolean linked,
+
             boolean given,
 
             @Schema(
@@ -31,7 +40,8 @@ record ConsentsView(List<OneConsent> guardians) {
         return new OneConsent(
                 school,
                 consent.guardian().hex(),
-                consent.name(),
+                consent.name().orElse(null),
+                consent.linked(),
                 consent.given(),
                 consent.modules().stream().map(Module::word).sorted().toList());
     }

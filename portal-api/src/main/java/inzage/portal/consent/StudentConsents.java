@@ -17,7 +17,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The consents of a student of age, in each school where the account is that student. For everybody else there are none. */
@@ -45,30 +47,34 @@ class StudentConsents {
         students(who);
     }
 
-    /** Does nothing at all if one of the guardians is not linked to the student now. */
+    /** Does nothing at all if one of the guardians is not linked to the student now, and no consent stands that could be withdrawn. */
     void decide(SignedIn who, ConsentRequest request, HttpServletRequest servlet) {
         List<Viewer> students = students(who);
-        Set<RecordId> linked =
-                students.stream().flatMap(student -> linked(student).stream()).collect(Collectors.toSet());
-        List<Choice> choices = request.choices(linked);
-        if (!choices.stream().allMatch(choice -> linked.contains(choice.id()))) {
+        Set<RecordId> linked = guardians(students, GuardianConsent::linked);
+        Set<RecordId> all = guardians(students, guardian -> true);
+        List<Choice> choices = request.choices(linked, all);
+        if (!choices.stream().allMatch(choice -> (choice.given() ? linked : all).contains(choice.id()))) {
             throw Refusal.notFound();
         }
-        for (Viewer student : students) {
-            Actor actor = Actors.of(who, Optional.of(student), servlet);
-            Set<RecordId> own = linked(student);
-            choices.stream()
-                    .filter(choice -> own.contains(choice.id()))
-                    .forEach(choice -> decide(actor, who.entry(), student, choice));
-        }
+        decisions.decide(students.stream()
+                .flatMap(student -> of(who, student, choices, servlet))
+                .toList());
     }
 
-    private void decide(Actor actor, String entry, Viewer student, Choice choice) {
-        if (choice.given()) {
-            decisions.give(actor, entry, student.school(), id(student), choice.id(), choice.covered());
-        } else {
-            decisions.withdraw(actor, entry, student.school(), id(student), choice.id());
-        }
+    private Stream<StudentDecisions.Choice> of(
+            SignedIn who, Viewer student, List<Choice> choices, HttpServletRequest servlet) {
+        Actor actor = Actors.of(who, Optional.of(student), servlet);
+        Set<RecordId> own = guardians(List.of(student), guardian -> true);
+        return choices.stream()
+                .filter(choice -> own.contains(choice.id()))
+                .map(choice -> new StudentDecisions.Choice(
+                        actor,
+                        who.entry(),
+                        student.school(),
+                        id(student),
+                        choice.id(),
+                        choice.given(),
+                        choice.covered()));
     }
 
     List<Decided> history(SignedIn who) {
@@ -90,8 +96,10 @@ class StudentConsents {
         return students;
     }
 
-    private Set<RecordId> linked(Viewer student) {
-        return consents.view(student.school(), id(student)).guardians().stream()
+    private Set<RecordId> guardians(List<Viewer> students, Predicate<GuardianConsent> which) {
+        return students.stream()
+                .flatMap(student -> consents.view(student.school(), id(student)).guardians().stream())
+                .filter(which)
                 .map(GuardianConsent::guardian)
                 .collect(Collectors.toSet());
     }

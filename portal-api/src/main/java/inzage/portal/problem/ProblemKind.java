@@ -55,6 +55,8 @@ public enum ProblemKind {
     RUN_AT_WORK(HttpStatus.CONFLICT),
     /** Of what is kept of people, in an hour. */
     ENOUGH_COPIES(HttpStatus.TOO_MANY_REQUESTS),
+    /** By staff, of a school, in an hour. */
+    ENOUGH_READ(HttpStatus.TOO_MANY_REQUESTS),
     NO_DELIVERY(HttpStatus.BAD_REQUEST),
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),

@@ -3,6 +3,9 @@ import { get, put } from '../api.js';
 import { t, word } from '../text.js';
 import { View } from '../view.js';
 
+/** Whom the school has no more has no name; a consent that stands can be withdrawn all the same. */
+const named = (guardian) => guardian.name ?? t('consent.gone');
+
 /** An adult student decides who may look, and at what. */
 class ConsentsView extends View {
   static properties = { said: { state: true }, modules: { attribute: false } };
@@ -18,7 +21,7 @@ class ConsentsView extends View {
   async decide(guardian, given, modules) {
     try {
       await put('/consents', { guardians: [{ guardian: guardian.guardian, given, modules }] });
-      this.said = t(given ? 'consent.given' : 'consent.withdrawn', { name: guardian.name });
+      this.said = t(given ? 'consent.given' : 'consent.withdrawn', { name: named(guardian) });
       await this.reload();
     } catch (problem) {
       this.failed(problem);
@@ -35,12 +38,12 @@ class ConsentsView extends View {
     const modules = this.modules ?? [];
     const chosen = (event) => [...new FormData(event.target.closest('form')).getAll('module')];
     return html`<form class="card" @submit=${(event) => { event.preventDefault(); this.decide(one, true, chosen(event)); }}>
-      <h2>${one.name}</h2>
+      <h2>${named(one)}</h2>
       <p><span class=${`mark ${one.given ? 'good' : ''}`}>${one.given ? `✓ ${t('consent.on')}` : t('consent.off')}</span></p>
       <fieldset><legend>${t('consent.modules')}</legend><p class="quiet">${t('consent.modules.none')}</p>
         ${modules.map((module) => html`<label class="tick"><input type="checkbox" name="module" value=${module}
           ?checked=${one.given && one.modules.includes(module)}> ${word('module', module)}</label>`)}</fieldset>
-      <p class="choices"><button class="primary">${t(one.given ? 'consent.change' : 'consent.give')}</button>
+      <p class="choices">${one.linked ? html`<button class="primary">${t(one.given ? 'consent.change' : 'consent.give')}</button>` : ''}
       ${one.given ? html`<button type="button" @click=${() => this.decide(one, false, [])}>${t('consent.withdraw')}</button>` : ''}</p>
     </form>`;
   }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -13,10 +14,20 @@ import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.audit.AuditOutage;
+import inzage.connector.audit.pace.ManyReads;
+import inzage.connector.canonical.Activity;
+import inzage.connector.canonical.Audience;
+import inzage.connector.canonical.Canonical;
+import inzage.connector.canonical.Content;
+import inzage.connector.canonical.Document;
+import inzage.connector.canonical.NewsItem;
+import inzage.connector.canonical.Ref;
 import inzage.connector.publication.Explanation;
 import inzage.connector.publication.Explanation.RuleAnswer;
+import inzage.connector.publication.Part;
 import inzage.connector.publication.Publication;
 import inzage.connector.publication.Reason;
+import inzage.connector.publication.Shown;
 import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
 import inzage.portal.FileWorld;
@@ -24,6 +35,8 @@ import inzage.portal.People;
 import inzage.portal.People.Person;
 import inzage.portal.PortalTest;
 import inzage.portal.World;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +62,9 @@ class SightingsTest {
 
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private ManyReads reads;
 
     @Autowired
     private Publication publication;
@@ -120,6 +136,61 @@ class SightingsTest {
     }
 
     @Test
+    void what_a_school_publishes_leaves_a_line_about_each_student_it_is_meant_for_alone() {
+        Audience child = Audience.ofStudent(Ref.id(People.CHILD));
+        file.publish(Part.NEWS, meant(NewsItem.class, 1, child), meant(NewsItem.class, 2, Audience.wholeSchool()));
+        file.publish(Part.ACTIVITIES, meant(Activity.class, 3, child));
+        file.publish(Part.DOCUMENTS, meant(Document.class, 4, child));
+        file.publishOne(Part.DOCUMENTS, meant(Document.class, 4, child));
+        Browser guardian = people.signedIn(Person.GUARDIAN);
+        for (String page : List.of("news", "activities", "documents")) {
+            clearInvocations(audit);
+            String route = "/api/v1/" + page;
+            assertThat(guardian.get(route).status()).isEqualTo(200);
+            assertThat(seen(1))
+                    .as(route)
+                    .containsExactly(Act.of("waterkant", route, "SHOWN").about(People.CHILD));
+        }
+        clearInvocations(audit);
+        guardian.get("/api/v1/documents/" + People.id(4) + "/content");
+        assertThat(seen(1))
+                .containsExactly(Act.of("waterkant", "/api/v1/documents/{document}/content", "SHOWN")
+                        .about(People.CHILD));
+    }
+
+    @Test
+    void what_a_school_publishes_to_all_leaves_one_line_about_nobody() {
+        file.publish(
+                Part.NEWS,
+                meant(NewsItem.class, 1, Audience.wholeSchool()),
+                meant(NewsItem.class, 2, Audience.wholeSchool()));
+        people.signedIn(Person.GUARDIAN).get("/api/v1/news");
+        assertThat(seen(1)).containsExactly(Act.of("waterkant", "/api/v1/news", "SHOWN"));
+    }
+
+    private static <T extends Canonical> Shown<T> meant(Class<T> kind, int id, Audience audience) {
+        return FileWorld.shown(
+                id,
+                kind,
+                "title",
+                "Reis",
+                "text",
+                "Om tien uur.",
+                "date",
+                LocalDate.EPOCH,
+                "publishFrom",
+                LocalDate.EPOCH,
+                "from",
+                LocalDateTime.parse("2026-12-01T10:00"),
+                "mediaType",
+                "text/plain",
+                "content",
+                Content.of(new byte[] {1}),
+                "audience",
+                audience);
+    }
+
+    @Test
     void does_not_answer_what_cannot_be_written_down() {
         doThrow(new AuditOutage(null)).when(audit).saw(any(), any());
         Browser guardian = people.signedIn(Person.GUARDIAN);
@@ -136,9 +207,25 @@ class SightingsTest {
         String route = "/api/v1/schools/{school}/students/{student}/decisions";
         desk.get(route.replace("{school}", "waterkant").replace("{student}", People.CHILD.hex()));
         verify(audit).looked(any(), eq(Act.of("waterkant", route, "READ").about(People.CHILD)));
+        desk.send("HEAD", route.replace("{school}", "waterkant").replace("{student}", People.CHILD.hex()), "");
+        verify(audit, times(2))
+                .looked(any(), eq(Act.of("waterkant", route, "READ").about(People.CHILD)));
 
         doThrow(new AuditOutage(null)).when(audit).looked(any(), any());
         assertThat(desk.get("/api/v1/schools/waterkant/links").status()).isGreaterThanOrEqualTo(500);
+    }
+
+    @Test
+    void t_14_staff_that_reads_a_school_page_by_page_is_stopped_and_written_down() {
+        Browser desk = people.signedIn(Person.DESK);
+        when(reads.tooMany("waterkant", people.account(Person.DESK))).thenReturn(true);
+        Reply reply = desk.get("/api/v1/schools/waterkant/links");
+        when(reads.tooMany(any(), any())).thenReturn(false);
+
+        assertThat(reply.status()).isEqualTo(429);
+        assertThat(reply.json().get("type").asString()).isEqualTo("urn:inzage:problem:enough-read");
+        verify(audit).looked(any(), eq(Act.of("waterkant", "/api/v1/schools/{school}/links", "READ")));
+        assertThat(desk.get("/api/v1/schools/waterkant/links").status()).isEqualTo(200);
     }
 
     private List<Act> seen(int calls) {

@@ -1,18 +1,20 @@
 package inzage.portal.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.argThat;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import inzage.connector.audit.Actor;
+import inzage.connector.canonical.RecordId;
+import inzage.connector.consent.ConsentView;
+import inzage.connector.consent.ConsentView.GuardianConsent;
 import inzage.connector.consent.Consents;
 import inzage.connector.consent.Decider;
 import inzage.connector.consent.PastConsent;
 import inzage.connector.consent.StudentDecisions;
+import inzage.connector.consent.StudentDecisions.Choice;
 import inzage.connector.publication.Module;
 import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
@@ -62,14 +65,7 @@ class ConsentsTest {
     void decides_about_all_guardians_linked_now() {
         String all = "{\"all\":{\"given\":true,\"modules\":[\"standard-tests\"]}}";
         assertThat(people.signedIn(Person.STUDENT).put(PATH, all).status()).isEqualTo(200);
-        verify(decisions)
-                .give(
-                        student(),
-                        eq("password"),
-                        eq("waterkant"),
-                        eq(People.CHILD),
-                        eq(People.MOTHER),
-                        eq(Set.of(Module.STANDARD_TESTS)));
+        decidedAboutMother(true, Set.of(Module.STANDARD_TESTS));
     }
 
     /** A module that is added to a child's file can be consented to, or this fails. */
@@ -114,20 +110,32 @@ class ConsentsTest {
     void a_student_of_age_gives_consent_for_some_modules() {
         Reply reply = people.signedIn(Person.STUDENT).put(PATH, choice(People.MOTHER.hex(), true, "\"results\""));
         assertThat(reply.status()).isEqualTo(200);
-        verify(decisions)
-                .give(
-                        student(),
-                        eq("password"),
-                        eq("waterkant"),
-                        eq(People.CHILD),
-                        eq(People.MOTHER),
-                        eq(Set.of(Module.RESULTS)));
+        decidedAboutMother(true, Set.of(Module.RESULTS));
     }
 
     @Test
     void a_student_of_age_withdraws_consent() {
         people.signedIn(Person.STUDENT).put(PATH, choice(People.MOTHER.hex(), false, ""));
-        verify(decisions).withdraw(student(), eq("password"), eq("waterkant"), eq(People.CHILD), eq(People.MOTHER));
+        decidedAboutMother(false, Set.of());
+    }
+
+    @Test
+    void whoever_is_not_linked_any_more_loses_a_consent_that_stands_and_is_given_none() {
+        RecordId gone = People.id(44);
+        when(consents.view("waterkant", People.CHILD))
+                .thenReturn(new ConsentView(
+                        true, List.of(new GuardianConsent(gone, Optional.empty(), false, true, Set.of()))));
+        Browser student = people.signedIn(Person.STUDENT);
+
+        assertThat(student.put(PATH, choice(gone.hex(), true, "")).status()).isEqualTo(404);
+        student.put(PATH, "{\"all\":{\"given\":true}}");
+        assertThat(decided()).isEmpty();
+        reset(decisions);
+        assertThat(student.put(PATH, choice(gone.hex(), false, "")).status()).isEqualTo(200);
+        assertThat(decided()).extracting(Choice::guardian).containsExactly(gone);
+        reset(decisions);
+        student.put(PATH, "{\"all\":{\"given\":false}}");
+        assertThat(decided()).extracting(Choice::guardian).containsExactly(gone);
     }
 
     @Test
@@ -186,11 +194,26 @@ class ConsentsTest {
         verifyNoInteractions(decisions);
     }
 
-    /** It is written down who decided: the student, and nobody else. */
-    private Actor student() {
-        return argThat(actor -> actor.role() == Actor.Role.STUDENT
-                && actor.as().isEmpty()
-                && actor.account().equals(people.account(Person.STUDENT)));
+    private List<Choice> decided() {
+        ArgumentCaptor<List<Choice>> choices = ArgumentCaptor.captor();
+        verify(decisions).decide(choices.capture());
+        // It is written down who decided: the student, and nobody else.
+        assertThat(choices.getValue()).allSatisfy(choice -> assertThat(choice.who())
+                .matches(actor -> actor.role() == Actor.Role.STUDENT
+                        && actor.as().isEmpty()
+                        && actor.account().equals(people.account(Person.STUDENT))));
+        return choices.getValue();
+    }
+
+    private void decidedAboutMother(boolean given, Set<Module> modules) {
+        assertThat(decided()).singleElement().satisfies(choice -> {
+            assertThat(choice.guardian()).isEqualTo(People.MOTHER);
+            assertThat(choice.student()).isEqualTo(People.CHILD);
+            assertThat(choice.school()).isEqualTo("waterkant");
+            assertThat(choice.session()).isEqualTo("password");
+            assertThat(choice.given()).isEqualTo(given);
+            assertThat(choice.modules()).isEqualTo(modules);
+        });
     }
 
     private static String choice(String guardian, boolean given, String modules) {

@@ -107,13 +107,11 @@ class T07ForgedConsentTest {
     void what_the_student_decides_stands_in_the_students_name() {
         assertThat(people.signedIn(Person.STUDENT).put(PATH, GIVE).status()).isEqualTo(200);
         verify(decisions)
-                .give(
-                        argThat(actor -> actor.account().equals(people.account(Person.STUDENT))),
-                        eq("password"),
-                        eq("waterkant"),
-                        eq(People.CHILD),
-                        eq(People.MOTHER),
-                        any());
+                .decide(argThat(choices -> choices.size() == 1
+                        && choices.get(0).given()
+                        && choices.get(0).guardian().equals(People.MOTHER)
+                        && choices.get(0).session().equals("password")
+                        && choices.get(0).who().account().equals(people.account(Person.STUDENT))));
     }
 
     private static String filled(String path) {

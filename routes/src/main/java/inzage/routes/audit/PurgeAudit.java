@@ -1,6 +1,6 @@
 package inzage.routes.audit;
 
-import inzage.connector.audit.seal.AuditPurge;
+import inzage.connector.audit.purge.AuditPurge;
 import inzage.routes.RouteSettings;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package inzage.config.command.audit;
 
-import inzage.connector.audit.seal.VerificationConfiguration;
+import inzage.connector.audit.verification.VerificationConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;

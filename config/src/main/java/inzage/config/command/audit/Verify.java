@@ -2,11 +2,12 @@ package inzage.config.command.audit;
 
 import inzage.config.command.instance.Instance;
 import inzage.config.command.instance.NotRunning;
+import inzage.config.command.instance.Refused;
 import inzage.config.command.shell.ExitCode;
 import inzage.config.command.shell.Surroundings;
-import inzage.connector.audit.seal.Finding;
-import inzage.connector.audit.seal.Verification;
-import inzage.connector.audit.seal.Verified;
+import inzage.connector.audit.verification.Finding;
+import inzage.connector.audit.verification.Verification;
+import inzage.connector.audit.verification.Verified;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,8 @@ final class Verify implements Callable<Integer> {
                             : instance.get("/audit/verification?school=%s", school));
         } catch (NotRunning stopped) {
             return around.with(Stopped.class, context -> context.getBean(Verification.class)
-                    .verify(Optional.ofNullable(school)));
+                    .verify(Optional.ofNullable(school))
+                    .orElseThrow(() -> new Refused("Nothing was ever written down about a school of that name.")));
         }
     }
 

@@ -1,6 +1,6 @@
 package inzage.config.command.instance;
 
-/** The running program said no; the message says why, in its words. */
+/** The answer is no; the message says why, in the words of the running program if it was asked. */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

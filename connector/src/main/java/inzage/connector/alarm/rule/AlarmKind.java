@@ -14,6 +14,8 @@ public enum AlarmKind {
     RESTING,
     /** Averages that it delivers do not fit what it says they are made of. */
     IMPLAUSIBLE,
-    /** More students of a school left at once than is plausible: they are kept until a person approves. */
-    LEAVERS
+    /** More students or guardians of a school left at once than is plausible: they are kept until a person approves. */
+    LEAVERS,
+    /** Somebody of staff reads more of a school than is plausible. */
+    MANY_READ
 }

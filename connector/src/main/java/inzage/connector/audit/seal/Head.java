@@ -8,8 +8,9 @@ import java.time.Instant;
  * @param number of its last seal; 0 for a chain that has none
  * @param minute of its last seal
  */
-record Head(String school, long number, Instant minute, String value) {
-    static Head none(String school) {
+public record Head(String school, long number, Instant minute, String value) {
+    /** Of a chain that has no seal. */
+    public static Head none(String school) {
         return new Head(school, 0, Instant.EPOCH, "");
     }
 }

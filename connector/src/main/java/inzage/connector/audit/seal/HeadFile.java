@@ -1,16 +1,20 @@
 package inzage.connector.audit.seal;
 
 import inzage.connector.store.OwnerOnly;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,10 +22,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The heads outside of the database: a line for each seal, only ever added to. Best kept on another disk, or one that can be written
- * once only.
+ * The heads outside of the database: a line for each seal, only ever added to, as long as the seals are kept. Best kept on another disk,
+ * or one that can be written once only. Nodes that share a database share it too.
  */
-final class HeadFile {
+public final class HeadFile {
     private static final String NAME = "heads";
     private static final String SEPARATOR = " ";
     private static final Pattern LINE =
@@ -30,32 +34,71 @@ final class HeadFile {
     private static final String INSTALLATION = "-";
 
     private final Path file;
+    private final Map<String, Head> last = new HashMap<>();
+    /** How much of the file has been read into these. */
+    private long read;
 
-    HeadFile(Path folder) {
+    public HeadFile(Path folder) {
         this.file = folder.resolve(NAME);
     }
 
-    /** In the order in which they were written. */
-    List<Head> read() {
+    /**
+     * The last written of each chain: after a restored backup it may be a lower number than one before it. Reads what was added since it
+     * was asked before, by whichever node.
+     */
+    public synchronized Map<String, Head> last() {
         try {
-            return Files.exists(file)
-                    ? Files.readAllLines(file).stream()
-                            .flatMap(line -> head(line).stream())
-                            .toList()
-                    : List.of();
+            long size = Files.exists(file) ? Files.size(file) : 0;
+            if (size < read) {
+                last.clear();
+                read = 0;
+            }
+            if (size > read) {
+                readOn();
+            }
+            return Map.copyOf(last);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the heads of the audit", e);
         }
     }
 
+    private void readOn() throws IOException {
+        try (FileChannel channel = FileChannel.open(file).position(read)) {
+            lines(channel).lines().flatMap(line -> head(line).stream()).forEach(head -> last.put(head.school(), head));
+            read = channel.position();
+        }
+    }
+
+    /** All of a chain, in the order in which they were written. */
+    public List<Head> of(String school) {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        String beginning = name(school) + SEPARATOR;
+        try (FileChannel channel = FileChannel.open(file)) {
+            return lines(channel)
+                    .lines()
+                    .filter(line -> line.startsWith(beginning))
+                    .flatMap(line -> head(line).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the heads of the audit", e);
+        }
+    }
+
+    private static BufferedReader lines(FileChannel channel) {
+        // Whatever somebody may have written there: what is no text is no line.
+        return new BufferedReader(Channels.newReader(channel, StandardCharsets.ISO_8859_1));
+    }
+
     /** On the disk when this returns. Begins on a line of its own, whatever the line before came to. */
-    void append(List<Head> heads) {
+    public void append(List<Head> heads) {
         String lines = heads.stream().map(HeadFile::line).collect(Collectors.joining("", "\n", ""));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             try (FileChannel channel = FileChannel.open(file, options, OwnerOnly.file(file))) {
-                ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
+                ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.ISO_8859_1));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
@@ -69,11 +112,15 @@ final class HeadFile {
     private static String line(Head head) {
         return String.join(
                         SEPARATOR,
-                        head.school().isEmpty() ? INSTALLATION : head.school(),
+                        name(head.school()),
                         Long.toString(head.number()),
                         head.minute().toString(),
                         head.value())
                 + "\n";
+    }
+
+    private static String name(String school) {
+        return school.isEmpty() ? INSTALLATION : school;
     }
 
     /** Nothing for what is no line: half of one, if the machine stopped while it was written. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * SHA-256 over lines, each field with its length before it: no two different rows of lines are written alike, and a field that is not
  * there differs from one that is empty.
  */
-final class LineDigest {
+public final class LineDigest {
     private static final int ABSENT = -1;
 
     private final MessageDigest digest;
@@ -24,7 +24,8 @@ final class LineDigest {
         this.digest = digest;
     }
 
-    static String of(List<AuditLine> lines) {
+    /** In hex. */
+    public static String of(List<AuditLine> lines) {
         try {
             LineDigest digest = new LineDigest(MessageDigest.getInstance("SHA-256"));
             lines.forEach(digest::add);

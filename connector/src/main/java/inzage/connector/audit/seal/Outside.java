@@ -7,20 +7,30 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The heads outside of the database, as far as they tell about it. */
-final class Outside {
+public final class Outside {
     private static final int PORTION = 1000;
 
     private final SealRows rows;
     private final HeadFile file;
+    private final Committed committed;
 
-    Outside(SealRows rows, HeadFile file) {
+    public Outside(SealRows rows, HeadFile file, Committed committed) {
         this.rows = rows;
         this.file = file;
+        this.committed = committed;
     }
 
     /** Writes down all seals that were made since the last that is outside, by whichever node. */
     void catchUp() {
-        Map<String, Head> known = last();
+        List<Head> missing = missing();
+        if (!missing.isEmpty()) {
+            committed.toDisk();
+            file.append(missing);
+        }
+    }
+
+    private List<Head> missing() {
+        Map<String, Head> known = file.last();
         List<Head> missing = new ArrayList<>();
         for (Head end : rows.heads()) {
             long number =
@@ -34,25 +44,17 @@ final class Outside {
                 number = next.get(next.size() - 1).number();
             }
         }
-        if (!missing.isEmpty()) {
-            file.append(missing);
-        }
+        return missing;
     }
 
     /** The chains of which the database has lost the end. What is outside is read first: others may be sealing meanwhile. */
-    List<Head> ahead() {
-        Map<String, Head> known = last();
+    public List<Head> ahead() {
+        Map<String, Head> known = file.last();
         Map<String, Head> inside = rows.heads().stream().collect(Collectors.toMap(Head::school, Function.identity()));
         return known.values().stream()
                 .filter(head -> inside.getOrDefault(head.school(), Head.none(head.school()))
                                 .number()
                         < head.number())
                 .toList();
-    }
-
-    /** The last written of each chain: after a restored backup it may be a lower number than one before it. */
-    Map<String, Head> last() {
-        return file.read().stream()
-                .collect(Collectors.toMap(Head::school, Function.identity(), (earlier, later) -> later));
     }
 }

@@ -15,9 +15,9 @@ import java.util.List;
  * @param previous the seal before it; of the first one empty
  * @param value what seals it, in hex
  */
-record Seal(
+public record Seal(
         String school, long number, Instant minute, List<Long> lines, String digest, String previous, String value) {
-    Seal {
+    public Seal {
         lines = List.copyOf(lines);
     }
 
@@ -36,7 +36,7 @@ record Seal(
     }
 
     /** What is sealed, as a text: all of it but the value. */
-    String sealed() {
+    public String sealed() {
         return String.join(
                 "|",
                 school,
@@ -47,7 +47,8 @@ record Seal(
                 previous);
     }
 
-    Head head() {
+    /** The end of a chain of which it is the last. */
+    public Head head() {
         return new Head(school, number, minute, value);
     }
 }

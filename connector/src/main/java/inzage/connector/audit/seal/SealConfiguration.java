@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What seals the audit, deletes what was kept long enough, and looks at the start whether the end of it is there. */
+/** What seals the audit. */
 @Configuration(proxyBeanMethods = false)
 class SealConfiguration {
     @Bean
@@ -19,19 +19,14 @@ class SealConfiguration {
             AuditReader reader,
             TransactionTemplate transaction,
             InstallationKey key,
-            HeadFile heads,
+            Outside outside,
             Schools schools,
             Clock clock) {
-        return new Seals(new SealRows(jdbc), reader, transaction, new SealKey(key), heads, schools, clock);
+        return new Seals(new SealRows(jdbc), reader, transaction, new SealKey(key), outside, schools, clock);
     }
 
     @Bean
-    AuditPurge auditPurge(JdbcClient jdbc, AuditSettings settings, Clock clock) {
-        return new AuditPurge(jdbc, settings.keep(), clock);
-    }
-
-    @Bean
-    LostEnd lostEnd(JdbcClient jdbc, HeadFile heads, DataSource dataSource, Clock clock) {
-        return new LostEnd(new SealRows(jdbc), heads, dataSource, clock);
+    Outside auditOutside(JdbcClient jdbc, HeadFile heads, DataSource dataSource) {
+        return new Outside(new SealRows(jdbc), heads, new Committed(dataSource));
     }
 }

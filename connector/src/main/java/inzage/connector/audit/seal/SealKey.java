@@ -5,16 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** What only the installation can seal with. */
-final class SealKey {
+public final class SealKey {
     private static final String PURPOSE = "audit seals";
 
     private final byte[] key;
 
-    SealKey(InstallationKey installation) {
+    public SealKey(InstallationKey installation) {
         this.key = installation.derive(PURPOSE);
     }
 
-    String sealOf(String text) {
+    /** In hex. */
+    public String sealOf(String text) {
         return HexFormat.of().formatHex(InstallationKey.hmac(key, text.getBytes(StandardCharsets.UTF_8)));
     }
 }

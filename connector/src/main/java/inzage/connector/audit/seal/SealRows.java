@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of seals and of the ends of their chains. */
-final class SealRows {
+public final class SealRows {
     private final JdbcClient jdbc;
 
-    SealRows(JdbcClient jdbc) {
+    public SealRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -31,29 +31,31 @@ final class SealRows {
                 .optional();
     }
 
-    List<Head> heads() {
+    /** The ends of all chains that have a seal. */
+    public List<Head> heads() {
         return jdbc.sql("select * from audit_chains where number > 0 order by school")
                 .query((row, number) -> head(row))
                 .list();
     }
 
+    /** The noted end of a chain. */
+    public Head end(String school) {
+        return jdbc.sql("select * from audit_chains where school = :school")
+                .param("school", school)
+                .query((row, number) -> head(row))
+                .optional()
+                .orElse(Head.none(school));
+    }
+
     /** Whose chains there are, also those that have lost their end. */
-    List<String> chains() {
-        return jdbc.sql("select school from audit_chains where number > 0 union select school from audit_seals")
+    public List<String> chains() {
+        return jdbc.sql("select school from audit_chains union select school from audit_seals")
                 .query(String.class)
                 .list();
     }
 
-    /** Lines of before this instant may be gone; the beginning of time if none may. */
-    Instant purgedBefore() {
-        return jdbc.sql("select max(lines_before) as lines_before from audit_purges")
-                .query((row, number) -> Optional.ofNullable(SqlTime.optional(row, "lines_before")))
-                .single()
-                .orElse(Instant.EPOCH);
-    }
-
     /** Whether a source was ever read into it. */
-    boolean databaseIsUsed() {
+    public boolean databaseIsUsed() {
         return jdbc.sql("select count(*) from sync_runs").query(Long.class).single() > 0;
     }
 
@@ -93,7 +95,7 @@ final class SealRows {
     }
 
     /** Some that come after a number, in their order. */
-    List<Seal> after(String school, long number, int limit) {
+    public List<Seal> after(String school, long number, int limit) {
         return jdbc.sql("""
                         select * from audit_seals where school = :school and number > :number
                          order by number fetch first :limit rows only""")

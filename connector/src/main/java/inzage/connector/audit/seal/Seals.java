@@ -2,7 +2,6 @@ package inzage.connector.audit.seal;
 
 import inzage.connector.audit.AuditLine;
 import inzage.connector.audit.AuditReader;
-import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Seals the lines of minutes that are over, chain by chain; of several nodes the one that comes first. */
 public class Seals {
     /** No transaction that writes a line lasts longer: what comes later is found by the verification. */
-    static final Duration LATEST = Duration.ofHours(1);
+    public static final Duration LATEST = Duration.ofHours(1);
     /** What was begun in a minute has mostly come to its end so long after it. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -33,7 +33,7 @@ public class Seals {
     private final AuditReader reader;
     private final TransactionTemplate transaction;
     private final SealKey key;
-    private final HeadFile outside;
+    private final Outside outside;
     private final Schools schools;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public class Seals {
             AuditReader reader,
             TransactionTemplate transaction,
             SealKey key,
-            HeadFile outside,
+            Outside outside,
             Schools schools,
             Clock clock) {
         this.rows = rows;
@@ -54,11 +54,37 @@ public class Seals {
         this.clock = clock;
     }
 
-    /** To be called now and then; the heads are outside when it returns. */
+    /**
+     * To be called now and then; the heads are outside when it returns. What fails for one school keeps no other from being sealed, and
+     * is thrown at the end.
+     */
     public synchronized void seal() {
-        Stream.concat(Stream.of(INSTALLATION), schools.all().stream().map(SchoolSetup::id))
-                .forEach(school -> transaction.executeWithoutResult(status -> seal(school)));
-        new Outside(rows, outside).catchUp();
+        List<RuntimeException> failures = new ArrayList<>();
+        for (String school : chains()) {
+            attempt(() -> transaction.executeWithoutResult(status -> seal(school)), failures);
+        }
+        attempt(outside::catchUp, failures);
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.get(0);
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    private static void attempt(Runnable step, List<RuntimeException> failures) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            failures.add(failure);
+        }
+    }
+
+    /** Also of schools that are here no more: what was written about them last is to be sealed too. */
+    private Set<String> chains() {
+        Set<String> chains = new TreeSet<>(rows.chains());
+        chains.add(INSTALLATION);
+        schools.all().forEach(school -> chains.add(school.id()));
+        return chains;
     }
 
     private void seal(String school) {

@@ -71,14 +71,16 @@ final class AboutSchool {
     }
 
     private Facts.Placement placement(RecordId student) {
-        List<Enrolment> enrolments = records(reader.ofStudent(school, Enrolment.class, student));
+        List<Enrolment> enrolments = records(reader.ofStudent(school, Enrolment.class, student).stream()
+                .filter(inForce::shows)
+                .toList());
         // Only a student without any is worth the question whether the school has enrolments at all.
         boolean schoolHas =
                 !enrolments.isEmpty() || !reader.all(school, Enrolment.class).isEmpty();
         return new Facts.Placement(
                 enrolments,
                 schoolHas,
-                new MembershipsReader(reader).of(school, student),
+                new MembershipsReader(reader).of(school, inForce, student),
                 new BelongingReader(reader, settings).of(school, inForce, student));
     }
 

@@ -13,7 +13,7 @@ import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import java.util.stream.Collectors;
 
-/** Reads where a student belongs. What the source withholds places nobody. */
+/** Reads where a student belongs. What the source withholds, or an operator closed, places nobody. */
 final class BelongingReader {
     private final SchoolReader reader;
     private final SchoolSettings settings;
@@ -30,11 +30,11 @@ final class BelongingReader {
         }
         return new Belonging(
                 reader.all(school, Group.class).stream()
-                        .filter(group -> !group.withheld())
+                        .filter(published::shows)
                         .map(GroupPlace::of)
                         .toList(),
                 reader.all(school, Site.class).stream()
-                        .filter(site -> !site.withheld())
+                        .filter(published::shows)
                         .collect(Collectors.toMap(
                                 Stored::id, site -> Places.name(site.record().name()), (one, other) -> one)),
                 settings.lastMembership(school, student));

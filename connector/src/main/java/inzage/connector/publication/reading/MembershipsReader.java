@@ -4,6 +4,7 @@ import inzage.connector.canonical.Group;
 import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.decision.Facts.Membership;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads which groups a student is in, was in and will be in, whatever the day. What the source withholds places nobody. */
+/** Reads which groups a student is in, was in and will be in, whatever the day. What the source withholds, or an operator closed, places nobody. */
 final class MembershipsReader {
     private final SchoolReader reader;
 
@@ -20,9 +21,9 @@ final class MembershipsReader {
         this.reader = reader;
     }
 
-    List<Membership> of(String school, RecordId student) {
+    List<Membership> of(String school, Settings inForce, RecordId student) {
         List<GroupMember> members = reader.ofStudent(school, GroupMember.class, student).stream()
-                .filter(member -> !member.withheld())
+                .filter(inForce::shows)
                 .map(Stored::record)
                 .toList();
         Set<RecordId> ids = members.stream().map(member -> member.group().id()).collect(Collectors.toSet());

@@ -10,6 +10,7 @@ import inzage.connector.canonical.Student;
 import inzage.connector.publication.Shown;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.decision.Calendar;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import java.time.LocalDate;
@@ -20,9 +21,11 @@ import java.util.stream.Collectors;
 /** Finds whom to ask about a student: the student's mentor or, without one, those of the current home group. */
 public final class MentorsReader {
     private final SchoolReader reader;
+    private final Settings inForce;
 
-    public MentorsReader(SchoolReader reader) {
+    public MentorsReader(SchoolReader reader, Settings inForce) {
         this.reader = reader;
+        this.inForce = inForce;
     }
 
     public List<String> of(Viewer viewer, Shown<Student> student, Calendar calendar) {
@@ -31,7 +34,7 @@ public final class MentorsReader {
                 ? Set.of(own.id())
                 : ofHomeGroup(viewer.school(), student.id(), calendar, calendar.day(viewer.now()));
         return reader.find(viewer.school(), StaffMember.class, mentors).stream()
-                .filter(mentor -> !mentor.withheld())
+                .filter(inForce::shows)
                 .map(Stored::record)
                 .map(PersonName::of)
                 .sorted()
@@ -40,13 +43,13 @@ public final class MentorsReader {
 
     private Set<RecordId> ofHomeGroup(String school, RecordId student, Calendar calendar, LocalDate today) {
         Set<RecordId> groups = reader.ofStudent(school, GroupMember.class, student).stream()
-                .filter(member -> !member.withheld())
+                .filter(inForce::shows)
                 .map(Stored::record)
                 .filter(member -> on(member, today))
                 .map(member -> member.group().id())
                 .collect(Collectors.toSet());
         return reader.find(school, Group.class, groups).stream()
-                .filter(group -> !group.withheld())
+                .filter(inForce::shows)
                 .map(Stored::record)
                 .filter(group ->
                         group.kind() == Group.Kind.HOME && group.schoolYear().equals(calendar.yearOf(today)))

@@ -17,6 +17,7 @@ import inzage.connector.publication.Names.SiteName;
 import inzage.connector.publication.Names.SubjectName;
 import inzage.connector.publication.Names.TeacherName;
 import inzage.connector.publication.Shown;
+import inzage.connector.publication.setting.Settings;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import java.util.List;
@@ -30,9 +31,11 @@ import java.util.stream.Stream;
 /** Resolves what shown records refer to: from what is shown alone, so that no name tells of something hidden. */
 public final class NamesReader {
     private final SchoolReader reader;
+    private final Settings inForce;
 
-    public NamesReader(SchoolReader reader) {
+    public NamesReader(SchoolReader reader, Settings inForce) {
         this.reader = reader;
+        this.inForce = inForce;
     }
 
     public Names of(String school, List<? extends Shown<?>> shown, List<String> mentors) {
@@ -46,6 +49,7 @@ public final class NamesReader {
 
     private Map<RecordId, SubjectName> subjects(String school, Set<RecordId> ids) {
         return reader.find(school, Subject.class, ids).stream()
+                .filter(this::open)
                 .collect(Collectors.toMap(
                         Stored::id,
                         stored -> new SubjectName(
@@ -54,6 +58,7 @@ public final class NamesReader {
 
     private Map<RecordId, SiteName> sites(String school, Set<RecordId> ids) {
         return reader.find(school, Site.class, ids).stream()
+                .filter(this::open)
                 .collect(Collectors.toMap(
                         Stored::id,
                         stored -> new SiteName(
@@ -64,16 +69,21 @@ public final class NamesReader {
 
     private Map<RecordId, TeacherName> teachers(String school, Set<RecordId> ids) {
         return reader.find(school, StaffMember.class, ids).stream()
-                .filter(stored -> !stored.withheld())
+                .filter(inForce::shows)
                 .collect(Collectors.toMap(
                         Stored::id, stored -> new TeacherName(stored.record().code(), PersonName.of(stored.record()))));
     }
 
     private Optional<SchoolContact> contact(String school) {
         return reader.all(school, School.class).stream()
+                .filter(this::open)
                 .findFirst()
                 .map(Stored::record)
                 .map(record -> new SchoolContact(record.name(), record.phone(), record.email(), record.website()));
+    }
+
+    private boolean open(Stored<?> stored) {
+        return !inForce.closedSources().contains(stored.source());
     }
 
     private static Set<RecordId> ids(List<? extends Shown<?>> shown, Function<Canonical, Stream<Ref>> references) {

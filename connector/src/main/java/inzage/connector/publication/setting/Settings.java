@@ -4,6 +4,7 @@ import inzage.connector.publication.Module;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.release.ReleaseSettings;
 import inzage.connector.publication.setting.module.ModuleSettings;
+import inzage.connector.store.Stored;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -100,6 +101,11 @@ public record Settings(
     /** Reads what a school wrote: texts, lists and maps of texts, as its file has them. */
     public static Parsed parse(Map<String, ?> written) {
         return SettingsReader.read(written);
+    }
+
+    /** Whether a record counts at all: neither its source withholds it, nor did an operator close its source. */
+    public boolean shows(Stored<?> record) {
+        return !record.withheld() && !closedSources.contains(record.source());
     }
 
     /** The same with this module off. */

@@ -6,6 +6,7 @@ import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Component;
+import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Medical;
 import inzage.connector.canonical.RecordId;
@@ -72,7 +73,7 @@ public class Reviews {
     }
 
     /**
-     * The values of one record, as its source delivered them. Written down before it is read.
+     * The values of one record, as its source delivered them. Written down before it is read, by an id that tells nobody whose it is.
      *
      * @param kind by its name, e.g. {@code result}
      * @param key the source's own
@@ -93,11 +94,11 @@ public class Reviews {
     private Values look(Actor by, Review review, Stored<? extends Canonical> stored) {
         Optional<RecordId> student = student(stored);
         boolean refused =
-                student.filter(child -> closed(by, review.school(), child)).isPresent();
+                student.filter(child -> closed(by, review.school(), child)).isPresent() || ofOwnFamily(by, stored);
         String kind = Kind.of(stored.record()).name();
         Act act = Act.of(
                 review.school(),
-                "review/" + review.id() + "/" + kind + "/" + stored.key(),
+                "review/" + review.id() + "/" + kind + "/" + stored.id().hex(),
                 refused ? "VALUES_REFUSED" : "VALUES_SHOWN");
         audit.looked(by, student.map(act::about).orElse(act));
         return refused ? new Values.Refused() : values(stored.record());
@@ -115,6 +116,12 @@ public class Reviews {
         Instant now = clock.instant();
         return restrictions.of(school, student).stream().anyMatch(one -> one.inForce(now))
                 || kinship.own(by.account(), school, student);
+    }
+
+    /** The other parent of a child of one's own: a parent is not told how to find the other. */
+    private boolean ofOwnFamily(Actor by, Stored<? extends Canonical> stored) {
+        return stored.record() instanceof Guardian
+                && !kinship.common(by.account(), stored.school(), stored.id()).isEmpty();
     }
 
     private static Optional<RecordId> student(Stored<? extends Canonical> stored) {

@@ -33,7 +33,9 @@ public class Deleting {
         Theirs all = theirs.and(rewrite(theirs, counted));
         for (Holding holding : Inventory.all()) {
             if (holding.fate() == Fate.DELETED) {
-                counted.put(holding.table(), delete(holding, all));
+                int rows = delete(holding, all);
+                // Who counts them would know from their number whether the account is of use at another school.
+                counted.put(holding.table(), holding.ofAccountsAlone() ? 0 : rows);
             }
         }
         counted.merge("record_versions", rewriting.versions(theirs), Integer::sum);

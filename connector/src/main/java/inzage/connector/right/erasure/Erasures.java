@@ -14,7 +14,7 @@ import inzage.connector.sync.clearing.Clearings;
 import inzage.connector.sync.run.SchoolLock;
 import inzage.connector.sync.suppression.Suppressions;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -68,42 +68,62 @@ public class Erasures {
     /** What would be deleted, and what confirms it. */
     public Outcome attempt(Actor by, Person person) {
         audit.looked(by, act(person, "TRIED"));
-        return within(person, (theirs, status) -> {
-            Extent extent = parts.deleting().delete(theirs);
+        return within(person, (persons, status) -> {
+            Extent extent = parts.deleting().delete(theirs(persons));
             status.setRollbackOnly();
-            return new Outcome.Tried(extent, confirmation.of(by.account(), person, extent));
+            return new Outcome.Tried(extent, confirmation.of(by.account(), person, extent), persons.size());
         });
     }
 
     /**
-     * Deletes everything of a person that is the school's to delete, and keeps it from coming back.
+     * Deletes everything of a person that is the school's to delete, and keeps it from coming back. Of a parent who is listed once per
+     * child and has one account for all of it, these are all erased.
      *
      * @param confirmed what a trial gave out
      */
     public Outcome erase(Actor by, Person person, String reason, String confirmed) {
-        Set<String> addresses = new HashSet<>();
-        Outcome outcome = within(person, (theirs, status) -> {
-            addresses.addAll(parts.search().addresses(theirs));
-            Extent extent = parts.deleting().delete(theirs);
+        Outcome outcome = within(person, (persons, status) -> {
+            Theirs all = theirs(persons);
+            Set<String> addresses = parts.search().addresses(all);
+            List<Theirs> each =
+                    persons.stream().map(one -> theirs(List.of(one))).toList();
+            Extent extent = parts.deleting().delete(all);
             String expected = confirmation.of(by.account(), person, extent);
             if (!Confirmation.same(expected, confirmed)) {
                 status.setRollbackOnly();
                 return new Outcome.Changed(extent, expected);
             }
-            return new Outcome.Erased(finish(by, person, reason, theirs), extent);
+            String id = finish(by, persons, reason, each);
+            // Last, and before the transaction ends: a mail too few can be asked for again, one too many would lie
+            // there for ever.
+            mails.forEach(place -> place.forget(addresses));
+            return new Outcome.Erased(id, extent);
         });
         if (outcome instanceof Outcome.Erased) {
             clearings.run();
-            mails.forEach(place -> place.forget(addresses));
         }
         return outcome;
     }
 
-    private String finish(Actor by, Person person, String reason, Theirs theirs) {
-        String id = UUID.randomUUID().toString();
-        parts.deed().done(new Erasure(id, person, Erasure.Sort.ERASED, by.account(), clock.instant(), null), theirs);
-        audit.acted(by, act(person, "ERASED").because(reason));
-        return id;
+    /** The id of the first. */
+    private String finish(Actor by, List<Person> persons, String reason, List<Theirs> each) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < persons.size(); i++) {
+            Person person = persons.get(i);
+            String id = UUID.randomUUID().toString();
+            parts.deed()
+                    .done(
+                            new Erasure(id, person, Erasure.Sort.ERASED, by.account(), clock.instant(), null),
+                            each.get(i));
+            audit.acted(by, act(person, "ERASED").because(reason));
+            ids.add(id);
+        }
+        return ids.get(0);
+    }
+
+    private Theirs theirs(List<Person> persons) {
+        return parts.search()
+                .of(persons.get(0).school(), persons.stream().map(Person::id).toList());
     }
 
     /** Lets a source bring somebody back with its next delivery. False if there is no such erasure that stands. */
@@ -129,8 +149,7 @@ public class Erasures {
             if (!lock.idle(person.school())) {
                 return new Outcome.Busy();
             }
-            Theirs theirs = parts.search().of(person.school(), List.of(person.id()));
-            return parts.search().knows(person) ? work.on(theirs, status) : new Outcome.Unknown();
+            return parts.search().knows(person) ? work.on(parts.search().same(person), status) : new Outcome.Unknown();
         }));
     }
 
@@ -143,6 +162,6 @@ public class Erasures {
 
     /** What is done while no run of the school is at work. */
     private interface Work {
-        Outcome on(Theirs theirs, TransactionStatus status);
+        Outcome on(List<Person> persons, TransactionStatus status);
     }
 }

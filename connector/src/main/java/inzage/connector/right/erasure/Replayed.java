@@ -10,6 +10,8 @@ import inzage.connector.sync.clearing.Clearings;
 import inzage.connector.sync.clearing.Clearings.What;
 import inzage.connector.sync.suppression.Suppressions;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -51,14 +53,21 @@ public class Replayed implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        long again = file.lines().stream().filter(this::missed).toList().size();
+        List<Line> lines = file.lines();
+        Set<String> ended =
+                lines.stream().filter(line -> line.end() != null).map(Line::id).collect(Collectors.toSet());
+        long again = lines.stream().filter(line -> missed(line, ended)).toList().size();
         if (again > 0) {
             clearings.run();
             LOG.warn("{} erasures that this database did not know were done again", again);
         }
     }
 
-    private boolean missed(Line line) {
+    /** What was taken back, or never came to its end, is not done for a moment either: what it deletes does not come back. */
+    private boolean missed(Line line, Set<String> ended) {
+        if (line.end() == null && ended.contains(line.id())) {
+            return false;
+        }
         return Boolean.TRUE.equals(transaction.execute(status -> line.end() == null ? erased(line) : withdrawn(line)));
     }
 

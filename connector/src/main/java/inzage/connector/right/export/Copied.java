@@ -10,11 +10,11 @@ import java.util.Set;
 
 /** Which tables a copy is made of, and what of them is left out beside what is secret. */
 enum Copied {
-    /** All of a student: the school's desk asks for it. */
+    /** All of a student: the school's desk asks for it. An account is not the school's; its owner has a copy of that. */
     STUDENT {
         @Override
         boolean takes(Holding holding) {
-            return true;
+            return !holding.ofAccountsAlone();
         }
 
         @Override
@@ -41,7 +41,7 @@ enum Copied {
 
         @Override
         boolean takes(Holding holding) {
-            return !TELLING.contains(holding.table());
+            return !holding.ofAccountsAlone() && !TELLING.contains(holding.table());
         }
 
         @Override

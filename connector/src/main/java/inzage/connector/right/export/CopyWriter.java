@@ -53,7 +53,7 @@ public class CopyWriter {
                     case GUARDIAN -> Copied.GUARDIAN;
                 };
         snapshot.executeWithoutResult(status -> {
-            Theirs theirs = search.of(person.school(), List.of(person.id()));
+            Theirs theirs = search.of(person.school(), List.of(person.id())).keepingAccounts();
             try {
                 ZipOutputStream zip = new ZipOutputStream(out);
                 zip.putNextEntry(new ZipEntry("person.json"));

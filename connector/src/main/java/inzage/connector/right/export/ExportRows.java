@@ -4,8 +4,10 @@ import inzage.connector.store.SqlTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** The table of copies that were handed out. */
@@ -30,12 +32,22 @@ public class ExportRows {
                 .single();
     }
 
-    void add(String account, @Nullable String school, @Nullable String person) {
+    /** With the id that it got. */
+    long add(String account, @Nullable String school, @Nullable String person) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("insert into exports (school, person, asked_by, asked_at) values (:school, :person, :account, :now)")
                 .param("school", school)
                 .param("person", person)
                 .param("account", account)
                 .param("now", SqlTime.of(clock.instant()))
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKey()).longValue();
+    }
+
+    void remove(String account, long id) {
+        jdbc.sql("delete from exports where asked_by = :account and id = :id")
+                .param("account", account)
+                .param("id", id)
                 .update();
     }
 

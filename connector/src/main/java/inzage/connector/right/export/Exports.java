@@ -8,6 +8,7 @@ import inzage.connector.right.RightSettings;
 import inzage.connector.right.search.Search;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -53,21 +54,29 @@ public class Exports {
         if (!search.knows(person)) {
             return new Answer.Unknown();
         }
-        if (rows.lately(by.account()) >= settings.exportsPerHour()) {
+        if (!counted(by.account(), person.school(), person.id().hex())) {
             return new Answer.Enough();
         }
         audit.looked(by, act(person).because(reason));
-        rows.add(by.account(), person.school(), person.id().hex());
         return new Answer.Ready(out -> writer.person(person, out));
     }
 
     /** What is kept of an account over all schools, as JSON; not what schools keep of the person. */
     public Optional<Copy> ofAccount(String account) {
-        if (rows.lately(account) >= settings.exportsPerHour()) {
-            return Optional.empty();
+        return counted(account, null, null) ? Optional.of(out -> writer.account(account, out)) : Optional.empty();
+    }
+
+    /**
+     * False if it is one too many. To be called outside of a transaction: it is counted when it is there for others to count, so that of
+     * many who ask at the same time no more are answered than one after the other; perhaps fewer.
+     */
+    private boolean counted(String account, @Nullable String school, @Nullable String person) {
+        long row = rows.add(account, school, person);
+        boolean few = rows.lately(account) <= settings.exportsPerHour();
+        if (!few) {
+            rows.remove(account, row);
         }
-        rows.add(account, null, null);
-        return Optional.of(out -> writer.account(account, out));
+        return few;
     }
 
     private static Act act(Person person) {

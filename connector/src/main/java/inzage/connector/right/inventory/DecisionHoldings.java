@@ -58,7 +58,9 @@ final class DecisionHoldings {
                                 "audit_lines",
                                 "id noted_at school account role as_account child resource decision reason request",
                                 Term.AUDIT,
-                                "child in (:persons) or account in (:accounts) or as_account in (:accounts)",
+                                """
+                                school = :school and (child in (:persons) or account in (:accounts)
+                                    or as_account in (:accounts))""",
                                 "who saw what has to be told also afterwards; it holds ids that tell nobody who it was")
                         .secret("account as_account reason request"));
     }

@@ -36,6 +36,12 @@ public record Holding(
         }
     }
 
+    /** Whether it is about accounts by themselves, which may be somebody's at another school too: no school is told of them. */
+    public boolean ofAccountsAlone() {
+        return whose.filter(condition -> condition.contains(":leaving") && !condition.contains(":school"))
+                .isPresent();
+    }
+
     /** The name as it stands in a statement: some tables are called like words of SQL. */
     public String quoted() {
         return '"' + table + '"';

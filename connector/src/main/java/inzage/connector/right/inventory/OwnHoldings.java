@@ -26,13 +26,13 @@ final class OwnHoldings {
                                 "exports",
                                 "id school person asked_by asked_at",
                                 Term.EXPORTS,
-                                "school = :school and person in (:persons) or asked_by in (:accounts)",
+                                "coalesce(school, '-') = :school and (person in (:persons) or asked_by in (:accounts))",
                                 "that a copy was handed out; an id tells nobody whose")
                         .secret("asked_by"),
                 Holding.nobodys("landing_clearings", "id school source until what", Term.WORKED_OFF, PROGRAM),
                 Holding.nobodys(
                         "held_purges",
-                        "school leavers students held_at approved_by approved_at",
+                        "school leavers students guardian_leavers guardians held_at approved_by approved_at",
                         Term.WORKED_OFF,
                         PROGRAM),
                 Holding.nobodys(
@@ -46,7 +46,7 @@ final class OwnHoldings {
                         Term.AUDIT,
                         "seals over lines, without the lines"),
                 Holding.nobodys("audit_chains", "school number sealed_minute seal", Term.AUDIT, PROGRAM),
-                Holding.nobodys("audit_purges", "id lines_before purged_at", Term.AUDIT, PROGRAM),
+                Holding.nobodys("audit_purges", "id lines_before purged_at seal", Term.AUDIT, PROGRAM),
                 Holding.nobodys(
                         "closures", "id school what name reason closed_by closed_at", Term.SCHOOL, "of the school"),
                 Holding.nobodys("closure_lifts", "closure school lifted_by lifted_at", Term.SCHOOL, "of the school"),

@@ -15,7 +15,10 @@ final class Leavers {
             select record_id from students where school = :school
              group by record_id
             having count(*) = count(withdrawn_at) and max(withdrawn_at) < :before""";
-    /** Whose last link to a child that is there ended before the moment, or who were delivered before it and never had one. */
+    /**
+     * Whom no source delivers any more, and whose last link to a child that is there ended before the moment. Who is still delivered
+     * would come back with the next delivery, and go again, for ever.
+     */
     private static final String GUARDIANS = """
             select g.record_id from guardians g
              where g.school = :school
@@ -26,11 +29,10 @@ final class Leavers {
                       and (l.withdrawn_at is null or l.withdrawn_at >= :before)
                       and (s.withdrawn_at is null or s.withdrawn_at >= :before))
              group by g.record_id
-            having max(g.applied_from) < :before
-               and max(coalesce(g.withdrawn_at, g.applied_from)) < :before""";
+            having count(*) = count(g.withdrawn_at) and max(g.withdrawn_at) < :before""";
 
     private static final String THERE =
-            "select count(distinct record_id) from students where school = :school and withdrawn_at is null";
+            "select count(distinct record_id) from \"%s\" where school = :school and withdrawn_at is null";
 
     private final JdbcClient jdbc;
 
@@ -46,9 +48,12 @@ final class Leavers {
                 .toList();
     }
 
-    /** How many students are there. */
-    int there(String school) {
-        return jdbc.sql(THERE).param("school", school).query(Integer.class).single();
+    /** How many of a sort are there. */
+    int there(String school, Sort sort) {
+        return jdbc.sql(THERE.formatted(sort.kind().table()))
+                .param("school", school)
+                .query(Integer.class)
+                .single();
     }
 
     private Stream<Person> persons(String school, Sort sort, String sql, Instant moment) {

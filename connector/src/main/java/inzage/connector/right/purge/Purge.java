@@ -6,6 +6,7 @@ import inzage.connector.audit.Audit;
 import inzage.connector.publication.SchoolSettings;
 import inzage.connector.right.Person;
 import inzage.connector.right.RightSettings;
+import inzage.connector.right.purge.HeldPurge.Leaving;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import java.time.Clock;
@@ -22,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Purge {
     private static final Logger LOG = LoggerFactory.getLogger(Purge.class);
-    private static final int PLAUSIBLE_PERCENT = 10;
 
     private final Schools schools;
     private final Leavers leavers;
@@ -78,26 +78,30 @@ public class Purge {
 
     /** A file that was cut off must not empty a school thirty days later either. */
     private boolean plausible(String school, List<Person> leaving) {
-        int students = (int) leaving.stream()
-                .filter(person -> person.sort() == Person.Sort.STUDENT)
-                .count();
-        int all = leavers.there(school) + students;
-        boolean few = students * 100L <= (long) all * PLAUSIBLE_PERCENT;
+        Leaving students = leaving(school, leaving, Person.Sort.STUDENT);
+        Leaving guardians = leaving(school, leaving, Person.Sort.GUARDIAN);
         Optional<HeldPurge> before = held.find(school);
-        if (few || before.filter(purge -> purge.approves(students)).isPresent()) {
+        if (students.plausible() && guardians.plausible()
+                || before.filter(purge -> purge.approves(students, guardians)).isPresent()) {
             return true;
         }
-        if (before.isEmpty()
-                || before.get().leavers() != students
-                || before.get().approvedAt() != null) {
-            held.hold(school, students, all, clock.instant());
+        if (before.filter(purge -> purge.waitsFor(students, guardians)).isEmpty()) {
+            held.hold(school, students, guardians, clock.instant());
             LOG.warn(
-                    "{} of {} students of {} left at once: they are kept until a person approves",
-                    students,
-                    all,
+                    "{} of {} students and {} of {} guardians of {} left at once: they are kept until a person approves",
+                    students.leavers(),
+                    students.all(),
+                    guardians.leavers(),
+                    guardians.all(),
                     school);
         }
         return false;
+    }
+
+    private Leaving leaving(String school, List<Person> leaving, Person.Sort sort) {
+        int gone =
+                (int) leaving.stream().filter(person -> person.sort() == sort).count();
+        return new Leaving(gone, gone + leavers.there(school, sort));
     }
 
     /** What waits for the desk's approval. */
@@ -105,7 +109,7 @@ public class Purge {
         return held.find(school).filter(purge -> purge.approvedAt() == null);
     }
 
-    /** Says that so many may go, which they do with the next {@link #run}. False if it is not held for so many. */
+    /** Says that so many, students and guardians together, may go, which they do with the next {@link #run}. False if it is not held for so many. */
     public boolean approve(Actor by, String school, int expected, String reason) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             boolean approved = held.approve(school, expected, by.account(), clock.instant());

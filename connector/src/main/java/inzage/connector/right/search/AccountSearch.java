@@ -26,6 +26,10 @@ final class AccountSearch {
                and not exists (select 1 from memberships m where m.account = a.id and m.school <> :school)
                and not exists (select 1 from school_roles r where r.account = a.id)
                and not exists (select 1 from operators o where o.account = a.id)""";
+    private static final String TOGETHER = """
+            select distinct o.person from membership_persons p
+              join membership_persons o on o.account = p.account and o.school = p.school
+             where p.school = :school and p.person = :person and o.person <> :person order by o.person""";
     private static final String DIGESTS = "select distinct address_digest from sign_ins where account in (:leaving)";
 
     private final JdbcClient jdbc;
@@ -44,6 +48,15 @@ final class AccountSearch {
                 members,
                 leaving,
                 all(DIGESTS, Map.of("leaving", leaving.isEmpty() ? NOBODY : leaving)));
+    }
+
+    /** The other persons of a school for whom the account stands that stands for this one, in their order. */
+    List<String> together(String school, String person) {
+        return jdbc.sql(TOGETHER)
+                .param("school", school)
+                .param("person", person)
+                .query(String.class)
+                .list();
     }
 
     /** An account by itself, whomever it stands for. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,17 +53,29 @@ public class Search {
                 persona.accounts());
     }
 
-    /** What there is of an account, school by school; what belongs to no school is in each of them. */
+    /**
+     * A person with the other records of the same one at the school, the person first: a source may list a parent once per child, and
+     * the account stands for all of them.
+     */
+    public List<Person> same(Person person) {
+        return Stream.concat(
+                        Stream.of(person),
+                        accounts.together(person.school(), person.id().hex()).stream()
+                                .map(hex -> new Person(person.school(), person.sort(), new RecordId(hex))))
+                .toList();
+    }
+
+    /** What there is of an account, school by school, after what belongs to no school. */
     public List<Theirs> ofAccount(String account) {
-        List<String> schools = jdbc.sql("select school from memberships where account = :account order by school")
-                .param("account", account)
-                .query(String.class)
-                .list();
+        List<String> schools =
+                jdbc.sql("""
+                        select school from memberships where account = :account
+                        union select school from exports where asked_by = :account and school is not null
+                         order by school""").param("account", account).query(String.class).list();
         Theirs.Accounts alone = accounts.alone(account);
-        return (schools.isEmpty() ? List.of("-") : schools)
-                .stream()
-                        .map(school -> new Theirs(school, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), alone))
-                        .toList();
+        return Stream.concat(Stream.of(Theirs.NOWHERE), schools.stream())
+                .map(school -> new Theirs(school, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), alone))
+                .toList();
     }
 
     /** The addresses of the accounts that have nothing to do here without them. */

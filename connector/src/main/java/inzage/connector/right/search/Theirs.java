@@ -30,6 +30,9 @@ public record Theirs(
         Set<Suppressed> names,
         Set<String> sources,
         Accounts accounts) {
+    /** In the place of a school for what is of none. */
+    static final String NOWHERE = "-";
+
     private static final int PORTION = 500;
     private static final List<String> NOBODY = List.of("-");
 

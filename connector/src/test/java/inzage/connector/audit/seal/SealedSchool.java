@@ -6,6 +6,10 @@ import static inzage.connector.publication.rule.Samples.STUDENT;
 import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.AuditReader;
+import inzage.connector.audit.purge.AuditPurge;
+import inzage.connector.audit.purge.PurgeWords;
+import inzage.connector.audit.verification.Verification;
+import inzage.connector.audit.verification.Verified;
 import inzage.connector.publication.Desk;
 import inzage.connector.store.InstallationKey;
 import inzage.connector.store.TestDatabase;
@@ -17,33 +21,37 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A school in which people look and somebody who owns the database tampers. */
-final class SealedSchool {
-    private static final Actor MOTHER = Actor.of("mother", Actor.Role.GUARDIAN, "r1");
-    private static final InstallationKey KEY = new InstallationKey(new byte[32]);
+public final class SealedSchool {
+    public static final Actor MOTHER = Actor.of("mother", Actor.Role.GUARDIAN, "r1");
+    public static final InstallationKey KEY = new InstallationKey(new byte[32]);
 
-    final Desk desk;
-    final HeadFile file;
+    public final Desk desk;
+    public final HeadFile file;
     private final TestDatabase database;
     private final AuditReader reader;
 
-    SealedSchool(TestDatabase database, Path folder) {
+    public SealedSchool(TestDatabase database, Path folder) {
         this.database = database;
         this.desk = new Desk(database);
         this.file = new HeadFile(folder);
         this.reader = new AuditReader(desk.jdbc);
     }
 
-    SealRows rows() {
+    public SealRows rows() {
         return new SealRows(desk.jdbc);
     }
 
-    void seal() {
+    public Outside outside() {
+        return new Outside(rows(), file, new Committed(desk.dataSource));
+    }
+
+    public void seal() {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(desk.dataSource));
-        new Seals(rows(), reader, transaction, new SealKey(KEY), file, desk.school, desk).seal();
+        new Seals(rows(), reader, transaction, new SealKey(KEY), outside(), desk.school, desk).seal();
     }
 
     /** Somebody looks at this moment. */
-    void look(String instant) {
+    public void look(String instant) {
         desk.at(instant);
         desk.audit.saw(
                 MOTHER,
@@ -52,7 +60,7 @@ final class SealedSchool {
     }
 
     /** Looks in three minutes, one of them of the installation, all sealed. */
-    void sealedMorning() {
+    public void sealedMorning() {
         look("2026-11-02T09:00:10Z");
         look("2026-11-02T09:00:20Z");
         look("2026-11-02T09:01:05Z");
@@ -62,28 +70,33 @@ final class SealedSchool {
         seal();
     }
 
-    List<String> findings() {
+    public List<String> findings() {
         return verify().findings().stream()
                 .map(finding -> finding.school().orElse("-") + " " + finding.sentence())
                 .toList();
     }
 
-    Verified verify() {
+    public Verified verify() {
         return verify(KEY);
     }
 
-    Verified verify(InstallationKey key) {
-        return new Verification(rows(), reader, new SealKey(key), file).verify(Optional.empty());
+    public Verified verify(InstallationKey key) {
+        return verify(key, Optional.empty()).orElseThrow();
     }
 
-    AuditPurge purge() {
-        return new AuditPurge(desk.jdbc, Duration.ofDays(365), desk);
+    public Optional<Verified> verify(InstallationKey key, Optional<String> school) {
+        SealKey seals = new SealKey(key);
+        return new Verification(rows(), reader, seals, new PurgeWords(desk.jdbc, seals), file).verify(school);
+    }
+
+    public AuditPurge purge() {
+        return new AuditPurge(desk.jdbc, new PurgeWords(desk.jdbc, new SealKey(KEY)), Duration.ofDays(365), desk);
     }
 
     /** What only the owner of the database can do. */
-    void tamper(String sql) {
+    public void tamper(String sql) {
         String on = database == TestDatabase.H2 ? "" : " on ";
-        for (String table : List.of("audit_lines", "audit_seals")) {
+        for (String table : List.of("audit_lines", "audit_seals", "audit_purges")) {
             desk.jdbc
                     .sql("drop trigger if exists " + table + "_append_only" + (on.isEmpty() ? "" : on + table))
                     .update();

@@ -2,7 +2,10 @@ package inzage.connector.audit.seal;
 
 import static inzage.connector.publication.rule.Samples.SCHOOL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inzage.connector.audit.Act;
+import inzage.connector.audit.verification.Verified;
 import inzage.connector.store.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,7 +37,8 @@ class SealsTest {
                 .containsExactly(minute("09:00"), minute("09:01"), minute("09:03"));
         assertThat(seals(school)).extracting(seal -> seal.lines().size()).containsExactly(2, 1, 1);
         assertThat(school.rows().after("", 0, 10)).hasSize(1);
-        assertThat(school.file.read()).hasSize(4);
+        assertThat(school.file.of(SCHOOL)).hasSize(3);
+        assertThat(school.file.of("")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -90,8 +95,11 @@ class SealsTest {
     @EnumSource
     void the_chain_stays_whole_when_lines_were_kept_long_enough(TestDatabase database) {
         SealedSchool school = new SealedSchool(database, folder);
-        school.sealedMorning();
-        school.desk.at("2027-12-01T09:00:00Z");
+        school.look("2025-01-07T09:00:10Z");
+        school.look("2025-01-07T09:01:10Z");
+        school.desk.at("2025-01-07T09:05:00Z");
+        school.seal();
+        school.desk.at("2026-02-01T09:00:00Z");
         school.purge().purge();
         school.purge().purge();
 
@@ -101,7 +109,7 @@ class SealsTest {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(school.verify()).isEqualTo(new Verified(4, 0, List.of()));
+        assertThat(school.verify()).isEqualTo(new Verified(2, 0, List.of()));
     }
 
     @ParameterizedTest
@@ -116,64 +124,53 @@ class SealsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_database_behind_the_heads_counts_as_restored_once(TestDatabase database) {
+    void what_fails_for_one_school_keeps_no_other_from_being_sealed(TestDatabase database) {
         SealedSchool school = new SealedSchool(database, folder);
         school.sealedMorning();
-        run(school);
-        start(school);
-        assertThat(restorations(school)).isZero();
+        school.desk
+                .jdbc
+                .sql("update audit_chains set number = 0 where school = ''")
+                .update();
+        school.desk.audit.looked(SealedSchool.MOTHER, Act.ofInstallation("/api/v1/children/{child}", "HIDDEN"));
+        school.look("2026-11-02T09:06:00Z");
+        school.desk.at("2026-11-02T09:08:00Z");
 
-        SealedSchool older = new SealedSchool(database, folder);
-        run(older);
-        start(older);
-        start(older);
-        assertThat(restorations(older)).isEqualTo(1);
-        older.sealedMorning();
-        assertThat(older.findings()).isEmpty();
+        assertThatThrownBy(school::seal).isInstanceOf(DataAccessException.class);
+
+        assertThat(seals(school)).hasSize(4);
+        assertThat(school.file.of(SCHOOL)).hasSize(4);
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_new_database_is_no_restored_one(TestDatabase database) {
-        new SealedSchool(database, folder).sealedMorning();
-        SealedSchool fresh = new SealedSchool(database, folder);
-        start(fresh);
-        assertThat(restorations(fresh)).isZero();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_head_of_which_half_was_written_is_written_again(TestDatabase database) throws IOException {
+    void what_was_written_last_about_a_school_that_is_here_no_more_is_sealed(TestDatabase database) {
         SealedSchool school = new SealedSchool(database, folder);
-        school.sealedMorning();
-        Path file = folder.resolve("heads");
-        String whole = Files.readString(file).stripTrailing();
-        Files.writeString(file, whole.substring(0, whole.length() - 20));
+        school.desk
+                .jdbc
+                .sql("insert into audit_chains (school, number, seal) values ('gone', 0, '')")
+                .update();
+        school.desk.at("2026-11-02T09:00:10Z");
+        school.desk.audit.looked(SealedSchool.MOTHER, Act.of("gone", "closure", "CLOSED"));
+        school.desk.at("2026-11-02T09:05:00Z");
 
-        start(school);
         school.seal();
 
-        assertThat(school.file.read()).hasSize(4);
-        assertThat(school.findings()).isEmpty();
-        assertThat(restorations(school)).isZero();
+        assertThat(school.rows().after("gone", 0, 10)).hasSize(1);
     }
 
-    private static void start(SealedSchool school) {
-        new LostEnd(school.rows(), school.file, school.desk.dataSource, school.desk).afterPropertiesSet();
-    }
-
-    private static void run(SealedSchool school) {
-        school.desk.jdbc.sql("""
-                        insert into sync_runs (school, source, state, run_mode, triggered_by, who, requested_at)
-                        values ('merel', 'administration', 'APPLIED', 'FULL', 'BY_HAND', 'anna', current_timestamp)""").update();
-    }
-
-    private static long restorations(SealedSchool school) {
-        return school.desk
-                .jdbc
-                .sql("select count(*) from restorations")
-                .query(Long.class)
-                .single();
+    @ParameterizedTest
+    @EnumSource
+    void the_last_heads_are_known_without_reading_the_file_again(TestDatabase database) throws IOException {
+        SealedSchool school = new SealedSchool(database, folder);
+        school.sealedMorning();
+        assertThat(school.file.last().get(SCHOOL))
+                .isEqualTo(school.file.of(SCHOOL).get(2));
+        // As another node would add it.
+        Head head = new Head(SCHOOL, 9, minute("09:30"), "0".repeat(64));
+        new HeadFile(folder).append(List.of(head));
+        assertThat(school.file.last()).containsEntry(SCHOOL, head).hasSize(2);
+        Files.delete(folder.resolve("heads"));
+        assertThat(school.file.last()).isEmpty();
     }
 
     private static List<Seal> seals(SealedSchool school) {

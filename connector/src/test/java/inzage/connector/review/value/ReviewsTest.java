@@ -10,10 +10,13 @@ import inzage.connector.account.Language;
 import inzage.connector.account.MembershipFixture;
 import inzage.connector.account.Memberships;
 import inzage.connector.audit.Actor;
+import inzage.connector.canonical.Guardian;
+import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Medical;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result.Kind;
 import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.Desk;
 import inzage.connector.publication.Viewer;
 import inzage.connector.review.Kinship;
@@ -50,7 +53,7 @@ class ReviewsTest {
                 .satisfies(line -> {
                     assertThat(line.actor()).isEqualTo(OTTO);
                     assertThat(line.act().decision()).isEqualTo("VALUES_SHOWN");
-                    assertThat(line.act().resource()).isEqualTo("review/" + review + "/result/" + RESULT);
+                    assertThat(line.act().resource()).isEqualTo("review/" + review + "/result/" + id(91));
                 });
         assertThat(fixture.decisions()).containsExactly("GRANTED", "REVIEW_OPENED", "VALUES_SHOWN");
     }
@@ -124,6 +127,22 @@ class ReviewsTest {
         Actor parent = Actor.of(fixture.student(), Actor.Role.OPERATOR, "r4");
         assertThat(fixture.look(parent, fixture.open(parent))).isInstanceOf(Values.Refused.class);
         assertThat(fixture.decisions()).contains("VALUES_REFUSED").doesNotContain("VALUES_SHOWN");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_parent_who_is_operator_is_not_told_where_the_other_parent_lives(TestDatabase database) {
+        Fixture fixture = new Fixture(database);
+        fixture.grants.give(ANNA, SCHOOL, Duration.ofHours(1), "a question");
+        fixture.desk.school.with(3, Guardian.class, "familyName", "Vos");
+        fixture.desk.school.with(
+                22, Guardianship.class, "student", Ref.id(STUDENT), "guardian", Ref.id(id(3)), "portalAccess", Ynu.YES);
+        Actor parent = Actor.of(fixture.student(), Actor.Role.OPERATOR, "r4");
+
+        assertThat(fixture.reviews.look(parent, fixture.open(parent), "administration", "guardian", "k" + id(3)))
+                .isInstanceOf(Values.Refused.class);
+        assertThat(fixture.reviews.look(OTTO, fixture.open(OTTO), "administration", "guardian", "k" + id(3)))
+                .isInstanceOf(Values.Shown.class);
     }
 
     private static final class Fixture {

@@ -22,6 +22,9 @@ public final class ErasingParts {
     public final Deed deed;
     public final TransactionTemplate transaction;
     public final List<String> forgotten = new ArrayList<>();
+    /** What happens when mails are to go. */
+    public Runnable forgetting = () -> {};
+
     private final TestSchool school;
     private final ErasureRows rows;
 
@@ -40,7 +43,10 @@ public final class ErasingParts {
                 audit,
                 school.suppressions,
                 school.clearings,
-                List.of(forgotten::addAll),
+                List.of(addresses -> {
+                    forgetting.run();
+                    forgotten.addAll(addresses);
+                }),
                 transaction,
                 school.clock);
     }

@@ -4,6 +4,7 @@ import static inzage.connector.right.RightsSchool.ANNA;
 import static inzage.connector.right.RightsSchool.BRAM;
 import static inzage.connector.right.RightsSchool.DESK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inzage.connector.canonical.Lesson;
 import inzage.connector.canonical.RecordId;
@@ -15,6 +16,8 @@ import inzage.connector.right.Filled;
 import inzage.connector.right.Logged;
 import inzage.connector.right.Person;
 import inzage.connector.right.RightsSchool;
+import inzage.connector.right.ledger.Erasure;
+import inzage.connector.right.search.Theirs;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.Mapped;
 import inzage.connector.sync.Records;
@@ -255,6 +258,70 @@ class ErasureContractTest {
                 .isEqualTo(List.of("other"));
         assertThat(rights.everywhere.rows("session-of-" + ANNA)).isEmpty();
         assertThat(rights.everywhere.rows("session-of-" + BRAM)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_rolled_back_is_not_done_at_the_next_start(TestDatabase database) {
+        RightsSchool rights = school(database);
+        Person person = person(Person.Sort.STUDENT, rights.student(ANNA));
+        rights.erasing.transaction.executeWithoutResult(status -> {
+            Theirs theirs = rights.erasing.search.of(TestSchool.ID, List.of(person.id()));
+            rights.erasing.deleting.delete(theirs);
+            rights.erasing.deed.done(
+                    new Erasure("once", person, Erasure.Sort.ERASED, "desk", rights.school.clock.instant(), null),
+                    theirs);
+            status.setRollbackOnly();
+        });
+        Map<String, Long> before = rights.everywhere.rows(ANNA);
+        assertThat(before).containsKeys("students", "results", "memberships");
+
+        rights.erasing.start();
+
+        assertThat(rights.everywhere.rows(ANNA)).isEqualTo(before);
+        assertThat(rights.erasing.erasures.of(TestSchool.ID)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_parent_who_is_listed_once_per_child_goes_as_a_whole(TestDatabase database) {
+        RightsSchool rights = school(database);
+        RecordId first = rights.guardian(ANNA);
+        RecordId second = rights.guardian(BRAM);
+        rights.school
+                .jdbc
+                .sql("update membership_persons set account = :account where person = :person")
+                .param("account", "account-of-" + ANNA)
+                .param("person", second.hex())
+                .update();
+        Person person = person(Person.Sort.GUARDIAN, first);
+        Outcome.Tried tried = (Outcome.Tried) rights.erasing.erasures.attempt(DESK, person);
+        assertThat(tried.records()).isEqualTo(2);
+        assertThat(tried.extent().rows()).containsEntry("guardians", 2);
+
+        erase(rights, person);
+
+        assertThat(without(rights.everywhere.rows(second.hex()))).isEmpty();
+        assertThat(rights.erasing.erasures.of(TestSchool.ID))
+                .extracting(erasure -> erasure.person().id())
+                .containsExactlyInAnyOrder(first, second);
+        rights.deliver(anna, bram);
+        assertThat(rights.everywhere.rows(BRAM)).doesNotContainKey("guardians").containsKey("students");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mails_that_lie_there_are_gone_before_it_is_done(TestDatabase database) {
+        RightsSchool rights = school(database);
+        Person person = person(Person.Sort.GUARDIAN, rights.guardian(ANNA));
+        rights.erasing.forgetting = () -> {
+            throw new IllegalStateException("the disk is gone");
+        };
+
+        assertThatThrownBy(() -> erase(rights, person)).hasMessage("the disk is gone");
+
+        assertThat(rights.erasing.erasures.of(TestSchool.ID)).isEmpty();
+        assertThat(rights.everywhere.rows(ANNA)).containsKeys("guardians", "memberships");
     }
 
     /** A database that is as it was before anybody was erased, beside the home as it is now. */

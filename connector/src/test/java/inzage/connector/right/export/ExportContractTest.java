@@ -14,6 +14,8 @@ import inzage.connector.right.Filled;
 import inzage.connector.right.Person;
 import inzage.connector.right.RightSettings;
 import inzage.connector.right.RightsSchool;
+import inzage.connector.right.erasure.Extent;
+import inzage.connector.right.erasure.Outcome;
 import inzage.connector.right.export.Exports.Answer;
 import inzage.connector.store.TestDatabase;
 import inzage.connector.sync.Records;
@@ -29,6 +31,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +169,82 @@ class ExportContractTest {
                 .filteredOn(line -> line.act().decision().equals("EXPORTED"))
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line.act().reason()).contains("asked for"));
+    }
+
+    /** However many ask in the same moment. */
+    @ParameterizedTest
+    @EnumSource
+    void t_14_no_more_are_handed_out_to_many_at_once(TestDatabase database) throws InterruptedException {
+        RightsSchool rights = school(database);
+        Exports exports = exports(rights, 3);
+        ExecutorService many = Executors.newFixedThreadPool(12);
+        AtomicInteger given = new AtomicInteger();
+        for (int i = 0; i < 24; i++) {
+            many.execute(() -> {
+                exports.ofAccount("account-of-" + ANNA).ifPresent(copy -> given.incrementAndGet());
+            });
+        }
+        many.shutdown();
+
+        assertThat(many.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(given).hasValueLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void t_15_a_school_is_not_told_that_there_is_another(TestDatabase database) {
+        RightsSchool rights = school(database);
+        Person student = person(Person.Sort.STUDENT, rights.student(ANNA));
+        rights.school
+                .jdbc
+                .sql("update membership_persons set person = :student where account = :account")
+                .param("student", student.id().hex())
+                .param("account", "account-of-" + ANNA)
+                .update();
+        String alone = zip(rights, student).getOrDefault("person.json", "");
+        Extent counted = counted(rights, student);
+
+        for (String sql : List.of(
+                "insert into memberships (account, school, kind, state) values (:account, 'kanarie-elders', 'GUARDIAN', 'ACTIVE')",
+                """
+                insert into exports (school, person, asked_by, asked_at)
+                values ('kanarie-elders', '00', :account, current_timestamp)""",
+                """
+                insert into audit_lines (noted_at, school, account, role, resource, decision, request)
+                values (current_timestamp, 'kanarie-elders', :account, 'GUARDIAN', 'kanarie-page', 'SHOWN', 'r2')""")) {
+            rights.school.jdbc.sql(sql).param("account", "account-of-" + ANNA).update();
+        }
+        String both = zip(rights, student).getOrDefault("person.json", "");
+
+        assertThat(both).doesNotContain("kanarie-elders", "kanarie-page");
+        assertThat(fields(both)).isEqualTo(fields(alone));
+        assertThat(counted(rights, student)).isEqualTo(counted);
+        String own = new String(copy(rights), StandardCharsets.UTF_8);
+        assertThat(own).as("the owner is told").contains("kanarie-elders");
+        assertThat(JsonMapper.shared().readTree(own).get("exports"))
+                .as("none twice")
+                .hasSize(2);
+    }
+
+    private static byte[] copy(RightsSchool rights) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exports(rights, 20).ofAccount("account-of-" + ANNA).orElseThrow().to(out);
+        return out.toByteArray();
+    }
+
+    private static Extent counted(RightsSchool rights, Person person) {
+        return ((Outcome.Tried) rights.erasing.erasures.attempt(DESK, person)).extent();
+    }
+
+    private static Map<String, Integer> fields(String json) {
+        Map<String, Integer> sizes = new TreeMap<>();
+        JsonMapper.shared()
+                .readTree(json)
+                .properties()
+                .forEach(table -> sizes.put(table.getKey(), table.getValue().size()));
+        // What was handed out and looked at in between.
+        sizes.keySet().removeAll(List.of("exports", "auditLines"));
+        return sizes;
     }
 
     private static Exports exports(RightsSchool rights, int most) {

@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/schools/{school}")
 class ErasuresController {
     private static final String TRIED =
-            "Counts what would be deleted, table by table, and changes nothing. What it gives as"
+            "Counts what would be deleted, table by table, and changes nothing. A guardian who is listed once per child and"
+                    + " has one account for all of it goes as a whole. What it gives as"
                     + " confirmation is asked for when it is done. 409 while a run of the school is at work.";
     private static final String DONE =
             "GDPR, article 17: deletes everything of the person, at once and on every surface, and keeps it"

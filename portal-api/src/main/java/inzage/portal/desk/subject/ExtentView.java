@@ -18,14 +18,20 @@ record ExtentView(
         @Schema(description = "Rows of each table; tables without are left out.")
         Map<String, Integer> rows,
 
+        @Schema(
+                description =
+                        "Of a trial: how many records of the person would go together. A guardian may be listed once per child.")
+        @Nullable
+        Integer records,
+
         @Schema(description = "To be given back to do it.") @Nullable
         String confirmation) {
     static ExtentView of(Outcome outcome) {
         if (outcome instanceof Outcome.Tried tried) {
-            return of(tried.extent(), null, tried.confirmation());
+            return of(tried.extent(), null, tried.records(), tried.confirmation());
         }
         if (outcome instanceof Outcome.Erased erased) {
-            return of(erased.extent(), erased.id(), null);
+            return of(erased.extent(), erased.id(), null, null);
         }
         if (outcome instanceof Outcome.Changed) {
             throw new Refusal(ProblemKind.ERASURE_CHANGED);
@@ -36,7 +42,8 @@ record ExtentView(
         throw Refusal.notFound();
     }
 
-    private static ExtentView of(Extent extent, @Nullable String id, @Nullable String confirmation) {
-        return new ExtentView(id, extent.total(), extent.rows(), confirmation);
+    private static ExtentView of(
+            Extent extent, @Nullable String id, @Nullable Integer records, @Nullable String confirmation) {
+        return new ExtentView(id, extent.total(), extent.rows(), records, confirmation);
     }
 }

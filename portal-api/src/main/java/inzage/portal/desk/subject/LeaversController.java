@@ -39,36 +39,50 @@ class LeaversController {
     /** That so many may go. */
     @Schema(name = "ApproveLeavers")
     record Request(
-            @NotNull @Min(1) @Schema(description = "How many, as they are shown.")
+            @NotNull @Min(1) @Schema(description = "How many students and guardians together, as they are shown.")
             Integer expected,
 
             @NotBlank @Size(max = 500) @Pattern(regexp = Text.PLAIN) @Schema(description = "Why; kept in the audit.")
             String reason) {}
 
-    @Schema(name = "Leavers", description = "Students who left and wait to be deleted, because there are many of them.")
-    record View(int leavers, int students, @Nullable Instant heldAt) {
+    @Schema(name = "Leavers", description = "Who left and waits to be deleted, because there are many of them.")
+    record View(
+            @Schema(description = "Students who left.") int leavers,
+
+            @Schema(description = "All students, with them.")
+            int students,
+
+            @Schema(description = "Guardians who left.") int guardianLeavers,
+
+            @Schema(description = "All guardians, with them.")
+            int guardians,
+
+            @Nullable Instant heldAt) {
         static View of(HeldPurge held) {
-            return new View(held.leavers(), held.students(), held.heldAt());
+            return new View(
+                    held.students().leavers(),
+                    held.students().all(),
+                    held.guardians().leavers(),
+                    held.guardians().all(),
+                    held.heldAt());
         }
     }
 
     @GetMapping
     @Operation(
-            summary = "Students who wait to be deleted",
+            summary = "Leavers who wait to be deleted",
             description =
-                    "Whoever left is deleted after the time that the school keeps them. More than a tenth of the students at once"
-                            + " wait here until somebody approves; 0 if nobody waits.")
+                    "Whoever left is deleted after the time that the school keeps them. More than a tenth of the students, or of"
+                            + " the guardians, at once wait here until somebody approves; 0 if nobody waits.")
     View held(@PathVariable String school) {
-        return purge.held(school).map(View::of).orElse(new View(0, 0, null));
+        return purge.held(school).map(View::of).orElse(new View(0, 0, 0, 0, null));
     }
 
     @PostMapping("/approve")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Approve that they go",
-            description =
-                    "They are deleted the next night, with their guardians who have no other child here. 409 if another number"
-                            + " waits.")
+            description = "They are deleted the next night. 409 if another number" + " waits.")
     void approve(Actor actor, @PathVariable String school, @Valid @RequestBody Request request) {
         if (!purge.approve(actor, school, request.expected(), request.reason())) {
             throw new Refusal(ProblemKind.NUMBER_CHANGED);

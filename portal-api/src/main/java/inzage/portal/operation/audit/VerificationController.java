@@ -1,8 +1,9 @@
 package inzage.portal.operation.audit;
 
-import inzage.connector.audit.seal.Finding;
-import inzage.connector.audit.seal.Verification;
-import inzage.connector.audit.seal.Verified;
+import inzage.connector.audit.verification.Finding;
+import inzage.connector.audit.verification.Verification;
+import inzage.connector.audit.verification.Verified;
+import inzage.portal.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -56,7 +57,7 @@ class VerificationController {
                     "Looks whether lines were changed, added or removed since they were sealed, and whether the chains of"
                             + " seals are whole. Reads all of it, and takes its time.")
     VerificationView verify(@RequestParam(required = false) @Nullable String school) {
-        Verified verified = verification.verify(Optional.ofNullable(school));
+        Verified verified = verification.verify(Optional.ofNullable(school)).orElseThrow(Refusal::notFound);
         return new VerificationView(
                 verified.seals(),
                 verified.lines(),

@@ -1,5 +1,6 @@
-package inzage.connector.audit.seal;
+package inzage.connector.audit.verification;
 
+import inzage.connector.audit.seal.Seal;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,15 +1,13 @@
-package inzage.connector.audit.seal;
+package inzage.connector.audit.verification;
 
-import inzage.connector.audit.AuditLine;
-import inzage.connector.audit.AuditReader;
+import inzage.connector.audit.seal.Head;
+import inzage.connector.audit.seal.Seal;
+import inzage.connector.audit.seal.SealKey;
+import inzage.connector.audit.seal.SealRows;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Walks along one chain from its first seal to its end. */
@@ -18,17 +16,15 @@ final class ChainWalk {
 
     private final String school;
     private final SealRows rows;
-    private final AuditReader reader;
     private final SealKey key;
+    private final SealedLines lines;
     private final List<Finding> findings = new ArrayList<>();
-    private final BitSet sealed = new BitSet();
     private Head end;
-    private long lines;
 
-    ChainWalk(String school, SealRows rows, AuditReader reader, SealKey key) {
+    ChainWalk(String school, SealRows rows, SealedLines lines, SealKey key) {
         this.school = school;
         this.rows = rows;
-        this.reader = reader;
+        this.lines = lines;
         this.key = key;
         this.end = Head.none(school);
     }
@@ -42,16 +38,17 @@ final class ChainWalk {
     }
 
     long lines() {
-        return lines;
+        return lines.kept();
     }
 
     /** @param outside the heads of this chain in the order in which they were written */
     void walk(List<Head> outside) {
         Map<Long, Head> heads = standing(outside);
-        Instant purged = rows.purgedBefore().plus(Seals.LATEST);
+        Instant newest = lines.newest();
+        Head noted = rows.end(school);
         List<Seal> next = rows.after(school, 0, PORTION);
         while (!next.isEmpty()) {
-            next.forEach(seal -> look(seal, heads, purged));
+            next.forEach(seal -> look(seal, heads, noted));
             next = rows.after(school, next.get(next.size() - 1).number(), PORTION);
         }
         heads.values()
@@ -59,7 +56,12 @@ final class ChainWalk {
         if (outside.isEmpty() && end.number() > 0) {
             find(end, "nothing is known of this chain outside of the database: the file of heads is gone");
         }
-        strangers(purged);
+        // Others may be sealing meanwhile: what was noted before the walk is not after its end, nor what is noted now
+        // before it.
+        if (noted.number() > end.number() || rows.end(school).number() < end.number()) {
+            find(end, "the noted end of the chain is not its last seal: no other can follow");
+        }
+        lines.unsealed(end, newest).forEach(sentence -> find(end, sentence));
     }
 
     /** After a restored backup the numbers go on from a lower one: those above it do not count any more. */
@@ -73,58 +75,28 @@ final class ChainWalk {
         return standing;
     }
 
-    private void look(Seal seal, Map<Long, Head> heads, Instant purged) {
+    private void look(Seal seal, Map<Long, Head> heads, Head noted) {
         if (seal.number() != end.number() + 1) {
             findings.add(Finding.of(seal, "one or more seals before it are gone"));
         } else if (!seal.previous().equals(end.value())) {
             findings.add(Finding.of(seal, "it does not follow the seal before it"));
         }
-        if (!seal.value().equals(key.sealOf(seal.sealed()))) {
+        if (seal.value().equals(key.sealOf(seal.sealed()))) {
+            lines.look(seal).ifPresent(sentence -> findings.add(Finding.of(seal, sentence)));
+        } else {
             findings.add(Finding.of(seal, "it was not made with the key of this installation, or changed afterwards"));
         }
         Head head = heads.remove(seal.number());
         if (head != null && !head.value().equals(seal.value())) {
             findings.add(Finding.of(seal, "another seal of this number is known outside of the database"));
         }
-        lines(seal, purged);
         end = seal.head();
-    }
-
-    private void lines(Seal seal, Instant purged) {
-        Set<Long> members = new HashSet<>(seal.lines());
-        members.forEach(id -> sealed.set(Math.toIntExact(id)));
-        List<AuditLine> found =
-                reader
-                        .numbered(
-                                name(),
-                                seal.lines().get(0),
-                                seal.lines().get(seal.lines().size() - 1))
-                        .stream()
-                        .filter(line -> members.contains(line.id()))
-                        .toList();
-        lines += found.size();
-        boolean whole = found.size() == members.size();
-        if (!whole && !seal.minute().isBefore(purged)) {
-            findings.add(Finding.of(seal, (members.size() - found.size()) + " of its lines are gone"));
-        } else if (whole && !LineDigest.of(found).equals(seal.digest())) {
-            findings.add(Finding.of(seal, "one of its lines was changed"));
-        }
-    }
-
-    /** Lines that came so long after their minute that no seal took them were put there by somebody else. */
-    private void strangers(Instant purged) {
-        Instant settled = end.minute().minus(Seals.LATEST);
-        long strangers = reader.ids(name(), purged, settled, id -> !sealed.get(Math.toIntExact(id)));
-        if (strangers > 0) {
-            find(end, strangers + " lines are in no seal: they were added afterwards");
+        if (noted.number() == end.number() && !noted.equals(end)) {
+            findings.add(Finding.of(seal, "it is noted as the end of the chain with other words"));
         }
     }
 
     private void find(Head head, String sentence) {
         findings.add(Finding.of(school, head.minute(), sentence));
-    }
-
-    private Optional<String> name() {
-        return Optional.of(school).filter(known -> !known.isEmpty());
     }
 }

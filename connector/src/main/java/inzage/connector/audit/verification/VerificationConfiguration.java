@@ -1,6 +1,11 @@
-package inzage.connector.audit.seal;
+package inzage.connector.audit.verification;
 
 import inzage.connector.audit.AuditReader;
+import inzage.connector.audit.purge.PurgeWords;
+import inzage.connector.audit.seal.AuditSettings;
+import inzage.connector.audit.seal.HeadFile;
+import inzage.connector.audit.seal.SealKey;
+import inzage.connector.audit.seal.SealRows;
 import inzage.connector.school.WrongSetting;
 import inzage.connector.store.InstallationKeyFile;
 import inzage.connector.store.InstallationSettings;
@@ -24,6 +29,6 @@ public class VerificationConfiguration {
                 .map(SealKey::new)
                 .orElseThrow(() ->
                         new WrongSetting("There is no key here, and so nothing that seals could be compared with."));
-        return new Verification(new SealRows(jdbc), new AuditReader(jdbc), key, heads);
+        return new Verification(new SealRows(jdbc), new AuditReader(jdbc), key, new PurgeWords(jdbc, key), heads);
     }
 }

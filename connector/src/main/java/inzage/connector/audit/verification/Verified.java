@@ -1,4 +1,4 @@
-package inzage.connector.audit.seal;
+package inzage.connector.audit.verification;
 
 import java.util.List;
 
