@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Account;
 import inzage.connector.account.AccountFixture;
+import inzage.connector.account.Accounts.Match;
 import inzage.connector.account.Language;
 import inzage.connector.signin.SignInOutcome.Accepted;
 import inzage.connector.signin.SignInOutcome.Refused;
@@ -38,7 +39,7 @@ class SignInsTest {
         AccountFixture fixture = new AccountFixture(database);
         Account noor = noor(fixture);
         at(fixture, 0).attempt(NOOR, WRONG, HOME);
-        assertThat(at(fixture, 1).attempt("NOOR@Example.org", RIGHT, HOME)).isEqualTo(new Accepted(noor));
+        assertThat(at(fixture, 1).attempt("NOOR@Example.org", RIGHT, HOME)).isEqualTo(new Accepted(new Match(noor, 0)));
         assertThat(at(fixture, 2).history(noor.id(), 10))
                 .containsExactly(
                         new SignIn(START.plusSeconds(1), "192.0.2.1", true), new SignIn(START, "192.0.2.1", false));

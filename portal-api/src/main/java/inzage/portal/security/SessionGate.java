@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session that has lasted long enough, or whose account is gone, before anything else looks at it. */
+/** Ends a session that has lasted long enough, or whose account is gone or signs in with something else by now, before anything else looks at it. */
 final class SessionGate extends OncePerRequestFilter {
     private final Sessions sessions;
     private final Accounts accounts;
@@ -31,6 +31,9 @@ final class SessionGate extends OncePerRequestFilter {
     }
 
     private boolean ended(SignedIn signedIn) {
-        return sessions.expired(signedIn) || accounts.find(signedIn.account()).isEmpty();
+        return sessions.expired(signedIn)
+                || accounts.credentials(signedIn.account())
+                        .filter(number -> number == signedIn.credentials())
+                        .isEmpty();
     }
 }

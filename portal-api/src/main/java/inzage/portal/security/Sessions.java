@@ -1,7 +1,7 @@
 package inzage.portal.security;
 
 import inzage.connector.signin.Network;
-import inzage.portal.security.entrance.Entrance;
+import inzage.portal.security.entrance.Arrival;
 import inzage.portal.security.proof.AwaitedCode;
 import inzage.portal.security.proof.Proof;
 import inzage.portal.security.session.OpenSessions;
@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +42,17 @@ public class Sessions {
     /**
      * Opens a session for the account. Whatever session and CSRF token the request came with count no longer.
      *
-     * @param entrance how the one came in
      * @param proof what was shown
      */
-    public void open(
-            String account, Entrance entrance, Proof proof, HttpServletRequest request, HttpServletResponse response) {
-        open(new SignedIn(account, clock.instant(), null, proof, entrance), request, response);
+    public void open(Arrival arrival, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        open(signedIn(arrival, clock.instant(), proof), request, response);
     }
 
     /** Opens a session that is nobody's until a code is given. */
-    public void await(String account, Entrance entrance, HttpServletRequest request, HttpServletResponse response) {
+    public void await(Arrival arrival, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = anew(AwaitedCode.LONGEST, request, response);
-        session.setAttribute(AWAITED, new AwaitedCode(account, clock.instant(), entrance));
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account);
+        session.setAttribute(AWAITED, AwaitedCode.of(arrival, clock.instant()));
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, arrival.account());
     }
 
     /** Whose code the session waits for, if it does and it is not too late. */
@@ -66,17 +65,26 @@ public class Sessions {
 
     /** Opens the session that waited for a code, under a new id. */
     public void complete(AwaitedCode awaited, HttpServletRequest request, HttpServletResponse response) {
-        open(new SignedIn(awaited.account(), awaited.at(), null, Proof.CODE, awaited.entrance()), request, response);
+        open(signedIn(awaited.arrival(), awaited.at(), Proof.CODE), request, response);
     }
 
-    /** Goes on under a new id, as if the password was given now, which it was. */
+    /** Goes on under a new id after its owner changed the password, as if it was given now, which it was. */
     public void renew(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-        open(signedIn.account(), signedIn.entrance(), signedIn.proof(), request, response);
+        open(afterChange(signedIn), signedIn.proof(), request, response);
     }
 
-    /** Goes on under a new id, with something else shown; how long it may last does not change. */
+    /** Goes on under a new id after its owner changed the second factor; how long it may last does not change. */
     public void renew(SignedIn signedIn, Proof proof, HttpServletRequest request, HttpServletResponse response) {
-        open(new SignedIn(signedIn.account(), signedIn.at(), null, proof, signedIn.entrance()), request, response);
+        open(signedIn(afterChange(signedIn), signedIn.at(), proof), request, response);
+    }
+
+    /** One change is the session's own. If somebody else made another one meanwhile, the session ends with the next request. */
+    private static Arrival afterChange(SignedIn signedIn) {
+        return new Arrival(signedIn.account(), signedIn.credentials() + 1, signedIn.entrance());
+    }
+
+    private static SignedIn signedIn(Arrival arrival, Instant at, Proof proof) {
+        return new SignedIn(arrival.account(), at, null, proof, arrival.entrance(), arrival.credentials());
     }
 
     private void open(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {

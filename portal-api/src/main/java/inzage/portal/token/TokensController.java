@@ -1,6 +1,7 @@
 package inzage.portal.token;
 
 import inzage.connector.token.AccessTokens;
+import inzage.connector.token.AccessTokens.Owner;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.Sessions;
@@ -53,7 +54,11 @@ class TokensController {
         if (!signedIn.entrance().itself() || !sessions.fresh(signedIn)) {
             throw new Refusal(ProblemKind.SIGN_IN_AGAIN);
         }
-        return tokens.create(signedIn.account(), request.name(), request.opens(), request.life())
+        return tokens.create(
+                        new Owner(signedIn.account(), signedIn.credentials()),
+                        request.name(),
+                        request.opens(),
+                        request.life())
                 .map(JustMade::of)
                 .orElseThrow(() -> new Refusal(ProblemKind.TOKENS_FULL));
     }

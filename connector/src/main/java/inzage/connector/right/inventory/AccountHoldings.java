@@ -101,7 +101,7 @@ final class AccountHoldings {
                         .secret("address_digest"),
                 Holding.deleted(
                                 "accounts",
-                                "id email email_folded password_hash language created_at",
+                                "id email email_folded password_hash credentials language created_at",
                                 Term.ACCOUNT,
                                 "id in (:leaving)")
                         .secret("email_folded password_hash"),

@@ -78,7 +78,7 @@ class OpenIdController {
 
     /** The page to go on with. */
     private String admitted(Welcome in, HttpServletRequest request, HttpServletResponse response) {
-        return switch (admission.admit(in.account(), in.entrance(), request, response)) {
+        return switch (admission.admit(in.arrival(), request, response)) {
             case IN -> in.next();
             case CODE -> Pages.CODE;
         };

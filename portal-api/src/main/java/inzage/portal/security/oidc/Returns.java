@@ -1,7 +1,9 @@
 package inzage.portal.security.oidc;
 
+import inzage.connector.account.Accounts;
 import inzage.connector.outside.Visit;
 import inzage.connector.outside.Visits;
+import inzage.portal.security.entrance.Arrival;
 import inzage.portal.security.entrance.Entrance;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,14 @@ class Returns {
     private final CodeExchange exchange;
     private final IdTokens tokens;
     private final Newcomers newcomers;
+    private final Accounts accounts;
 
-    Returns(Visits visits, CodeExchange exchange, IdTokens tokens, Newcomers newcomers) {
+    Returns(Visits visits, CodeExchange exchange, IdTokens tokens, Newcomers newcomers, Accounts accounts) {
         this.visits = visits;
         this.exchange = exchange;
         this.tokens = tokens;
         this.newcomers = newcomers;
+        this.accounts = accounts;
     }
 
     /**
@@ -31,7 +35,7 @@ class Returns {
     record Brought(String code, String state, @Nullable String issuer) {}
 
     /** Who comes in, and where to. */
-    record Welcome(String account, Entrance.OpenId entrance, String next) {}
+    record Welcome(Arrival arrival, String next) {}
 
     /** Empty if anything is wrong with it; the visit is over then too. */
     Optional<Welcome> judge(Provider provider, String browser, Brought brought) {
@@ -46,6 +50,9 @@ class Returns {
     private Optional<Welcome> welcome(Provider provider, Visit visit, Jwt token) {
         Entrance.OpenId entrance =
                 new Entrance.OpenId(provider.school(), IdTokenChecks.proved(token), IdTokenChecks.provedTwice(token));
-        return newcomers.account(provider, token).map(account -> new Welcome(account, entrance, visit.next()));
+        return newcomers
+                .account(provider, token)
+                .flatMap(account -> accounts.credentials(account).map(number -> new Arrival(account, number, entrance)))
+                .map(arrival -> new Welcome(arrival, visit.next()));
     }
 }
