@@ -65,10 +65,11 @@ class LinkController {
     @Operation(
             summary = "Join with the account that is signed in",
             description =
-                    "By an invitation. Asks that the password was given within the last minutes. If the address of the"
+                    "By an invitation. Asks for a session opened with the password within the last minutes. If the address of the"
                             + " invitation belongs to another account: 409.")
     void join(@AuthenticationPrincipal SignedIn signedIn, @Valid @RequestBody TokenRequest request) {
-        if (!sessions.fresh(signedIn)) {
+        // What is joined is for the account as a whole: the word of one school is not enough.
+        if (!signedIn.entrance().itself() || !sessions.fresh(signedIn)) {
             throw new Refusal(ProblemKind.SIGN_IN_AGAIN);
         }
         done(() -> activation.join(request.toToken(), signedIn.account()));
