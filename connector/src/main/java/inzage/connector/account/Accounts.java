@@ -86,6 +86,12 @@ public final class Accounts {
         rows.endSessions(id);
     }
 
+    /** Ends all sessions of the account, in the caller's transaction; also those that are being opened just now. */
+    public void endSessions(String id) {
+        rows.raise(id);
+        rows.endSessions(id);
+    }
+
     /** Deletes the account, in the caller's transaction: with it go its sessions, memberships, roles and links. */
     public void close(String id) {
         rows.endSessions(id);

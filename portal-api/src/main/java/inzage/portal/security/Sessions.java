@@ -131,9 +131,4 @@ public class Sessions {
                 .filter(proved -> clock.instant().isBefore(proved.plus(settings.freshPassword())))
                 .isPresent();
     }
-
-    /** Whether the session has lasted as long as it may. */
-    boolean expired(SignedIn signedIn) {
-        return !clock.instant().isBefore(signedIn.at().plus(settings.longest()));
-    }
 }

@@ -59,7 +59,7 @@ final class AccountHoldings {
                         "outside_identities", "issuer subject account bound_at", Term.ACCOUNT, "account in (:leaving)"),
                 Holding.nobodys(
                         "outside_visits",
-                        "state_hash browser_hash school nonce verifier next_page fresh begun_at",
+                        "state_hash browser_hash network school nonce verifier next_page fresh begun_at",
                         Term.WORKED_OFF,
                         "a few minutes long, and of nobody who is known yet"),
                 Holding.nobodys("demo_mark", "id made_at", Term.ALWAYS, "of the demo"));

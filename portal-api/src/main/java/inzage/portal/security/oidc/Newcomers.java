@@ -1,15 +1,11 @@
 package inzage.portal.security.oidc;
 
-import inzage.connector.account.Account;
-import inzage.connector.account.Accounts;
-import inzage.connector.account.Membership;
 import inzage.connector.account.Memberships;
 import inzage.connector.account.Roles;
-import inzage.connector.account.key.KeyHolders;
 import inzage.connector.outside.OutsideIdentities;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.MembershipState;
-import inzage.connector.school.door.PersonClaim;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -21,58 +17,37 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Newcomers {
-    private static final String EMAIL = "email";
-
+    private final Claims claims;
     private final OutsideIdentities identities;
-    private final Accounts accounts;
     private final Memberships memberships;
     private final Roles roles;
-    private final KeyHolders holders;
 
-    Newcomers(
-            OutsideIdentities identities, Accounts accounts, Memberships memberships, Roles roles, KeyHolders holders) {
+    Newcomers(Claims claims, OutsideIdentities identities, Memberships memberships, Roles roles) {
+        this.claims = claims;
         this.identities = identities;
-        this.accounts = accounts;
         this.memberships = memberships;
         this.roles = roles;
-        this.holders = holders;
     }
 
+    /** Of two that are named, nobody can say which it is. Who was bound is so for as long as nobody else is named. */
     Optional<String> account(Provider provider, Jwt token) {
+        String school = provider.school();
         String issuer = provider.setup().issuer();
         String subject = Objects.requireNonNull(token.getSubject());
+        List<Optional<String>> named = claims.named(provider, token);
         Optional<String> bound = identities.account(issuer, subject);
-        if (bound.isPresent()) {
-            return bound.filter(account -> belongs(account, provider.school()));
+        if (!claims.ofSchool(provider, token) || named.size() > 1) {
+            return Optional.empty();
         }
-        return named(provider, token)
-                .filter(account -> belongs(account, provider.school()))
-                .filter(account -> identities.bind(issuer, subject, account));
-    }
-
-    /** Of two that are named, nobody can say which it is. */
-    private Optional<String> named(Provider provider, Jwt token) {
-        Optional<String> student =
-                provider.setup().students().flatMap(claim -> student(provider.school(), claim, token));
-        Optional<String> staff = provider.setup().staff().flatMap(claim -> staff(provider.school(), claim, token));
-        return student.isPresent() && staff.isPresent() ? Optional.empty() : student.or(() -> staff);
-    }
-
-    private Optional<String> student(String school, PersonClaim claim, Jwt token) {
-        return text(token, claim.claim())
-                .flatMap(key -> holders.find(school, claim, key))
-                .flatMap(holders::member)
-                .map(Membership::account);
-    }
-
-    private Optional<String> staff(String school, String claim, Jwt token) {
-        boolean verified =
-                !claim.equals(EMAIL) || Boolean.TRUE.equals(token.getClaims().get("email_verified"));
-        return text(token, claim)
-                .filter(address -> verified)
-                .flatMap(accounts::withAddress)
-                .map(Account::id)
-                .filter(account -> works(account, school));
+        if (bound.isPresent()) {
+            return bound.filter(account -> named.stream().allMatch(bound::equals))
+                    .filter(account -> belongs(account, school));
+        }
+        return named.stream()
+                .flatMap(Optional::stream)
+                .filter(account -> belongs(account, school))
+                .filter(account -> identities.bind(issuer, subject, account))
+                .findFirst();
     }
 
     private boolean belongs(String account, String school) {
@@ -86,11 +61,5 @@ class Newcomers {
 
     private boolean works(String account, String school) {
         return roles.ofAccount(account).stream().anyMatch(role -> role.school().equals(school));
-    }
-
-    private static Optional<String> text(Jwt token, String claim) {
-        return token.getClaims().get(claim) instanceof String text && !text.isBlank()
-                ? Optional.of(text)
-                : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package inzage.portal.security.oidc;
 
+import inzage.connector.signin.Network;
+import inzage.portal.security.oidc.Departures.Traveller;
 import inzage.portal.security.oidc.Returns.Brought;
 import inzage.portal.security.oidc.Returns.Welcome;
 import inzage.portal.signin.Admission;
@@ -45,10 +47,12 @@ class OpenIdController {
             @PathVariable String school,
             @RequestParam(required = false) @Nullable String next,
             @RequestParam(defaultValue = "false") boolean fresh,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Provider provider = providers.of(school);
         String browser = departures.secret();
-        URI there = departures.begin(provider, browser, Pages.known(next), fresh);
+        Traveller traveller = new Traveller(browser, Network.of(request.getRemoteAddr()));
+        URI there = departures.begin(provider, traveller, Pages.known(next), fresh);
         cookie.set(browser, response);
         return to(there);
     }
@@ -66,13 +70,13 @@ class OpenIdController {
             @RequestParam(required = false) @Nullable String iss,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Provider provider = providers.of(school);
+        providers.setup(school);
         Optional<String> browser = cookie.read(request);
         cookie.clear(response);
         if (code == null || state == null || browser.isEmpty()) {
             return to(URI.create(Pages.REFUSED));
         }
-        Optional<Welcome> welcome = returns.judge(provider, browser.get(), new Brought(code, state, iss));
+        Optional<Welcome> welcome = returns.judge(school, browser.get(), new Brought(code, state, iss));
         return to(URI.create(welcome.map(in -> admitted(in, request, response)).orElse(Pages.REFUSED)));
     }
 

@@ -5,6 +5,7 @@ import inzage.connector.outside.Visit;
 import inzage.connector.outside.Visits;
 import inzage.portal.security.entrance.Arrival;
 import inzage.portal.security.entrance.Entrance;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -13,18 +14,20 @@ import org.springframework.stereotype.Component;
 /** Judges what browsers bring back from the provider. */
 @Component
 class Returns {
+    private final Providers providers;
     private final Visits visits;
-    private final CodeExchange exchange;
-    private final IdTokens tokens;
+    private final Words words;
     private final Newcomers newcomers;
     private final Accounts accounts;
+    private final Clock clock;
 
-    Returns(Visits visits, CodeExchange exchange, IdTokens tokens, Newcomers newcomers, Accounts accounts) {
+    Returns(Providers providers, Visits visits, Words words, Newcomers newcomers, Accounts accounts, Clock clock) {
+        this.providers = providers;
         this.visits = visits;
-        this.exchange = exchange;
-        this.tokens = tokens;
+        this.words = words;
         this.newcomers = newcomers;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /**
@@ -37,19 +40,28 @@ class Returns {
     /** Who comes in, and where to. */
     record Welcome(Arrival arrival, String next) {}
 
-    /** Empty if anything is wrong with it; the visit is over then too. */
-    Optional<Welcome> judge(Provider provider, String browser, Brought brought) {
-        return visits.end(provider.school(), brought.state(), browser)
+    /**
+     * The provider is asked nothing before it is known that somebody left for it.
+     *
+     * @return empty if anything is wrong with it; the visit is over then too
+     */
+    Optional<Welcome> judge(String school, String browser, Brought brought) {
+        return visits.end(school, brought.state(), browser)
                 .filter(visit -> brought.issuer() == null
-                        || brought.issuer().equals(provider.setup().issuer()))
-                .flatMap(visit -> exchange.identity(provider, visit, brought.code(), brought.state())
-                        .flatMap(token -> tokens.read(token, provider, visit))
-                        .flatMap(token -> welcome(provider, visit, token)));
+                        || brought.issuer().equals(providers.setup(school).issuer()))
+                .flatMap(visit -> welcome(providers.of(school), visit, brought));
+    }
+
+    private Optional<Welcome> welcome(Provider provider, Visit visit, Brought brought) {
+        return words.about(provider, visit, brought).flatMap(token -> welcome(provider, visit, token));
     }
 
     private Optional<Welcome> welcome(Provider provider, Visit visit, Jwt token) {
-        Entrance.OpenId entrance =
-                new Entrance.OpenId(provider.school(), IdTokenChecks.proved(token), IdTokenChecks.provedTwice(token));
+        Entrance.OpenId entrance = new Entrance.OpenId(
+                provider.school(),
+                provider.setup().issuer(),
+                IdTokenChecks.proved(token, clock.instant()),
+                IdTokenChecks.provedTwice(token));
         return newcomers
                 .account(provider, token)
                 .flatMap(account -> accounts.credentials(account).map(number -> new Arrival(account, number, entrance)))

@@ -11,6 +11,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
 import inzage.connector.school.Schools;
+import inzage.connector.school.door.Conditions;
+import inzage.connector.school.door.Doors;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.portal.Browser;
@@ -19,7 +21,6 @@ import inzage.portal.MovingClock;
 import inzage.portal.People;
 import inzage.portal.People.Person;
 import inzage.portal.World;
-import inzage.portal.security.bearer.Doored;
 import inzage.portal.security.bearer.LocalIssuer;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,9 +69,19 @@ final class OpenIdScene {
         reset(reader);
         knows("s-1", People.CHILD);
         for (School each : List.of(school, other)) {
-            var setup = Doored.with(schools.find(each.school()).orElseThrow(), each.doors());
+            var setup = schools.find(each.school()).orElseThrow().with(each.doors());
             when(schools.find(each.school())).thenReturn(Optional.of(setup));
         }
+    }
+
+    /** The first school's provider knows more people than the school's. */
+    void only(Conditions only) {
+        doors(school.doors(only));
+    }
+
+    void doors(Doors doors) {
+        var setup = schools.find(school.school()).orElseThrow().with(doors);
+        when(schools.find(school.school())).thenReturn(Optional.of(setup));
     }
 
     void close() {
