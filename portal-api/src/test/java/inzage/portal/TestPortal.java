@@ -12,6 +12,7 @@ import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.ChildFile;
 import inzage.connector.publication.Dashboard;
 import inzage.connector.publication.Publication;
+import inzage.connector.reach.OpenAddresses;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.right.erasure.Erasures;
 import inzage.connector.right.export.Exports;
@@ -26,6 +27,7 @@ import inzage.connector.sync.Syncs;
 import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.reject.Rejects;
 import inzage.connector.sync.replay.Replays;
+import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -60,6 +62,12 @@ class TestPortal {
     @Bean
     MovingClock clock() {
         return new MovingClock();
+    }
+
+    /** Issuers and providers of tests stand on this machine. */
+    @Bean
+    OpenAddresses openAddresses() {
+        return OpenAddresses.with(List.of("127.0.0.0/8", "::1/128"));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package inzage.connector.account;
 
+import inzage.connector.account.Accounts.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -60,6 +61,18 @@ final class AccountRows {
         return jdbc.sql("select credentials from accounts where id = :id")
                 .param("id", id)
                 .query(Integer.class)
+                .optional();
+    }
+
+    /** What every request asks, at once. */
+    Optional<State> state(String id) {
+        return jdbc.sql("""
+                        select credentials,
+                               exists (select 1 from operators where account = accounts.id)
+                               or exists (select 1 from school_roles where account = accounts.id) as staff
+                          from accounts where id = :id""")
+                .param("id", id)
+                .query((row, i) -> new State(row.getInt("credentials"), row.getBoolean("staff")))
                 .optional();
     }
 

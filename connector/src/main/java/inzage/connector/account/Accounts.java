@@ -66,6 +66,19 @@ public final class Accounts {
     }
 
     /**
+     * What a session is judged by.
+     *
+     * @param credentials how often what the account signs in with was changed
+     * @param staff whether it has a role at a school or runs the installation
+     */
+    public record State(int credentials, boolean staff) {}
+
+    /** Empty if there is no such account. */
+    public Optional<State> state(String id) {
+        return rows.state(id);
+    }
+
+    /**
      * How often what the account signs in with was changed. Whoever came in while it had another number came in with what does not
      * count any more.
      *

@@ -38,7 +38,7 @@ public final class OutsideIdentities {
      * Binds a person to an account until it is released. False, and nothing bound, if another person of this issuer has the account: an address or
      * number that went over to somebody else does not take the account along.
      */
-    public boolean bind(String issuer, String subject, String account) {
+    boolean bind(String issuer, String subject, String account) {
         return jdbc.sql("""
                         insert into outside_identities (issuer, subject, account, bound_at)
                         select cast(:issuer as varchar(400)), cast(:subject as varchar(255)), id, cast(:now as timestamp with time zone)

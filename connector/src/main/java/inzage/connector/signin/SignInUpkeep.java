@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Forgets what is not needed any more, so that an attack cannot fill the table: an attempt at an address that nobody has as soon
- * as it does not count any more, and of an account's failures all but the newest. Not with every attempt, but once in a while.
+ * as it does not count any more, and of an account's failures and successes all but the newest. Not with every attempt, but once in a while.
  */
 @Component
 final class SignInUpkeep {
-    /** More than anybody reads through, and bounded however long somebody else tries. */
-    static final int FAILURES_PER_ACCOUNT = 100;
+    /** More than anybody reads through, and bounded however often somebody tries; of failures and of successes each. */
+    static final int LINES_PER_ACCOUNT = 100;
 
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
@@ -30,7 +30,8 @@ final class SignInUpkeep {
         if (!now.isBefore(planned) && next.compareAndSet(planned, now.plus(PAUSE))) {
             rows.forgetBefore(now.minus(settings.keep()));
             rows.forgetNobodys(now.minus(settings.window()));
-            rows.forgetFailures(now.minus(settings.window()), FAILURES_PER_ACCOUNT);
+            rows.forgetFailures(now.minus(settings.window()), LINES_PER_ACCOUNT);
+            rows.forgetSuccesses(now.minus(settings.window()), LINES_PER_ACCOUNT);
         }
     }
 }

@@ -84,7 +84,7 @@ public final class SignIns {
         return rows.ofAccount(account, limit);
     }
 
-    private static String digest(String address) {
+    static String digest(String address) {
         try {
             byte[] sha = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha);

@@ -1,30 +1,41 @@
 package inzage.portal.security;
 
 import inzage.connector.account.Accounts;
+import inzage.connector.account.Accounts.State;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import inzage.connector.school.door.SignInProvider;
+import inzage.connector.secondfactor.SecondFactorDuty;
 import inzage.portal.security.entrance.Entrance;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Whether a session is over that nobody has ended yet; asked with every request. */
+/** What a session is still worth; asked with every request. */
 @Component
 class SessionEnds {
     private final Accounts accounts;
     private final Schools schools;
+    private final SecondFactorDuty duty;
     private final PortalSettings settings;
     private final Clock clock;
 
-    SessionEnds(Accounts accounts, Schools schools, PortalSettings settings, Clock clock) {
+    SessionEnds(Accounts accounts, Schools schools, SecondFactorDuty duty, PortalSettings settings, Clock clock) {
         this.accounts = accounts;
         this.schools = schools;
+        this.duty = duty;
         this.settings = settings;
         this.clock = clock;
     }
 
-    boolean over(SignedIn signedIn) {
-        return expired(signedIn) || doorClosed(signedIn.entrance()) || outdated(signedIn);
+    /** As whom it counts now; empty if it is over. */
+    Optional<SignedIn> counting(SignedIn signedIn) {
+        if (expired(signedIn) || doorClosed(signedIn.entrance())) {
+            return Optional.empty();
+        }
+        return accounts.state(signedIn.account())
+                .filter(state -> state.credentials() == signedIn.credentials())
+                .map(state -> owing(state) ? signedIn.owingCode() : signedIn);
     }
 
     private boolean expired(SignedIn signedIn) {
@@ -42,10 +53,8 @@ class SessionEnds {
                         .isEmpty();
     }
 
-    /** Or the account is gone. */
-    private boolean outdated(SignedIn signedIn) {
-        return accounts.credentials(signedIn.account())
-                .filter(number -> number == signedIn.credentials())
-                .isEmpty();
+    /** Who became staff while signed in owes the code that staff give. */
+    private boolean owing(State state) {
+        return state.staff() && duty.ofStaff();
     }
 }

@@ -23,10 +23,8 @@ final class SessionGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof SignedIn signedIn
-                && ends.over(signedIn)) {
-            sessions.close(request);
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+            ends.counting(signedIn).ifPresentOrElse(Sessions::goOn, () -> sessions.close(request));
         }
         chain.doFilter(request, response);
     }

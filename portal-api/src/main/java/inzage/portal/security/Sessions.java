@@ -29,11 +29,13 @@ public class Sessions {
     private static final String AWAITED = AwaitedCode.class.getName();
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final OpenSessions open;
     private final CsrfTokenRepository csrf;
     private final PortalSettings settings;
     private final Clock clock;
 
-    Sessions(CsrfTokenRepository csrf, PortalSettings settings, Clock clock) {
+    Sessions(OpenSessions open, CsrfTokenRepository csrf, PortalSettings settings, Clock clock) {
+        this.open = open;
         this.csrf = csrf;
         this.settings = settings;
         this.clock = clock;
@@ -50,7 +52,7 @@ public class Sessions {
 
     /** Opens a session that is nobody's until a code is given. */
     public void await(Arrival arrival, HttpServletRequest request, HttpServletResponse response) {
-        HttpSession session = anew(AwaitedCode.LONGEST, request, response);
+        HttpSession session = anew(arrival.account(), AwaitedCode.LONGEST, request, response);
         session.setAttribute(AWAITED, AwaitedCode.of(arrival, clock.instant()));
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, arrival.account());
     }
@@ -88,15 +90,16 @@ public class Sessions {
     }
 
     private void open(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-        anew(settings.idle(), request, response)
+        anew(signedIn.account(), settings.idle(), request, response)
                 .setAttribute(
                         OpenSessions.NETWORK,
                         Network.of(request.getRemoteAddr()).text());
         remember(signedIn, request, response);
     }
 
-    private HttpSession anew(Duration idle, HttpServletRequest request, HttpServletResponse response) {
+    private HttpSession anew(String account, Duration idle, HttpServletRequest request, HttpServletResponse response) {
         close(request);
+        open.makeRoom(account);
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) idle.toSeconds());
         csrf.saveToken(csrf.generateToken(request), request, response);
@@ -109,10 +112,15 @@ public class Sessions {
     }
 
     private void remember(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        contexts.saveContext(goOn(signedIn), request, response);
+    }
+
+    /** For the rest of this request. */
+    static SecurityContext goOn(SignedIn signedIn) {
         SecurityContext context =
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
         SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        return context;
     }
 
     /** Ends the session on the server, if there is one. */

@@ -39,6 +39,13 @@ public record SignedIn(String account, Instant at, @Nullable Look look, Proof pr
         this(account, at, null, Proof.PASSWORD, entrance, 0);
     }
 
+    /** The same, if no code was given, as one who must give one. */
+    SignedIn owingCode() {
+        return proof == Proof.PASSWORD
+                ? new SignedIn(account, at, look, Proof.PASSWORD_OF_STAFF, entrance, credentials)
+                : this;
+    }
+
     SignedIn looking(@Nullable Look other) {
         return new SignedIn(account, at, other, proof, entrance, credentials);
     }

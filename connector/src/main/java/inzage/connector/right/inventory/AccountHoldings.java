@@ -95,7 +95,7 @@ final class AccountHoldings {
                         .secret("primary_id session_id"),
                 Holding.deleted(
                                 "sign_ins",
-                                "id address_digest account network attempted_at succeeded",
+                                "id address_digest account network attempted_at succeeded way",
                                 Term.SIGN_INS,
                                 "account in (:leaving) or address_digest in (:digests)")
                         .secret("address_digest"),

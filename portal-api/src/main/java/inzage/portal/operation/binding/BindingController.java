@@ -1,7 +1,7 @@
 package inzage.portal.operation.binding;
 
 import inzage.connector.audit.Actor;
-import inzage.connector.outside.BindingRelease;
+import inzage.connector.outside.Bindings;
 import inzage.portal.problem.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Operations")
 class BindingController {
-    private final BindingRelease release;
+    private final Bindings bindings;
 
-    BindingController(BindingRelease release) {
-        this.release = release;
+    BindingController(Bindings bindings) {
+        this.bindings = bindings;
     }
 
     /** Whose, and why. */
@@ -47,6 +47,6 @@ class BindingController {
                     "For an account that the wrong person came in to, or whose owner is known by something else there now. All"
                             + " its sessions end. Whoever the school's claims give it to next is bound to it.")
     void release(Actor actor, @Valid @RequestBody Bound body) {
-        Refusal.unless(release.release(actor, body.email(), body.reason()));
+        Refusal.unless(bindings.release(actor, body.email(), body.reason()));
     }
 }

@@ -41,8 +41,8 @@ public final class IssuerKeys implements JWKSetSource<SecurityContext> {
     }
 
     /** The keys, kept for five minutes, and asked for anew at most twice in half a minute, whatever tokens name. */
-    public static JWKSource<SecurityContext> of(String issuer, Optional<URI> configured) {
-        IssuerKeys asked = new IssuerKeys(issuer, configured, new PlainRetriever());
+    public static JWKSource<SecurityContext> of(String issuer, Optional<URI> configured, PlainRetriever retriever) {
+        IssuerKeys asked = new IssuerKeys(issuer, configured, retriever);
         JWKSource<SecurityContext> kept = JWKSourceBuilder.create(asked)
                 .cache(KEEP.toMillis(), WAIT.toMillis())
                 .refreshAheadCache(false)

@@ -8,6 +8,7 @@ import inzage.connector.account.key.KeyHolders;
 import inzage.connector.school.door.Condition;
 import inzage.connector.school.door.PersonClaim;
 import inzage.connector.school.door.SignInProvider;
+import inzage.portal.security.oidc.provider.Provider;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package inzage.portal.security.oidc;
 import inzage.connector.outside.Visit;
 import inzage.connector.outside.Visits;
 import inzage.connector.signin.Network;
+import inzage.portal.security.oidc.provider.Provider;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;

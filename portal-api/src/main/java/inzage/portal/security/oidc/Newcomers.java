@@ -2,9 +2,13 @@ package inzage.portal.security.oidc;
 
 import inzage.connector.account.Memberships;
 import inzage.connector.account.Roles;
+import inzage.connector.audit.Actor;
+import inzage.connector.audit.Actor.Role;
+import inzage.connector.outside.Bindings;
 import inzage.connector.outside.OutsideIdentities;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.MembershipState;
+import inzage.portal.security.oidc.provider.Provider;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,18 +23,20 @@ import org.springframework.stereotype.Component;
 class Newcomers {
     private final Claims claims;
     private final OutsideIdentities identities;
+    private final Bindings bindings;
     private final Memberships memberships;
     private final Roles roles;
 
-    Newcomers(Claims claims, OutsideIdentities identities, Memberships memberships, Roles roles) {
+    Newcomers(Claims claims, OutsideIdentities identities, Bindings bindings, Memberships memberships, Roles roles) {
         this.claims = claims;
         this.identities = identities;
+        this.bindings = bindings;
         this.memberships = memberships;
         this.roles = roles;
     }
 
     /** Of two that are named, nobody can say which it is. Who was bound is so for as long as nobody else is named. */
-    Optional<String> account(Provider provider, Jwt token) {
+    Optional<String> account(Provider provider, Jwt token, String request) {
         String school = provider.school();
         String issuer = provider.setup().issuer();
         String subject = Objects.requireNonNull(token.getSubject());
@@ -46,7 +52,7 @@ class Newcomers {
         return named.stream()
                 .flatMap(Optional::stream)
                 .filter(account -> belongs(account, school))
-                .filter(account -> identities.bind(issuer, subject, account))
+                .filter(account -> bindings.bind(Actor.of(account, Role.STRANGER, request), issuer, subject))
                 .findFirst();
     }
 

@@ -5,6 +5,10 @@ import inzage.connector.outside.Visit;
 import inzage.connector.outside.Visits;
 import inzage.portal.security.entrance.Arrival;
 import inzage.portal.security.entrance.Entrance;
+import inzage.portal.security.oidc.provider.Provider;
+import inzage.portal.security.oidc.provider.Providers;
+import inzage.portal.security.oidc.word.IdTokenChecks;
+import inzage.portal.security.oidc.word.Words;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +38,9 @@ class Returns {
      * What is in the address that the browser was sent back to.
      *
      * @param issuer who says to have sent it back (RFC 9207); not every provider says so
+     * @param request tells the request apart from all others
      */
-    record Brought(String code, String state, @Nullable String issuer) {}
+    record Brought(String code, String state, @Nullable String issuer, String request) {}
 
     /** Who comes in, and where to. */
     record Welcome(Arrival arrival, String next) {}
@@ -53,17 +58,18 @@ class Returns {
     }
 
     private Optional<Welcome> welcome(Provider provider, Visit visit, Brought brought) {
-        return words.about(provider, visit, brought).flatMap(token -> welcome(provider, visit, token));
+        return words.about(provider, visit, brought.code(), brought.state())
+                .flatMap(token -> welcome(provider, visit, token, brought.request()));
     }
 
-    private Optional<Welcome> welcome(Provider provider, Visit visit, Jwt token) {
+    private Optional<Welcome> welcome(Provider provider, Visit visit, Jwt token, String request) {
         Entrance.OpenId entrance = new Entrance.OpenId(
                 provider.school(),
                 provider.setup().issuer(),
                 IdTokenChecks.proved(token, clock.instant()),
                 IdTokenChecks.provedTwice(token));
         return newcomers
-                .account(provider, token)
+                .account(provider, token, request)
                 .flatMap(account -> accounts.credentials(account).map(number -> new Arrival(account, number, entrance)))
                 .map(arrival -> new Welcome(arrival, visit.next()));
     }

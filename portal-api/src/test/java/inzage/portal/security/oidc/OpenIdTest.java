@@ -20,6 +20,7 @@ import inzage.portal.People;
 import inzage.portal.People.Person;
 import inzage.portal.Phones;
 import inzage.portal.PortalTest;
+import inzage.portal.security.oidc.word.IdTokenChecks;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

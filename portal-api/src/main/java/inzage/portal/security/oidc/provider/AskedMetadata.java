@@ -1,7 +1,8 @@
-package inzage.portal.security.oidc;
+package inzage.portal.security.oidc.provider;
 
 import inzage.connector.school.door.SignInProvider;
 import inzage.portal.security.issuer.IssuerMetadata;
+import inzage.portal.security.issuer.PlainRetriever;
 import java.io.IOException;
 import java.text.ParseException;
 import java.time.Clock;
@@ -23,10 +24,12 @@ class AskedMetadata {
 
     private final Map<SignInProvider, Asked> asked = new ConcurrentHashMap<>();
     private final Turnstile turnstile;
+    private final PlainRetriever retriever;
     private final Clock clock;
 
-    AskedMetadata(Turnstile turnstile, Clock clock) {
+    AskedMetadata(Turnstile turnstile, PlainRetriever retriever, Clock clock) {
         this.turnstile = turnstile;
+        this.retriever = retriever;
         this.clock = clock;
     }
 
@@ -65,9 +68,9 @@ class AskedMetadata {
     }
 
     /** An answer that is none is as good as none. */
-    private static IssuerMetadata fetch(SignInProvider setup) throws IOException {
+    private IssuerMetadata fetch(SignInProvider setup) throws IOException {
         try {
-            return IssuerMetadata.of(setup.issuer());
+            return IssuerMetadata.of(setup.issuer(), retriever);
         } catch (ParseException e) {
             throw new IOException("no metadata", e);
         }

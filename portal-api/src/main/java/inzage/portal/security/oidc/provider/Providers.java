@@ -1,4 +1,4 @@
-package inzage.portal.security.oidc;
+package inzage.portal.security.oidc.provider;
 
 import inzage.connector.notice.message.PortalAddress;
 import inzage.connector.school.SchoolSetup;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The identity providers of schools. */
 @Component
 @EnableConfigurationProperties(PortalAddress.class)
-class Providers {
+public class Providers {
     private static final Logger LOG = LoggerFactory.getLogger(Providers.class);
 
     private final AskedMetadata asked;
@@ -39,7 +39,7 @@ class Providers {
      *
      * @throws Refusal not found, if the school has no provider or there is no such school
      */
-    SignInProvider setup(String school) {
+    public SignInProvider setup(String school) {
         return schools.find(school)
                 .map(SchoolSetup::doors)
                 .flatMap(doors -> doors.provider())
@@ -47,7 +47,7 @@ class Providers {
     }
 
     /** @throws Refusal not found, if the school has no provider or there is no such school; unavailable, if it does not answer */
-    Provider of(String school) {
+    public Provider of(String school) {
         SignInProvider setup = setup(school);
         try {
             return new Provider(school, setup, registration(school, setup, asked.of(setup)));

@@ -1,4 +1,4 @@
-package inzage.portal.security.oidc;
+package inzage.portal.security.oidc.word;
 
 import inzage.connector.outside.Visit;
 import inzage.connector.school.door.SignInProvider;
@@ -19,7 +19,7 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 
 /** What must be true of an identity token whose signature is good (OpenID Connect Core 1.0, section 3.1.3.7). */
-final class IdTokenChecks {
+public final class IdTokenChecks {
     private static final Duration SKEW = Duration.ofMinutes(1);
     /** Of a subject, as the standard has it. */
     private static final int LONGEST = 255;
@@ -73,7 +73,7 @@ final class IdTokenChecks {
     }
 
     /** When the provider saw the person itself, not after now; {@code null} if it does not say. */
-    static @Nullable Instant proved(Jwt token, Instant now) {
+    public static @Nullable Instant proved(Jwt token, Instant now) {
         Instant proved = proved(token);
         return proved != null && proved.isAfter(now) ? now : proved;
     }
@@ -86,7 +86,7 @@ final class IdTokenChecks {
     }
 
     /** Whether the provider says that it asked for several factors (RFC 8176, section 2). */
-    static boolean provedTwice(Jwt token) {
+    public static boolean provedTwice(Jwt token) {
         return token.getClaims().get("amr") instanceof Collection<?> methods && methods.contains("mfa");
     }
 

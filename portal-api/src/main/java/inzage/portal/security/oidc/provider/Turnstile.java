@@ -1,4 +1,4 @@
-package inzage.portal.security.oidc;
+package inzage.portal.security.oidc.provider;
 
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
@@ -12,19 +12,19 @@ import org.springframework.stereotype.Component;
  * provider must not take from all the others.
  */
 @Component
-class Turnstile {
+public class Turnstile {
     private static final int AT_ONCE = 8;
 
     private final Map<String, Semaphore> byIssuer = new ConcurrentHashMap<>();
 
     /** What asks a provider. */
     @FunctionalInterface
-    interface Question<T, E extends Exception> {
+    public interface Question<T, E extends Exception> {
         T ask() throws E;
     }
 
     /** @throws Refusal unavailable, if too many others wait for this issuer just now */
-    <T, E extends Exception> T through(String issuer, Question<T, E> question) throws E {
+    public <T, E extends Exception> T through(String issuer, Question<T, E> question) throws E {
         Semaphore places = byIssuer.computeIfAbsent(issuer, first -> new Semaphore(AT_ONCE));
         if (!places.tryAcquire()) {
             throw new Refusal(ProblemKind.UNAVAILABLE);
