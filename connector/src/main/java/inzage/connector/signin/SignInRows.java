@@ -126,40 +126,6 @@ final class SignInRows {
                 .list();
     }
 
-    void forgetBefore(Instant moment) {
-        jdbc.sql("delete from sign_ins where attempted_at < :moment")
-                .param("moment", SqlTime.of(moment))
-                .update();
-    }
-
-    /** Attempts before the moment at addresses that no account has. */
-    void forgetNobodys(Instant moment) {
-        jdbc.sql("delete from sign_ins where account is null and attempted_at < :moment")
-                .param("moment", SqlTime.of(moment))
-                .update();
-    }
-
-    /** Of each account's failures before the moment, all but the newest. */
-    void forgetFailures(Instant moment, int kept) {
-        jdbc.sql("""
-                delete from sign_ins where id in (select id from (
-                  select id, row_number() over (partition by account order by attempted_at desc, id desc) as place
-                  from sign_ins where account is not null and not succeeded and attempted_at < :moment) failures
-                where place > :kept)""").param("moment", SqlTime.of(moment)).param("kept", kept).update();
-    }
-
-    /** Of each account's successes before the moment, all but the newest, and the last from each network: by that it is known. */
-    void forgetSuccesses(Instant moment, int kept) {
-        jdbc.sql("""
-                delete from sign_ins where id in (select id from (
-                  select id,
-                         row_number() over (partition by account order by attempted_at desc, id desc) as place,
-                         row_number() over (partition by account, address_digest, network
-                                            order by attempted_at desc, id desc) as here
-                  from sign_ins where account is not null and succeeded and attempted_at < :moment) successes
-                where place > :kept and here > 1)""").param("moment", SqlTime.of(moment)).param("kept", kept).update();
-    }
-
     private static Failures failures(ResultSet row, int index) throws SQLException {
         Instant last = Optional.ofNullable(SqlTime.optional(row, "last_at")).orElse(Instant.EPOCH);
         return new Failures(row.getInt("failures"), last);

@@ -196,7 +196,7 @@ class SignInsTest {
     private static OtherWays ways(AccountFixture fixture, long seconds) {
         SignInRows rows = new SignInRows(fixture.jdbc());
         Clock clock = Clock.fixed(START.plusSeconds(seconds), ZoneOffset.UTC);
-        return new OtherWays(fixture.accounts(), rows, new SignInUpkeep(rows, SETTINGS), clock);
+        return new OtherWays(fixture.accounts(), rows, new SignInUpkeep(fixture.jdbc(), SETTINGS), clock);
     }
 
     private static long hashes(AccountFixture fixture, String email) {
@@ -234,7 +234,7 @@ class SignInsTest {
                 rows,
                 new Pauses(rows, SETTINGS),
                 new Seats(SETTINGS),
-                new SignInUpkeep(rows, SETTINGS),
+                new SignInUpkeep(fixture.jdbc(), SETTINGS),
                 SETTINGS,
                 clock);
     }

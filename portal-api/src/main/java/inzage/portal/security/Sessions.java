@@ -1,5 +1,6 @@
 package inzage.portal.security;
 
+import inzage.connector.account.session.SessionRoom;
 import inzage.connector.signin.Network;
 import inzage.portal.security.entrance.Arrival;
 import inzage.portal.security.proof.AwaitedCode;
@@ -29,13 +30,13 @@ public class Sessions {
     private static final String AWAITED = AwaitedCode.class.getName();
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final OpenSessions open;
+    private final SessionRoom room;
     private final CsrfTokenRepository csrf;
     private final PortalSettings settings;
     private final Clock clock;
 
-    Sessions(OpenSessions open, CsrfTokenRepository csrf, PortalSettings settings, Clock clock) {
-        this.open = open;
+    Sessions(SessionRoom room, CsrfTokenRepository csrf, PortalSettings settings, Clock clock) {
+        this.room = room;
         this.csrf = csrf;
         this.settings = settings;
         this.clock = clock;
@@ -99,7 +100,7 @@ public class Sessions {
 
     private HttpSession anew(String account, Duration idle, HttpServletRequest request, HttpServletResponse response) {
         close(request);
-        open.makeRoom(account);
+        room.make(account);
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) idle.toSeconds());
         csrf.saveToken(csrf.generateToken(request), request, response);

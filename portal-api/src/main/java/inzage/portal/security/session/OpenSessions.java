@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
@@ -23,23 +22,10 @@ public class OpenSessions {
     private static final Set<CredentialsChanged.What> ENDING =
             Set.of(CredentialsChanged.What.PASSWORD, CredentialsChanged.What.SECOND_FACTOR);
 
-    /** More than anybody has browsers: who has a password cannot fill the table with it. */
-    private static final int MOST = 50;
-
     private final JdbcIndexedSessionRepository stored;
-    private final JdbcClient jdbc;
 
-    OpenSessions(JdbcIndexedSessionRepository stored, JdbcClient jdbc) {
+    OpenSessions(JdbcIndexedSessionRepository stored) {
         this.stored = stored;
-        this.jdbc = jdbc;
-    }
-
-    /** Before another session of the account is opened: the oldest gives way, if there are as many as there may be. */
-    public void makeRoom(String account) {
-        jdbc.sql("""
-                delete from spring_session where primary_id in (
-                    select primary_id from spring_session where principal_name = :account
-                    order by creation_time desc, primary_id offset :kept)""").param("account", account).param("kept", MOST - 1).update();
     }
 
     /**
