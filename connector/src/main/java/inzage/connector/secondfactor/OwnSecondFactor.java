@@ -1,7 +1,9 @@
 package inzage.connector.secondfactor;
 
+import inzage.connector.account.Accounts;
 import inzage.connector.account.trail.AccountTrail;
 import inzage.connector.audit.Actor;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,22 +12,37 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class OwnSecondFactor {
     private final SecondFactors factors;
+    private final Accounts accounts;
     private final AccountTrail trail;
     private final TransactionTemplate transaction;
 
-    OwnSecondFactor(SecondFactors factors, AccountTrail trail, TransactionTemplate transaction) {
+    OwnSecondFactor(SecondFactors factors, Accounts accounts, AccountTrail trail, TransactionTemplate transaction) {
         this.factors = factors;
+        this.accounts = accounts;
         this.trail = trail;
         this.transaction = transaction;
     }
 
-    /** Puts it in force if the code shows that the app knows its secret. */
-    public Confirmation confirm(Actor by, String code) {
+    /**
+     * Puts it in force if the code shows that the app knows its secret.
+     *
+     * @param credentials how often what the account signs in with had been changed when its owner came in; whoever came in with what
+     *     does not count any more puts no app of his own on the account
+     */
+    public Confirmation confirm(Actor by, int credentials, String code) {
         return transaction.execute(status -> {
             Confirmation confirmation = factors.confirm(by.account(), code);
-            if (confirmation.outcome() instanceof CodeOutcome.Accepted) {
-                note(by, "ON");
+            if (!(confirmation.outcome() instanceof CodeOutcome.Accepted)) {
+                return confirmation;
             }
+            boolean alone = accounts.credentials(by.account())
+                    .filter(number -> number == credentials + 1)
+                    .isPresent();
+            if (!alone) {
+                status.setRollbackOnly();
+                return new Confirmation(new CodeOutcome.Refused(), List.of());
+            }
+            note(by, "ON");
             return confirmation;
         });
     }

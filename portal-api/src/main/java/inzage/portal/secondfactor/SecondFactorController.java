@@ -111,7 +111,8 @@ class SecondFactorController {
             @Valid @RequestBody Code body,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Confirmation confirmation = own.confirm(Actors.of(signedIn, Optional.empty(), request), body.code());
+        Confirmation confirmation =
+                own.confirm(Actors.of(signedIn, Optional.empty(), request), signedIn.credentials(), body.code());
         Outcomes.accepted(confirmation.outcome());
         sessions.renew(signedIn, Proof.CODE, request, response);
         return new CodesView(confirmation.recoveryCodes());
