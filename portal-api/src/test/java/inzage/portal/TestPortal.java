@@ -8,6 +8,7 @@ import inzage.connector.alarm.Alarms;
 import inzage.connector.backup.Backup;
 import inzage.connector.consent.Consents;
 import inzage.connector.consent.StudentDecisions;
+import inzage.connector.invitation.VouchedStudents;
 import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.ChildFile;
 import inzage.connector.publication.Dashboard;
@@ -62,6 +63,11 @@ class TestPortal {
     @Bean
     MovingClock clock() {
         return new MovingClock();
+    }
+
+    @Bean
+    VouchedStudents vouchedStudents() {
+        return mock();
     }
 
     /** Issuers and providers of tests stand on this machine. */

@@ -5,6 +5,7 @@ import inzage.connector.account.Accounts;
 import inzage.connector.account.Membership;
 import inzage.connector.account.Roles;
 import inzage.connector.account.key.KeyHolders;
+import inzage.connector.canonical.RecordId;
 import inzage.connector.school.door.Condition;
 import inzage.connector.school.door.PersonClaim;
 import inzage.connector.school.door.SignInProvider;
@@ -35,13 +36,23 @@ class Claims {
         return said(token, provider.setup().only().school());
     }
 
-    /** The persons of the school that are named, each by the account it has, if any. */
-    List<Optional<String>> named(Provider provider, Jwt token) {
+    /**
+     * A person of the school.
+     *
+     * @param account if it has one
+     * @param student empty for staff
+     */
+    record Named(Optional<String> account, Optional<RecordId> student) {}
+
+    /** The persons of the school that are named. */
+    List<Named> named(Provider provider, Jwt token) {
         SignInProvider setup = provider.setup();
-        Stream<Optional<String>> students =
-                setup.students().filter(claim -> said(token, setup.only().students())).stream()
-                        .flatMap(claim -> student(provider.school(), claim, token).stream());
-        Stream<Optional<String>> staff = setup
+        Stream<Named> students = setup
+                .students()
+                .filter(claim -> said(token, setup.only().students()))
+                .stream()
+                .flatMap(claim -> student(provider.school(), claim, token).stream());
+        Stream<Named> staff = setup
                 .staff()
                 .filter(claim -> said(token, setup.only().staff()))
                 .stream()
@@ -49,13 +60,13 @@ class Claims {
         return Stream.concat(students, staff).toList();
     }
 
-    private Optional<Optional<String>> student(String school, PersonClaim claim, Jwt token) {
+    private Optional<Named> student(String school, PersonClaim claim, Jwt token) {
         return text(token, claim.claim())
                 .flatMap(key -> holders.find(school, claim, key))
-                .map(holder -> holders.member(holder).map(Membership::account));
+                .map(holder -> new Named(holders.member(holder).map(Membership::account), Optional.of(holder.id())));
     }
 
-    private Optional<Optional<String>> staff(String school, String claim, Jwt token) {
+    private Optional<Named> staff(String school, String claim, Jwt token) {
         boolean verified =
                 !claim.equals(EMAIL) || Boolean.TRUE.equals(token.getClaims().get("email_verified"));
         return text(token, claim)
@@ -63,7 +74,7 @@ class Claims {
                 .flatMap(accounts::withAddress)
                 .map(Account::id)
                 .filter(account -> works(account, school))
-                .map(Optional::of);
+                .map(account -> new Named(Optional.of(account), Optional.empty()));
     }
 
     private boolean works(String account, String school) {

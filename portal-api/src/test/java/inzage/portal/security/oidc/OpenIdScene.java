@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
+import inzage.connector.invitation.VouchedStudents;
 import inzage.connector.school.Schools;
 import inzage.connector.school.door.Conditions;
 import inzage.connector.school.door.Doors;
@@ -44,14 +45,23 @@ final class OpenIdScene {
     private final World world;
     private final Schools schools;
     private final SchoolReader reader;
+    private final VouchedStudents vouched;
     private final MovingClock clock;
     private final JdbcClient jdbc;
 
-    OpenIdScene(People people, World world, Schools schools, SchoolReader reader, MovingClock clock, JdbcClient jdbc) {
+    OpenIdScene(
+            People people,
+            World world,
+            Schools schools,
+            SchoolReader reader,
+            VouchedStudents vouched,
+            MovingClock clock,
+            JdbcClient jdbc) {
         this.people = people;
         this.world = world;
         this.schools = schools;
         this.reader = reader;
+        this.vouched = vouched;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -66,7 +76,7 @@ final class OpenIdScene {
 
     void arrange() {
         world.arrange();
-        reset(reader);
+        reset(reader, vouched);
         knows("s-1", People.CHILD);
         for (School each : List.of(school, other)) {
             var setup = schools.find(each.school()).orElseThrow().with(each.doors());
@@ -82,6 +92,10 @@ final class OpenIdScene {
     void doors(Doors doors) {
         var setup = schools.find(school.school()).orElseThrow().with(doors);
         when(schools.find(school.school())).thenReturn(Optional.of(setup));
+    }
+
+    VouchedStudents vouched() {
+        return vouched;
     }
 
     void close() {

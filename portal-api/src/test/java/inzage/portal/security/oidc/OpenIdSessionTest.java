@@ -150,6 +150,16 @@ class OpenIdSessionTest {
     }
 
     @Test
+    void coming_in_on_the_word_of_a_provider_is_a_line_of_the_history() {
+        Browser browser = people.signedIn(Person.STUDENT);
+        int before = browser.get("/api/v1/me/sign-ins").json().size();
+
+        scene.way(people.browser(), "", scene.student(null));
+
+        assertThat(browser.get("/api/v1/me/sign-ins").json()).hasSize(before + 1);
+    }
+
+    @Test
     void a_provider_that_does_not_sign_somebody_in_anew_when_asked_is_not_believed() {
         School.Away away = scene.school().leave(people.browser(), "?fresh=true");
         assertThat(away.asked()).containsEntry("prompt", "login").containsEntry("max_age", "0");

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import inzage.connector.account.Accounts;
+import inzage.connector.account.Language;
 import inzage.connector.account.Memberships;
 import inzage.connector.account.Role;
 import inzage.connector.account.Roles;
 import inzage.connector.audit.Act;
 import inzage.connector.audit.Audit;
+import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.MembershipState;
 import inzage.connector.school.door.Condition;
 import inzage.connector.school.door.Conditions;
@@ -29,6 +33,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +61,9 @@ class OpenIdTest {
 
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private Phones phones;
@@ -166,6 +174,27 @@ class OpenIdTest {
                                 .claim("student_number", null))
                         .header("Location"))
                 .isEqualTo("/");
+    }
+
+    @Test
+    void a_student_without_an_account_is_given_one_unless_something_speaks_against_it() {
+        scene.knows("s-9", People.id(99));
+        UnaryOperator<JWTClaimsSet.Builder> said =
+                claims -> claims.subject("a new student").claim("student_number", "s-9");
+        scene.assertRefused("hindered", said);
+
+        String account = accounts.create("s9@leerling.waterkant.example", People.PASSWORD, Language.NL)
+                .orElseThrow()
+                .id();
+        when(scene.vouched().open(eq("waterkant"), eq(People.id(99)), any())).thenAnswer(call -> {
+            memberships.grant(account, "waterkant", Viewer.Kind.STUDENT, Set.of(People.id(99)));
+            return Optional.of(account);
+        });
+        Browser browser = people.browser();
+
+        assertThat(scene.way(browser, "", said).header("Location")).isEqualTo("/");
+        assertThat(browser.get("/api/v1/me").body()).contains("s9@leerling.waterkant.example");
+        accounts.close(account);
     }
 
     @Test
