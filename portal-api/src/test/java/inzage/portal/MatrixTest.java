@@ -65,6 +65,10 @@ class MatrixTest {
                 "post /api/v1/operations/second-factors/reset",
                 "{\"email\":\"nobody@example.org\",\"reason\":\"called the school\"}",
                 everybody(404)),
+        RELEASE_BINDING(
+                "post /api/v1/operations/provider-bindings/release",
+                "{\"email\":\"nobody@example.org\",\"reason\":\"called the school\"}",
+                everybody(404)),
         LOOKS("get /api/v1/me/looks", "", everybody(200)),
         CHILDREN("get /api/v1/children", "", everybody(200)),
         PROFILE("get /api/v1/children/{child}", "", family(200)),

@@ -8,10 +8,12 @@ import inzage.connector.alarm.Alarms;
 import inzage.connector.backup.Backup;
 import inzage.connector.consent.Consents;
 import inzage.connector.consent.StudentDecisions;
+import inzage.connector.invitation.VouchedStudents;
 import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.ChildFile;
 import inzage.connector.publication.Dashboard;
 import inzage.connector.publication.Publication;
+import inzage.connector.reach.OpenAddresses;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.right.erasure.Erasures;
 import inzage.connector.right.export.Exports;
@@ -27,6 +29,7 @@ import inzage.connector.sync.Syncs;
 import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.reject.Rejects;
 import inzage.connector.sync.replay.Replays;
+import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -61,6 +64,17 @@ class TestPortal {
     @Bean
     MovingClock clock() {
         return new MovingClock();
+    }
+
+    @Bean
+    VouchedStudents vouchedStudents() {
+        return mock();
+    }
+
+    /** Issuers and providers of tests stand on this machine. */
+    @Bean
+    OpenAddresses openAddresses() {
+        return OpenAddresses.with(List.of("127.0.0.0/8", "::1/128"));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package inzage.routes;
 
+import inzage.connector.reach.OpenAddresses;
 import inzage.routes.outgoing.Reach;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -45,10 +46,15 @@ public record RouteSettings(
         @DefaultValue("Europe/Amsterdam") @NotBlank String tidyZone) {
     public RouteSettings {
         inside = List.copyOf(inside);
-        Reach.with(inside);
+        OpenAddresses.with(inside);
     }
 
     /** Which addresses may be called. */
+    public OpenAddresses open() {
+        return OpenAddresses.with(inside);
+    }
+
+    /** Which hosts may be called. */
     public Reach reach() {
         return Reach.with(inside);
     }

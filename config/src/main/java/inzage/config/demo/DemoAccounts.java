@@ -60,7 +60,8 @@ public final class DemoAccounts {
         return List.of(account(DemoSchools.PRIMARY, parent, "two children at the primary school"));
     }
 
-    private static List<DemoAccount> staff() {
+    /** Those that every demo has had, whatever people it invented. */
+    public static List<DemoAccount> staff() {
         return List.of(
                 staff("desk@vechtstroom.example", Role.DESK, DemoSchools.SECONDARY, "confirms links"),
                 staff("desk@waterlelie.example", Role.DESK, DemoSchools.PRIMARY, "confirms links"),

@@ -20,6 +20,7 @@ final class SafeStart implements ApplicationContextInitializer<ConfigurableAppli
     public void initialize(ConfigurableApplicationContext context) {
         Environment settings = context.getEnvironment();
         nothingForDevelopers(settings);
+        ProxyCheck.check(settings);
         if (!settings.getProperty("inzage.demo.enabled", Boolean.class, false)) {
             signInOverTls(settings);
         }

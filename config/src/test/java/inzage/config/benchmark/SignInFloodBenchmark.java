@@ -53,7 +53,8 @@ class SignInFloodBenchmark {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
         INSTALLATION.register(settings, TestDatabase.POSTGRESQL);
-        settings.add("server.forward-headers-strategy", () -> "framework");
+        settings.add("server.forward-headers-strategy", () -> "native");
+        settings.add("server.tomcat.remoteip.internal-proxies", () -> "127.0.0.1/32");
     }
 
     @BeforeAll

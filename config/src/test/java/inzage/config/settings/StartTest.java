@@ -30,6 +30,9 @@ class StartTest {
             --spring.h2.console.enabled=true                           | console of the database | Remove
             --camel.main.profile=dev                                   | profile 'dev' of Camel | camel.main.profile: prod
             --management.endpoints.web.exposure.include=health,heapdump | endpoint 'heapdump'   | and nothing else
+            --server.forward-headers-strategy=framework                | everybody chooses where | Set it to native
+            --server.forward-headers-strategy=NATIVE                   | Who may say where       | server.tomcat.remoteip.internal-proxies
+            --server.tomcat.remoteip.remote-ip-header=X-Forwarded-For  | Who may say where       | forward-headers-strategy: none
             """)
     void t_49_stops_and_says_what_to_do(
             String mistake, String what, String remedy, CapturedOutput printed, @TempDir Path home) {

@@ -1,5 +1,6 @@
 package inzage.connector.account;
 
+import inzage.connector.account.Accounts.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,8 +18,12 @@ final class AccountRows {
         this.jdbc = jdbc;
     }
 
-    /** An account together with the hash of its password. */
-    record Credentials(Account account, String hash) {}
+    /**
+     * An account together with what it signs in with.
+     *
+     * @param number how often that was changed; read with the hash, so that it tells whether the hash still counts
+     */
+    record Credentials(Account account, String hash, int number) {}
 
     /** Whether the row was written; not if the address has an account already. */
     boolean insert(Account account, String folded, String hash, Instant now) {
@@ -44,16 +49,64 @@ final class AccountRows {
     }
 
     Optional<Credentials> byAddress(String folded) {
-        return jdbc.sql("select id, email, language, password_hash from accounts where email_folded = :folded")
+        return jdbc.sql(
+                        "select id, email, language, password_hash, credentials from accounts where email_folded = :folded")
                 .param("folded", folded)
-                .query((row, i) -> new Credentials(account(row, i), row.getString("password_hash")))
+                .query((row, i) ->
+                        new Credentials(account(row, i), row.getString("password_hash"), row.getInt("credentials")))
                 .optional();
     }
 
+    Optional<Integer> number(String id) {
+        return jdbc.sql("select credentials from accounts where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** What every request asks, at once. */
+    Optional<State> state(String id) {
+        return jdbc.sql("""
+                        select credentials,
+                               exists (select 1 from operators where account = accounts.id)
+                               or exists (select 1 from school_roles where account = accounts.id) as staff
+                          from accounts where id = :id""")
+                .param("id", id)
+                .query((row, i) -> new State(row.getInt("credentials"), row.getBoolean("staff")))
+                .optional();
+    }
+
+    void raise(String id) {
+        jdbc.sql("update accounts set credentials = credentials + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     void newHash(String id, String hash) {
-        jdbc.sql("update accounts set password_hash = :hash where id = :id")
+        jdbc.sql("update accounts set password_hash = :hash, credentials = credentials + 1 where id = :id")
                 .param("hash", hash)
                 .param("id", id)
+                .update();
+    }
+
+    /** Whether it was written; not if the credentials were changed since they had this number. */
+    boolean newHash(String id, int number, String hash) {
+        return jdbc.sql("""
+                        update accounts set password_hash = :hash, credentials = credentials + 1
+                        where id = :id and credentials = :number""")
+                        .param("hash", hash)
+                        .param("id", id)
+                        .param("number", number)
+                        .update()
+                == 1;
+    }
+
+    /** Another hash of the same password; nothing if that is no longer the account's. */
+    void sameAgain(String id, String before, String hash) {
+        jdbc.sql("update accounts set password_hash = :hash where id = :id and password_hash = :before")
+                .param("hash", hash)
+                .param("id", id)
+                .param("before", before)
                 .update();
     }
 

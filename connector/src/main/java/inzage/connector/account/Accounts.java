@@ -4,6 +4,7 @@ import inzage.connector.account.AccountRows.Credentials;
 import inzage.connector.account.hashing.Standing;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.util.IdGenerator;
 
@@ -21,6 +22,13 @@ public final class Accounts {
         this.ids = ids;
         this.clock = clock;
     }
+
+    /**
+     * An account that a password belongs to.
+     *
+     * @param credentials the number of changes that the password was compared at
+     */
+    public record Match(Account account, int credentials) {}
 
     /**
      * Opens an account.
@@ -48,13 +56,36 @@ public final class Accounts {
      * The account that these belong to. Takes the same work whether or not the address has an account. It counts nothing:
      * people sign in through {@code SignIns}, which also slows down whoever guesses.
      */
-    public Optional<Account> matching(String email, String password, Standing standing) {
+    public Optional<Match> matching(String email, String password, Standing standing) {
         Optional<Credentials> credentials = rows.byAddress(EmailAddress.folded(email));
         if (!passwords.match(password, credentials.map(Credentials::hash), standing)) {
             return Optional.empty();
         }
         credentials.ifPresent(found -> keepUpToDate(found, password));
-        return credentials.map(Credentials::account);
+        return credentials.map(found -> new Match(found.account(), found.number()));
+    }
+
+    /**
+     * What a session is judged by.
+     *
+     * @param credentials how often what the account signs in with was changed
+     * @param staff whether it has a role at a school or runs the installation
+     */
+    public record State(int credentials, boolean staff) {}
+
+    /** Empty if there is no such account. */
+    public Optional<State> state(String id) {
+        return rows.state(id);
+    }
+
+    /**
+     * How often what the account signs in with was changed. Whoever came in while it had another number came in with what does not
+     * count any more.
+     *
+     * @return empty if there is no such account
+     */
+    public Optional<Integer> credentials(String id) {
+        return rows.number(id);
     }
 
     /**
@@ -65,6 +96,12 @@ public final class Accounts {
      */
     public void resetPassword(String id, String password) {
         rows.newHash(id, passwords.hash(password));
+        rows.endSessions(id);
+    }
+
+    /** Ends all sessions of the account, in the caller's transaction; also those that are being opened just now. */
+    public void endSessions(String id) {
+        rows.raise(id);
         rows.endSessions(id);
     }
 
@@ -82,10 +119,20 @@ public final class Accounts {
     /**
      * Gives the account another password. Whether it is a good one is for the caller to ask before.
      *
+     * @param match what its owner knows the account by
+     * @return false, and nothing changed, if that does not count any more: somebody was quicker
      * @throws IllegalArgumentException if it is too short or too long
      */
-    public void setPassword(String id, String password) {
-        rows.newHash(id, passwords.hash(password));
+    public boolean setPassword(Match match, String password) {
+        return rows.newHash(match.account().id(), match.credentials(), passwords.hash(password));
+    }
+
+    /** A new password counts by itself. */
+    @EventListener
+    void changed(CredentialsChanged change) {
+        if (change.what() == CredentialsChanged.What.SECOND_FACTOR) {
+            rows.raise(change.account());
+        }
     }
 
     /** From now on the account is spoken to in this language. */
@@ -100,7 +147,7 @@ public final class Accounts {
 
     private void keepUpToDate(Credentials found, String password) {
         if (passwords.outdated(found.hash())) {
-            rows.newHash(found.account().id(), passwords.hash(password));
+            rows.sameAgain(found.account().id(), found.hash(), passwords.hash(password));
         }
     }
 }

@@ -5,6 +5,7 @@ import inzage.connector.account.hashing.Standing;
 import inzage.connector.account.password.PasswordPolicy;
 import java.text.Normalizer;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,15 @@ final class Passwords {
     private final HashingTurns turns;
     private final String nobodys;
 
+    @Autowired
     Passwords(AccountSettings settings) {
+        this(settings, new HashingTurns(settings.hashesAtOnce()));
+    }
+
+    Passwords(AccountSettings settings, HashingTurns turns) {
+        this.turns = turns;
         argon2 = new Argon2PasswordEncoder(
                 SALT_BYTES, HASH_BYTES, settings.hashLanes(), settings.hashMemory(), settings.hashPasses());
-        turns = new HashingTurns(settings.hashesAtOnce());
         nobodys = hashOf("no account has this password");
     }
 

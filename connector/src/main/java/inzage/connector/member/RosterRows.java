@@ -18,7 +18,7 @@ final class RosterRows {
     Set<String> signedIn(String school) {
         return jdbc.sql("""
                         select distinct m.account from memberships m join sign_ins s on s.account = m.account
-                         where m.school = :school and s.succeeded""").param("school", school).query(String.class).list().stream()
+                         where m.school = :school and s.succeeded and s.way <> 'LINK'""").param("school", school).query(String.class).list().stream()
                 .collect(Collectors.toSet());
     }
 

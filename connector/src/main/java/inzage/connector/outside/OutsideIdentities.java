@@ -26,11 +26,19 @@ public final class OutsideIdentities {
                 .optional();
     }
 
+    /** Unbinds the account of whomever it was bound to, of all issuers; false if it was bound to nobody. */
+    boolean release(String account) {
+        return jdbc.sql("delete from outside_identities where account = :account")
+                        .param("account", account)
+                        .update()
+                > 0;
+    }
+
     /**
-     * Binds a person to an account for good. False, and nothing bound, if another person of this issuer has the account: an address or
+     * Binds a person to an account until it is released. False, and nothing bound, if another person of this issuer has the account: an address or
      * number that went over to somebody else does not take the account along.
      */
-    public boolean bind(String issuer, String subject, String account) {
+    boolean bind(String issuer, String subject, String account) {
         return jdbc.sql("""
                         insert into outside_identities (issuer, subject, account, bound_at)
                         select cast(:issuer as varchar(400)), cast(:subject as varchar(255)), id, cast(:now as timestamp with time zone)

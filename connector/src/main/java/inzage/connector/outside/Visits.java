@@ -1,5 +1,6 @@
 package inzage.connector.outside;
 
+import inzage.connector.signin.Network;
 import inzage.connector.store.SqlTime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,19 +22,22 @@ public final class Visits {
     /** Enough to find a password, and a second factor. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    /** More people do not sign in at once; more is somebody who wants to fill the table. */
-    private static final int MOST = 20_000;
-
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final int most;
+    private final Most most;
+
+    /**
+     * How many visits may be under way, so that nobody fills the table. The oldest give way, which most often are those of who does
+     * not come back: whoever begins one too many ends none but of the own network, and of the own school.
+     */
+    record Most(int ofNetwork, int ofSchool) {}
 
     @Autowired
     Visits(JdbcClient jdbc, Clock clock) {
-        this(jdbc, clock, MOST);
+        this(jdbc, clock, new Most(200, 5_000));
     }
 
-    Visits(JdbcClient jdbc, Clock clock, int most) {
+    Visits(JdbcClient jdbc, Clock clock, Most most) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.most = most;
@@ -44,30 +48,39 @@ public final class Visits {
      *
      * @param state what the provider gives back
      * @param browser what the browser that leaves keeps for itself
-     * @return false, and nothing begun, if too many are under way
+     * @param from where it leaves from
      */
-    public boolean begin(String state, String browser, Visit visit) {
+    public void begin(String state, String browser, Network from, Visit visit) {
         jdbc.sql("delete from outside_visits where begun_at < :before")
                 .param("before", SqlTime.of(clock.instant().minus(LONGEST)))
                 .update();
-        return jdbc.sql("""
-                        insert into outside_visits
-                               (state_hash, browser_hash, school, nonce, verifier, next_page, fresh, begun_at)
-                        select cast(:state as varchar(64)), cast(:browser as varchar(64)), cast(:school as varchar(64)),
-                               cast(:nonce as varchar(64)), cast(:verifier as varchar(128)), cast(:next as varchar(100)),
-                               cast(:fresh as boolean), cast(:begun as timestamp with time zone)
-                         where (select count(*) from outside_visits) < :most""")
-                        .param("most", most)
-                        .param("state", hash(state))
-                        .param("browser", hash(browser))
-                        .param("school", visit.school())
-                        .param("nonce", visit.nonce())
-                        .param("verifier", visit.verifier())
-                        .param("next", visit.next())
-                        .param("fresh", visit.fresh())
-                        .param("begun", SqlTime.of(visit.begun()))
-                        .update()
-                == 1;
+        makeRoom("network", from.text(), most.ofNetwork());
+        makeRoom("school", visit.school(), most.ofSchool());
+        jdbc.sql("""
+                insert into outside_visits
+                       (state_hash, browser_hash, network, school, nonce, verifier, next_page, fresh, begun_at)
+                values (:state, :browser, :network, :school, :nonce, :verifier, :next, :fresh, :begun)""")
+                .param("state", hash(state))
+                .param("browser", hash(browser))
+                .param("network", from.text())
+                .param("school", visit.school())
+                .param("nonce", visit.nonce())
+                .param("verifier", visit.verifier())
+                .param("next", visit.next())
+                .param("fresh", visit.fresh())
+                .param("begun", SqlTime.of(visit.begun()))
+                .update();
+    }
+
+    /** Leaves one place free. */
+    private void makeRoom(String column, String value, int most) {
+        jdbc.sql("""
+                delete from outside_visits where state_hash in (
+                    select state_hash from outside_visits where %s = :value
+                    order by begun_at desc, state_hash offset :kept)""".formatted(column))
+                .param("value", value)
+                .param("kept", most - 1)
+                .update();
     }
 
     /** Ends the visit of this browser. Empty if it has none, it took too long, or it ended already. */

@@ -61,6 +61,11 @@ public record SchoolSetup(
         this(id, name, brin, Optional.empty(), zone, locale, Holidays.none(), sources, owns, settings);
     }
 
+    /** The same with other doors. */
+    public SchoolSetup with(Doors others) {
+        return new SchoolSetup(id, name, brin, board, zone, locale, holidays, sources, owns, settings, others);
+    }
+
     public Optional<SourceSetup> source(String name) {
         return sources.stream().filter(source -> source.name().equals(name)).findFirst();
     }

@@ -21,6 +21,7 @@ final class Codes {
     private final RecoveryCodes recovery;
     private final SealedSecrets secrets;
     private final Throttle throttle;
+    private final Duration window;
     private final Clock clock;
     private final Totp totp = new Totp();
 
@@ -29,6 +30,7 @@ final class Codes {
         this.recovery = recovery;
         this.secrets = secrets;
         this.throttle = new Throttle(settings.pair().free(), settings.pair().longest());
+        this.window = settings.window();
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ final class Codes {
         }
         Instant now = clock.instant();
         Row row = found.get();
-        Duration wait = throttle.wait(row.failures(), now);
+        Duration wait = throttle.wait(counting(row.failures(), now), now);
         if (wait.compareTo(Duration.ZERO) > 0) {
             return new CodeOutcome.Slowed(wait);
         }
@@ -49,7 +51,12 @@ final class Codes {
             rows.accepted(account, step.orElse(row.lastStep()));
             return new CodeOutcome.Accepted();
         }
-        rows.failed(account, now);
+        rows.failed(account, now, counting(row.failures(), now).count() + 1);
         return new CodeOutcome.Refused();
+    }
+
+    /** As with passwords: what went wrong long ago keeps nobody waiting. */
+    private Throttle.Failures counting(Throttle.Failures failures, Instant now) {
+        return failures.last().isBefore(now.minus(window)) ? new Throttle.Failures(0, failures.last()) : failures;
     }
 }

@@ -67,8 +67,9 @@ final class SecondFactorRows {
                 .update();
     }
 
-    void failed(String account, Instant now) {
-        jdbc.sql("update second_factors set failures = failures + 1, failed_at = :now where account = :account")
+    void failed(String account, Instant now, int failures) {
+        jdbc.sql("update second_factors set failures = :failures, failed_at = :now where account = :account")
+                .param("failures", failures)
                 .param("now", SqlTime.of(now))
                 .param("account", account)
                 .update();

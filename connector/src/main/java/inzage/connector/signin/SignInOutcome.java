@@ -1,12 +1,12 @@
 package inzage.connector.signin;
 
-import inzage.connector.account.Account;
+import inzage.connector.account.Accounts.Match;
 import java.time.Duration;
 
 /** What became of an attempt to sign in. */
 public sealed interface SignInOutcome {
     /** The password is the account's. */
-    record Accepted(Account account) implements SignInOutcome {}
+    record Accepted(Match match) implements SignInOutcome {}
 
     /** No account has this address and password. Which of the two was wrong is not told. */
     record Refused() implements SignInOutcome {}

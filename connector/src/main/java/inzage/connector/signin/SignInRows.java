@@ -26,6 +26,14 @@ final class SignInRows {
         this.jdbc = jdbc;
     }
 
+    /** How somebody came. */
+    enum Way {
+        PASSWORD,
+        PROVIDER,
+        /** Out of a mail; no sign-in. */
+        LINK
+    }
+
     /** An attempt that was written down. */
     record Attempt(long id, String digest, Network network, Instant at) {}
 
@@ -38,6 +46,19 @@ final class SignInRows {
                 .param("network", network.text())
                 .param("now", SqlTime.of(now)));
         return new Attempt(id, digest, network, now);
+    }
+
+    /** By something else than a password. */
+    void succeeded(String digest, String account, Network network, Way way, Instant now) {
+        jdbc.sql("""
+                insert into sign_ins (address_digest, account, network, attempted_at, succeeded, way)
+                values (:digest, :account, :network, :now, true, :way)""")
+                .param("digest", digest)
+                .param("account", account)
+                .param("network", network.text())
+                .param("now", SqlTime.of(now))
+                .param("way", way.name())
+                .update();
     }
 
     /** An attempt that was not judged does not count. */
@@ -96,34 +117,13 @@ final class SignInRows {
     List<SignIn> ofAccount(String account, int limit) {
         return jdbc.sql("""
                 select attempted_at, network, succeeded from sign_ins
-                where account = :account order by attempted_at desc, id desc limit :limit""")
+                where account = :account and way <> :link order by attempted_at desc, id desc limit :limit""")
                 .param("account", account)
+                .param("link", Way.LINK.name())
                 .param("limit", limit)
                 .query((row, i) -> new SignIn(
                         SqlTime.read(row, "attempted_at"), row.getString("network"), row.getBoolean("succeeded")))
                 .list();
-    }
-
-    void forgetBefore(Instant moment) {
-        jdbc.sql("delete from sign_ins where attempted_at < :moment")
-                .param("moment", SqlTime.of(moment))
-                .update();
-    }
-
-    /** Attempts before the moment at addresses that no account has. */
-    void forgetNobodys(Instant moment) {
-        jdbc.sql("delete from sign_ins where account is null and attempted_at < :moment")
-                .param("moment", SqlTime.of(moment))
-                .update();
-    }
-
-    /** Of each account's failures before the moment, all but the newest. */
-    void forgetFailures(Instant moment, int kept) {
-        jdbc.sql("""
-                delete from sign_ins where id in (select id from (
-                  select id, row_number() over (partition by account order by attempted_at desc, id desc) as place
-                  from sign_ins where account is not null and not succeeded and attempted_at < :moment) failures
-                where place > :kept)""").param("moment", SqlTime.of(moment)).param("kept", kept).update();
     }
 
     private static Failures failures(ResultSet row, int index) throws SQLException {

@@ -2,6 +2,7 @@ package inzage.connector.signin;
 
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
+import inzage.connector.account.Accounts.Match;
 import inzage.connector.account.hashing.Standing;
 import inzage.connector.signin.SignInRows.Attempt;
 import java.nio.charset.StandardCharsets;
@@ -72,8 +73,8 @@ public final class SignIns {
     }
 
     private SignInOutcome judge(Attempt attempt, Standing standing, String email, String password) {
-        Optional<Account> matching = accounts.matching(email, password, standing);
-        Optional<Account> concerned = matching.or(() -> accounts.withAddress(email));
+        Optional<Match> matching = accounts.matching(email, password, standing);
+        Optional<Account> concerned = matching.map(Match::account).or(() -> accounts.withAddress(email));
         rows.finish(attempt, concerned.map(Account::id).orElse(null), matching.isPresent());
         return matching.<SignInOutcome>map(SignInOutcome.Accepted::new).orElseGet(SignInOutcome.Refused::new);
     }
@@ -83,7 +84,7 @@ public final class SignIns {
         return rows.ofAccount(account, limit);
     }
 
-    private static String digest(String address) {
+    static String digest(String address) {
         try {
             byte[] sha = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha);

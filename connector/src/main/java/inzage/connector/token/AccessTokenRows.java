@@ -24,12 +24,16 @@ final class AccessTokenRows {
         this.jdbc = jdbc;
     }
 
-    /** Waits until nobody else makes a token for this account. Runs in the caller's transaction. */
-    void inTurn(String account) {
-        jdbc.sql("select id from accounts where id = :account for update")
+    /**
+     * Waits until nobody else makes a token for this account or changes what it signs in with. Runs in the caller's transaction.
+     *
+     * @return the number of those changes
+     */
+    Optional<Integer> inTurn(String account) {
+        return jdbc.sql("select credentials from accounts where id = :account for update")
                 .param("account", account)
-                .query(String.class)
-                .list();
+                .query(Integer.class)
+                .optional();
     }
 
     void insert(AccessToken token, String hash) {

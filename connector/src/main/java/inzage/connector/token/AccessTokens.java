@@ -43,6 +43,13 @@ public final class AccessTokens {
         this.clock = clock;
     }
 
+    /**
+     * Who makes a token.
+     *
+     * @param credentials the number of changes of what the account signs in with, when its owner came in
+     */
+    public record Owner(String account, int credentials) {}
+
     /** Whether a text is meant to be one of these tokens, good or not. */
     public static boolean looksLike(String text) {
         return text.startsWith(TokenText.PREFIX);
@@ -51,11 +58,12 @@ public final class AccessTokens {
     /**
      * Makes a token.
      *
+     * @param owner what the one who asks came in with
      * @param life a year at most
-     * @return empty if the account has as many as it may have
+     * @return empty if the account has as many as it may have, or its owner came in with what does not count any more
      * @throws IllegalArgumentException if it would live for longer, or open nothing
      */
-    public Optional<NewToken> create(String account, String name, Set<Scope> scopes, Duration life) {
+    public Optional<NewToken> create(Owner owner, String name, Set<Scope> scopes, Duration life) {
         if (life.isNegative() || life.isZero() || life.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("a token lives for a year at most");
         }
@@ -64,15 +72,23 @@ public final class AccessTokens {
         }
         Instant now = clock.instant();
         AccessToken token = new AccessToken(
-                ids.generateId().toString(), account, name.strip(), scopes, now, now.plus(life), Optional.empty());
+                ids.generateId().toString(),
+                owner.account(),
+                name.strip(),
+                scopes,
+                now,
+                now.plus(life),
+                Optional.empty());
         Secret text = TokenText.random();
-        boolean kept = Boolean.TRUE.equals(transactions.execute(status -> kept(token, text, now)));
+        boolean kept = Boolean.TRUE.equals(transactions.execute(status -> kept(token, owner.credentials(), text, now)));
         return kept ? Optional.of(new NewToken(token, text)) : Optional.empty();
     }
 
     /** One after the other for one account, or two at once would both be its last. */
-    private boolean kept(AccessToken token, Secret text, Instant now) {
-        rows.inTurn(token.account());
+    private boolean kept(AccessToken token, int credentials, Secret text, Instant now) {
+        if (rows.inTurn(token.account()).filter(number -> number == credentials).isEmpty()) {
+            return false;
+        }
         rows.forgetExpired(token.account(), now);
         if (rows.ofAccount(token.account(), now).size() >= MOST) {
             return false;

@@ -45,7 +45,7 @@ public final class AccountFixture {
         return accounts(new Passwords(settings));
     }
 
-    private Accounts accounts(Passwords passwords) {
+    Accounts accounts(Passwords passwords) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Accounts(new AccountRows(jdbc()), passwords, new JdkIdGenerator(), clock);
     }

@@ -2,9 +2,14 @@ package inzage.connector.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import inzage.connector.account.hashing.HashingTurns;
 import inzage.connector.account.hashing.Standing;
 import inzage.connector.store.TestDatabase;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +66,60 @@ class AccountsTest {
         assertThat(hash(fixture)).startsWith("$argon2id$v=19$m=2048,t=2,p=1$");
         assertThat(costly.matching("noor@example.org", PASSWORD, Standing.STRANGER))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_was_judged_while_the_password_changed_is_told_so_and_does_not_bring_the_old_one_back(TestDatabase database)
+            throws Exception {
+        AccountFixture fixture = new AccountFixture(database);
+        Accounts others = fixture.accounts();
+        String noor = others.create("noor@example.org", PASSWORD, Language.NL)
+                .orElseThrow()
+                .id();
+        HashingTurns turns = new HashingTurns(1);
+        Accounts slow = fixture.accounts(new Passwords(new AccountSettings(2048, 2, 1, 1), turns));
+        CountDownLatch changed = new CountDownLatch(1);
+        Thread busy = new Thread(() -> turns.inTurn(Standing.KNOWN, () -> awaited(changed)));
+        busy.start();
+        await().until(() -> turns.made() == 2);
+        var late = new FutureTask<>(() -> slow.matching("noor@example.org", PASSWORD, Standing.KNOWN));
+        Thread signingIn = new Thread(late);
+        signingIn.start();
+        await().until(() -> signingIn.getState() == Thread.State.WAITING);
+
+        others.resetPassword(noor, "een heel ander wachtwoord");
+        changed.countDown();
+
+        assertThat(late.get().map(Accounts.Match::credentials)).contains(0);
+        assertThat(others.credentials(noor)).contains(1);
+        assertThat(others.matching("noor@example.org", PASSWORD, Standing.STRANGER))
+                .isEmpty();
+        assertThat(slow.setPassword(late.get().orElseThrow(), "de dief zijn wachtwoord"))
+                .isFalse();
+        assertThat(others.matching("noor@example.org", "een heel ander wachtwoord", Standing.STRANGER))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void another_second_factor_counts_as_a_change_and_new_recovery_codes_do_not(TestDatabase database) {
+        Accounts accounts = new AccountFixture(database).accounts();
+        String noor = accounts.create("noor@example.org", PASSWORD, Language.NL)
+                .orElseThrow()
+                .id();
+        accounts.changed(new CredentialsChanged(noor, CredentialsChanged.What.RECOVERY_CODES));
+        assertThat(accounts.credentials(noor)).contains(0);
+        accounts.changed(new CredentialsChanged(noor, CredentialsChanged.What.SECOND_FACTOR));
+        assertThat(accounts.credentials(noor)).contains(1);
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @ParameterizedTest

@@ -96,6 +96,26 @@ class SecondFactorsTest {
 
     @ParameterizedTest
     @EnumSource
+    void t28_codes_that_were_wrong_long_ago_keep_nobody_waiting(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        Account noor = noor(fixture);
+        SecondFactors factors = factors(fixture);
+        enrolled(factors, noor);
+        for (int i = 0; i < 12; i++) {
+            clock.advance(Duration.ofMinutes(2));
+            assertThat(factors.check(noor.id(), WRONG)).isInstanceOf(Refused.class);
+        }
+        assertThat(factors.check(noor.id(), WRONG)).isEqualTo(new Slowed(Duration.ofMinutes(1)));
+        clock.advance(Duration.ofMinutes(16));
+
+        assertThat(factors.check(noor.id(), WRONG)).isInstanceOf(Refused.class);
+        assertThat(factors.check(noor.id(), WRONG)).isInstanceOf(Refused.class);
+        assertThat(factors.check(noor.id(), WRONG)).isInstanceOf(Refused.class);
+        assertThat(factors.check(noor.id(), WRONG)).isEqualTo(new Slowed(Duration.ofSeconds(1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_recovery_code_counts_once_however_it_is_typed_and_until_there_are_new_ones(TestDatabase database) {
         AccountFixture fixture = new AccountFixture(database);
         Account noor = noor(fixture);

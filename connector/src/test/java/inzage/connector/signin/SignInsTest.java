@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Account;
 import inzage.connector.account.AccountFixture;
+import inzage.connector.account.Accounts.Match;
 import inzage.connector.account.Language;
 import inzage.connector.signin.SignInOutcome.Accepted;
 import inzage.connector.signin.SignInOutcome.Refused;
@@ -38,7 +39,7 @@ class SignInsTest {
         AccountFixture fixture = new AccountFixture(database);
         Account noor = noor(fixture);
         at(fixture, 0).attempt(NOOR, WRONG, HOME);
-        assertThat(at(fixture, 1).attempt("NOOR@Example.org", RIGHT, HOME)).isEqualTo(new Accepted(noor));
+        assertThat(at(fixture, 1).attempt("NOOR@Example.org", RIGHT, HOME)).isEqualTo(new Accepted(new Match(noor, 0)));
         assertThat(at(fixture, 2).history(noor.id(), 10))
                 .containsExactly(
                         new SignIn(START.plusSeconds(1), "192.0.2.1", true), new SignIn(START, "192.0.2.1", false));
@@ -137,7 +138,7 @@ class SignInsTest {
         AccountFixture fixture = new AccountFixture(database);
         Account noor = noor(fixture);
         at(fixture, 0).attempt(NOOR, RIGHT, HOME);
-        for (int i = 0; i < SignInUpkeep.FAILURES_PER_ACCOUNT + 5; i++) {
+        for (int i = 0; i < SignInUpkeep.LINES_PER_ACCOUNT + 5; i++) {
             at(fixture, i * 3600L).attempt(NOOR, WRONG, HOME);
         }
         at(fixture, 1).attempt("nobody@example.org", WRONG, ELSEWHERE);
@@ -149,9 +150,53 @@ class SignInsTest {
                         .single())
                 .isZero();
         assertThat(at(fixture, 0).history(noor.id(), 1000))
-                .hasSize(SignInUpkeep.FAILURES_PER_ACCOUNT + 2)
+                .hasSize(SignInUpkeep.LINES_PER_ACCOUNT + 2)
                 .last()
                 .isEqualTo(new SignIn(START, "192.0.2.1", true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void t28_who_used_a_link_out_of_a_mail_is_not_kept_out_by_what_others_try(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        Account noor = noor(fixture);
+        for (int i = 0; i < 8; i++) {
+            fail(at(fixture, 1), 1, new Network("198.51.100." + i));
+        }
+        assertThat(at(fixture, 1).attempt(NOOR, RIGHT, ELSEWHERE)).isInstanceOf(Slowed.class);
+        ways(fixture, 1).byProvider(noor.id(), ELSEWHERE);
+        assertThat(at(fixture, 1).attempt(NOOR, RIGHT, ELSEWHERE)).isInstanceOf(Slowed.class);
+        ways(fixture, 1).byLink("NOOR@example.org", ELSEWHERE);
+        ways(fixture, 1).byLink("nobody@example.org", ELSEWHERE);
+
+        assertThat(at(fixture, 1).attempt(NOOR, RIGHT, ELSEWHERE)).isInstanceOf(Accepted.class);
+        assertThat(at(fixture, 2).history(noor.id(), 100))
+                .filteredOn(SignIn::succeeded)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keeps_of_an_accounts_successes_the_newest_and_the_last_from_each_network(TestDatabase database) {
+        AccountFixture fixture = new AccountFixture(database);
+        Account noor = noor(fixture);
+        at(fixture, 0).attempt(NOOR, RIGHT, ELSEWHERE);
+        at(fixture, 1).attempt(NOOR, RIGHT, ELSEWHERE);
+        for (int i = 0; i < SignInUpkeep.LINES_PER_ACCOUNT; i++) {
+            ways(fixture, 10 + i).byProvider(noor.id(), HOME);
+        }
+        ways(fixture, 3600).byProvider(noor.id(), HOME);
+
+        assertThat(at(fixture, 3600).history(noor.id(), 1000))
+                .hasSize(SignInUpkeep.LINES_PER_ACCOUNT + 2)
+                .last()
+                .isEqualTo(new SignIn(START.plusSeconds(1), "192.0.2.2", true));
+    }
+
+    private static OtherWays ways(AccountFixture fixture, long seconds) {
+        SignInRows rows = new SignInRows(fixture.jdbc());
+        Clock clock = Clock.fixed(START.plusSeconds(seconds), ZoneOffset.UTC);
+        return new OtherWays(fixture.accounts(), rows, new SignInUpkeep(fixture.jdbc(), SETTINGS), clock);
     }
 
     private static long hashes(AccountFixture fixture, String email) {
@@ -189,7 +234,7 @@ class SignInsTest {
                 rows,
                 new Pauses(rows, SETTINGS),
                 new Seats(SETTINGS),
-                new SignInUpkeep(rows, SETTINGS),
+                new SignInUpkeep(fixture.jdbc(), SETTINGS),
                 SETTINGS,
                 clock);
     }

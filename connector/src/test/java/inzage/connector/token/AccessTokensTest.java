@@ -62,8 +62,12 @@ class AccessTokensTest {
             return after(Duration.ZERO);
         }
 
+        AccessTokens.Owner owner() {
+            return new AccessTokens.Owner(account, 0);
+        }
+
         NewToken made() {
-            return now().create(account, "phone", AGENDA, MONTH).orElseThrow();
+            return now().create(owner(), "phone", AGENDA, MONTH).orElseThrow();
         }
     }
 
@@ -137,6 +141,18 @@ class AccessTokensTest {
 
     @ParameterizedTest
     @EnumSource
+    void who_asked_for_one_before_the_password_changed_gets_none_after(TestDatabase database) {
+        Scene scene = new Scene(database);
+        new MembershipFixture(scene.database, mock())
+                .accounts()
+                .resetPassword(scene.account, "een heel ander wachtwoord");
+        assertThat(scene.now().create(scene.owner(), "late", AGENDA, MONTH)).isEmpty();
+        assertThat(scene.now().create(new AccessTokens.Owner(scene.account, 1), "now", AGENDA, MONTH))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void who_is_blocked_everywhere_gets_in_with_no_token(TestDatabase database) {
         Scene scene = new Scene(database);
         String text = scene.made().text().text();
@@ -154,8 +170,8 @@ class AccessTokensTest {
         for (int i = 0; i < AccessTokens.MOST; i++) {
             scene.made();
         }
-        assertThat(scene.now().create(scene.account, "one more", AGENDA, MONTH)).isEmpty();
-        assertThat(scene.after(MONTH).create(scene.account, "one more", AGENDA, MONTH))
+        assertThat(scene.now().create(scene.owner(), "one more", AGENDA, MONTH)).isEmpty();
+        assertThat(scene.after(MONTH).create(scene.owner(), "one more", AGENDA, MONTH))
                 .isPresent();
     }
 
@@ -164,8 +180,10 @@ class AccessTokensTest {
     void no_token_lives_for_more_than_a_year_or_opens_nothing(TestDatabase database) {
         AccessTokens tokens = new Scene(database).now();
 
-        assertThatThrownBy(() -> tokens.create("a", "n", AGENDA, AccessTokens.LONGEST.plusSeconds(1)))
+        assertThatThrownBy(() ->
+                        tokens.create(new AccessTokens.Owner("a", 0), "n", AGENDA, AccessTokens.LONGEST.plusSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> tokens.create("a", "n", Set.of(), MONTH)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> tokens.create(new AccessTokens.Owner("a", 0), "n", Set.of(), MONTH))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -3,6 +3,7 @@ package inzage.mappings.school;
 import inzage.connector.school.Rereading;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.mappings.school.door.SharedDoors;
 import inzage.mappings.yaml.DefinitionError;
 import inzage.mappings.yaml.Mistake;
 import java.nio.file.Files;
@@ -73,7 +74,10 @@ public final class SchoolFiles implements Schools, Rereading {
         for (Path file : YamlFiles.in(properties.folder())) {
             read(file, surroundings, problems).ifPresent(schools::add);
         }
-        return new Loaded(schools, problems);
+        SharedDoors doors = new SharedDoors(schools);
+        List<SchoolSetup> closed = doors.closed();
+        problems.addAll(doors.problems());
+        return new Loaded(closed, problems);
     }
 
     private static Optional<SchoolSetup> read(Path file, Surroundings surroundings, List<Problem> problems) {

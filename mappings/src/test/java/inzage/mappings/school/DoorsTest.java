@@ -6,6 +6,8 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools.Problem;
 import inzage.connector.school.Secret;
+import inzage.connector.school.door.Condition;
+import inzage.connector.school.door.Conditions;
 import inzage.connector.school.door.Doors;
 import inzage.connector.school.door.PersonClaim;
 import inzage.connector.school.door.SignInProvider;
@@ -81,10 +83,7 @@ class DoorsTest {
 
     @Test
     void a_provider_has_its_secret_elsewhere() throws IOException {
-        Path secret = home.resolve("secrets/centrum/sign-in/client");
-        Files.createDirectories(secret.getParent());
-        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(secret, "Kanarie-secret\n");
+        secret("centrum");
 
         assertThat(school(PROVIDER).doors().provider())
                 .contains(new SignInProvider(
@@ -92,7 +91,72 @@ class DoorsTest {
                         "inzage",
                         new Secret("Kanarie-secret"),
                         Optional.of("email"),
-                        Optional.of(new PersonClaim("student_number", Viewer.Kind.STUDENT, "administration"))));
+                        Optional.of(new PersonClaim("student_number", Viewer.Kind.STUDENT, "administration")),
+                        Conditions.NONE));
+    }
+
+    @Test
+    void a_provider_that_knows_more_people_says_who_belongs_to_the_school() throws IOException {
+        secret("centrum");
+        String provider = PROVIDER.replace("client:", "only: { claim: school, is: \"01AB\" }\n    client:")
+                .replace("administration }", "administration, only: { claim: role, is: student } }");
+
+        assertThat(school(provider).doors().provider().orElseThrow().only())
+                .isEqualTo(new Conditions(
+                        Optional.of(new Condition("school", "01AB")),
+                        Optional.empty(),
+                        Optional.of(new Condition("role", "student"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "staff: { claim: email } | staff: { claim: preferred_username } | 'preferred_username' names nobody",
+                "client: inzage | client: inzage%n    only: { claim: nickname, is: a } | 'nickname' is no key",
+                "client: inzage | client: inzage%n    only: { claim: school } | 'is' is missing",
+                "client: inzage | client: inzage%n    only: { claim: school, is: a, or: b } | or"
+            })
+    void a_provider_with_a_mistake_opens_nothing(String good, String wrong, String told) throws IOException {
+        secret("centrum");
+        SchoolFiles files = files(PROVIDER.replace(good, String.format(wrong)));
+
+        assertThat(files.find("centrum").orElseThrow().doors()).isEqualTo(Doors.NONE);
+        assertThat(files.problems()).extracting(Problem::message).anySatisfy(message -> assertThat(message)
+                .contains(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01AB, 02CD, true", "01AB, 01AB, false", "01AB, '', false", "'', '', false"})
+    void schools_that_share_a_provider_each_say_who_is_theirs_or_stay_closed(String centrum, String zuid, boolean open)
+            throws IOException {
+        secret("centrum");
+        secret("zuid");
+        file("zuid", provider(zuid));
+        SchoolFiles files = files(provider(centrum));
+
+        assertThat(files.find("zuid").orElseThrow().doors().provider().isPresent())
+                .isEqualTo(open);
+        assertThat(files.problems().isEmpty()).isEqualTo(open);
+        assertThat(files.problems()).extracting(Problem::message).allSatisfy(message -> assertThat(message)
+                .contains("https://login.example.org")
+                .contains("only: { claim: school"));
+    }
+
+    @Test
+    void schools_whose_portals_get_tokens_for_the_same_audience_are_told_and_open_none() throws IOException {
+        file("zuid", PORTAL);
+        SchoolFiles files = files(PORTAL);
+
+        assertThat(files.all()).extracting(SchoolSetup::doors).containsOnly(Doors.NONE);
+        assertThat(files.problems()).extracting(Problem::message).hasSize(2).allSatisfy(message -> assertThat(message)
+                .contains("'audience' of its own"));
+    }
+
+    private static String provider(String code) {
+        String only = "only: { claim: school, is: \"" + code + "\" }\n    client:";
+        return code.isEmpty() ? PROVIDER : PROVIDER.replace("client:", only);
     }
 
     @ParameterizedTest
@@ -139,15 +203,26 @@ class DoorsTest {
         return files.find("centrum").orElseThrow();
     }
 
-    private SchoolFiles files(String doors) throws IOException {
+    private void secret(String school) throws IOException {
+        Path secret = home.resolve("secrets/" + school + "/sign-in/client");
+        Files.createDirectories(secret.getParent());
+        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(secret, "Kanarie-secret\n");
+    }
+
+    private void file(String school, String doors) throws IOException {
         Files.writeString(
-                home.resolve("schools/centrum.yml"),
+                home.resolve("schools/" + school + ".yml"),
                 """
-                school: centrum
-                name: Centrum
+                school: SCHOOL
+                name: A school
                 sources:
                   administration: { system: table, fetch: { kind: folder, folder: DROP } }
-                """.replace("DROP", home.resolve("drop").toString()) + doors);
+                """.replace("DROP", home.resolve("drop").toString()).replace("SCHOOL", school) + doors);
+    }
+
+    private SchoolFiles files(String doors) throws IOException {
+        file("centrum", doors);
         return new SchoolFiles(new SchoolsProperties(
                 home.resolve("schools"), home.resolve("boards"), home.resolve("secrets"), home.resolve("systems")));
     }

@@ -82,8 +82,8 @@ public class Actors implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         return OF_EXAM_BOARD.stream().anyMatch(route::startsWith) ? Role.EXAM_BOARD : Role.DESK;
     }
 
-    /** One and the same however often it is asked for while a request is answered. */
-    private static String request(HttpServletRequest request) {
+    /** Tells the request apart from all others: one and the same however often it is asked for while a request is answered. */
+    public static String request(HttpServletRequest request) {
         if (request.getAttribute(REQUEST) instanceof String known) {
             return known;
         }

@@ -25,6 +25,7 @@ class StrictJson {
         return factory -> factory.streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxStringLength(LONGEST)
+                        .maxDocumentLength(LONGEST)
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }

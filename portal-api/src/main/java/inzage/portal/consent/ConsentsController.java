@@ -45,8 +45,8 @@ class ConsentsController {
     @Operation(
             summary = "Give or withdraw consent",
             description =
-                    "Effective at once. Asks for a session opened with the student's own password within the last five"
-                            + " minutes; else 403 with type sign-in-again.")
+                    "Effective at once. Asks for a session that the student opened in person within the last five minutes, with the"
+                            + " password or at the school's provider; else 403 with type sign-in-again.")
     ConsentsView decide(
             @AuthenticationPrincipal SignedIn signedIn,
             @Valid @RequestBody ConsentRequest request,

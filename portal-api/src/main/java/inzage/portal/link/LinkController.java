@@ -2,9 +2,12 @@ package inzage.portal.link;
 
 import inzage.connector.account.activation.Activation;
 import inzage.connector.account.activation.Entry;
+import inzage.connector.account.activation.Found;
 import inzage.connector.account.password.WeakPassword;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
+import inzage.connector.signin.Network;
+import inzage.connector.signin.OtherWays;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.Sessions;
@@ -14,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,11 +34,13 @@ class LinkController {
     private final Activation activation;
     private final Schools schools;
     private final Sessions sessions;
+    private final OtherWays ways;
 
-    LinkController(Activation activation, Schools schools, Sessions sessions) {
+    LinkController(Activation activation, Schools schools, Sessions sessions, OtherWays ways) {
         this.activation = activation;
         this.schools = schools;
         this.sessions = sessions;
+        this.ways = ways;
     }
 
     @PostMapping("/look")
@@ -56,7 +62,9 @@ class LinkController {
                     "By an invitation; the address it was sent to is the user name. Opens no session: whoever was signed in"
                             + " in this browser is signed out. If the address has an account: 409, sign in and join.")
     void activate(@Valid @RequestBody ActivationRequest request, HttpServletRequest http) {
+        Optional<Found> link = activation.look(request.toToken());
         done(() -> activation.activate(request.toToken(), request.password(), request.spoken()));
+        known(link, http);
         sessions.close(http);
     }
 
@@ -65,10 +73,11 @@ class LinkController {
     @Operation(
             summary = "Join with the account that is signed in",
             description =
-                    "By an invitation. Asks that the password was given within the last minutes. If the address of the"
+                    "By an invitation. Asks for a session opened with the password within the last minutes. If the address of the"
                             + " invitation belongs to another account: 409.")
     void join(@AuthenticationPrincipal SignedIn signedIn, @Valid @RequestBody TokenRequest request) {
-        if (!sessions.fresh(signedIn)) {
+        // What is joined is for the account as a whole: the word of one school is not enough.
+        if (!signedIn.entrance().itself() || !sessions.fresh(signedIn)) {
             throw new Refusal(ProblemKind.SIGN_IN_AGAIN);
         }
         done(() -> activation.join(request.toToken(), signedIn.account()));
@@ -81,7 +90,9 @@ class LinkController {
             description =
                     "By a link for a forgotten password. All sessions of the account end, and its owner is told by mail.")
     void reset(@Valid @RequestBody ResetRequest request, HttpServletRequest http) {
+        Optional<Found> link = activation.look(request.toToken());
         done(() -> activation.reset(request.toToken(), request.password()));
+        known(link, http);
         sessions.close(http);
     }
 
@@ -93,6 +104,11 @@ class LinkController {
     void firstOperator(@Valid @RequestBody FirstOperatorRequest request, HttpServletRequest http) {
         done(() -> activation.firstOperator(request.toToken(), request.email(), request.password(), request.spoken()));
         sessions.close(http);
+    }
+
+    /** Whoever used the link has the address, and so is no stranger here. */
+    private void known(Optional<Found> link, HttpServletRequest http) {
+        link.ifPresent(found -> ways.byLink(found.email(), Network.of(http.getRemoteAddr())));
     }
 
     private String name(String school) {

@@ -16,7 +16,7 @@ record MeView(
         String email,
         @Schema(description = "BCP 47", example = "nl") String language,
 
-        @Schema(description = "When the password was given in this session.")
+        @Schema(description = "When this session was opened; after a change of the password, when that was changed.")
         Instant signedInAt,
 
         boolean operator,

@@ -4,8 +4,10 @@ import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
 import inzage.connector.secondfactor.Confirmation;
 import inzage.connector.secondfactor.Enrolment;
+import inzage.connector.secondfactor.OwnSecondFactor;
 import inzage.connector.secondfactor.SecondFactorDuty;
 import inzage.connector.secondfactor.SecondFactors;
+import inzage.portal.audit.Actors;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.Sessions;
@@ -21,6 +23,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SecondFactorController {
     private final Accounts accounts;
     private final SecondFactors factors;
+    private final OwnSecondFactor own;
     private final SecondFactorDuty duty;
     private final PasswordAgain passwords;
     private final Sessions sessions;
@@ -42,11 +46,13 @@ class SecondFactorController {
     SecondFactorController(
             Accounts accounts,
             SecondFactors factors,
+            OwnSecondFactor own,
             SecondFactorDuty duty,
             PasswordAgain passwords,
             Sessions sessions) {
         this.accounts = accounts;
         this.factors = factors;
+        this.own = own;
         this.duty = duty;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -105,7 +111,8 @@ class SecondFactorController {
             @Valid @RequestBody Code body,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Confirmation confirmation = factors.confirm(signedIn.account(), body.code());
+        Confirmation confirmation =
+                own.confirm(Actors.of(signedIn, Optional.empty(), request), signedIn.credentials(), body.code());
         Outcomes.accepted(confirmation.outcome());
         sessions.renew(signedIn, Proof.CODE, request, response);
         return new CodesView(confirmation.recoveryCodes());
@@ -138,7 +145,7 @@ class SecondFactorController {
         }
         passwords.ask(signedIn, body.password(), request);
         Outcomes.accepted(factors.check(signedIn.account(), body.code()));
-        factors.remove(signedIn.account());
+        own.turnOff(Actors.of(signedIn, Optional.empty(), request));
         sessions.renew(signedIn, Proof.PASSWORD, request, response);
     }
 }

@@ -7,18 +7,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a body that no request of the API needs, or whose length is not told, before anybody reads it. An upload is measured
- * while it is received.
+ * Refuses a body that no request needs, or whose length is not told, before anybody reads it: by whatever path, however that is
+ * written. An upload alone is measured while it is received.
  */
 final class BodyLimit extends OncePerRequestFilter {
     private static final int LARGEST_BYTES = 64 * 1024;
-    private static final Pattern UPLOAD =
-            Pattern.compile(SecurityConfiguration.API + "/schools/[^/]+/sources/[^/]+/uploads");
+    private static final RequestMatcher UPLOAD = PathPatternRequestMatcher.pathPattern(
+            HttpMethod.POST, SecurityConfiguration.API + "/schools/{school}/sources/{source}/uploads");
 
     private final Problems problems;
 
@@ -28,9 +30,7 @@ final class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !path.startsWith(SecurityConfiguration.API + "/")
-                || UPLOAD.matcher(path).matches();
+        return UPLOAD.matches(request);
     }
 
     @Override

@@ -14,11 +14,15 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** What those hear who are stopped at the door. A route of somebody else's looks like no route at all. */
 @Component
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+    private static final RequestMatcher OURS = PathPatternRequestMatcher.pathPattern(SecurityConfiguration.API + "/**");
+
     private final Problems problems;
 
     Refusals(Problems problems) {
@@ -28,8 +32,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notSignedIn)
             throws IOException {
-        boolean ours = request.getRequestURI().startsWith(SecurityConfiguration.API + "/");
-        problems.write(ours ? ProblemKind.NOT_SIGNED_IN : ProblemKind.NOT_FOUND, request, response);
+        problems.write(OURS.matches(request) ? ProblemKind.NOT_SIGNED_IN : ProblemKind.NOT_FOUND, request, response);
     }
 
     @Override

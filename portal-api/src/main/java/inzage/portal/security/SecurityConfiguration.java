@@ -1,6 +1,5 @@
 package inzage.portal.security;
 
-import inzage.connector.account.Accounts;
 import inzage.portal.problem.Problems;
 import inzage.portal.security.proof.ProofGate;
 import jakarta.servlet.DispatcherType;
@@ -38,7 +37,7 @@ class SecurityConfiguration {
             RoleGate roles,
             Refusals refusals,
             Sessions sessions,
-            Accounts accounts,
+            SessionEnds ends,
             Problems problems,
             Clock clock,
             CsrfTokenRepository csrf) {
@@ -48,7 +47,7 @@ class SecurityConfiguration {
                 errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
         http.addFilterBefore(new BodyLimit(problems), CsrfFilter.class);
-        http.addFilterAfter(new SessionGate(sessions, accounts), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SessionGate(sessions, ends), SecurityContextHolderFilter.class);
         http.addFilterBefore(new ProofGate(problems), AuthorizationFilter.class);
         http.addFilterAfter(new ReadOnlyGate(problems, clock), CsrfFilter.class);
         http.headers(SecurityConfiguration::headers);

@@ -1,6 +1,5 @@
 package inzage.portal.security;
 
-import inzage.connector.account.Accounts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,27 +9,23 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session that has lasted long enough, or whose account is gone, before anything else looks at it. */
+/** Ends a session that is over, before anything else looks at it. */
 final class SessionGate extends OncePerRequestFilter {
     private final Sessions sessions;
-    private final Accounts accounts;
+    private final SessionEnds ends;
 
-    SessionGate(Sessions sessions, Accounts accounts) {
+    SessionGate(Sessions sessions, SessionEnds ends) {
         this.sessions = sessions;
-        this.accounts = accounts;
+        this.ends = ends;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn && ended(signedIn)) {
-            sessions.close(request);
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+            ends.counting(signedIn).ifPresentOrElse(Sessions::goOn, () -> sessions.close(request));
         }
         chain.doFilter(request, response);
-    }
-
-    private boolean ended(SignedIn signedIn) {
-        return sessions.expired(signedIn) || accounts.find(signedIn.account()).isEmpty();
     }
 }

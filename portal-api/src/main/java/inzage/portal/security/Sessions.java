@@ -1,7 +1,8 @@
 package inzage.portal.security;
 
+import inzage.connector.account.session.SessionRoom;
 import inzage.connector.signin.Network;
-import inzage.portal.security.entrance.Entrance;
+import inzage.portal.security.entrance.Arrival;
 import inzage.portal.security.proof.AwaitedCode;
 import inzage.portal.security.proof.Proof;
 import inzage.portal.security.session.OpenSessions;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,13 @@ public class Sessions {
     private static final String AWAITED = AwaitedCode.class.getName();
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final SessionRoom room;
     private final CsrfTokenRepository csrf;
     private final PortalSettings settings;
     private final Clock clock;
 
-    Sessions(CsrfTokenRepository csrf, PortalSettings settings, Clock clock) {
+    Sessions(SessionRoom room, CsrfTokenRepository csrf, PortalSettings settings, Clock clock) {
+        this.room = room;
         this.csrf = csrf;
         this.settings = settings;
         this.clock = clock;
@@ -41,19 +45,17 @@ public class Sessions {
     /**
      * Opens a session for the account. Whatever session and CSRF token the request came with count no longer.
      *
-     * @param entrance how the one came in
      * @param proof what was shown
      */
-    public void open(
-            String account, Entrance entrance, Proof proof, HttpServletRequest request, HttpServletResponse response) {
-        open(new SignedIn(account, clock.instant(), null, proof, entrance), request, response);
+    public void open(Arrival arrival, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+        open(signedIn(arrival, clock.instant(), proof), request, response);
     }
 
     /** Opens a session that is nobody's until a code is given. */
-    public void await(String account, Entrance entrance, HttpServletRequest request, HttpServletResponse response) {
-        HttpSession session = anew(AwaitedCode.LONGEST, request, response);
-        session.setAttribute(AWAITED, new AwaitedCode(account, clock.instant(), entrance));
-        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account);
+    public void await(Arrival arrival, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = anew(arrival.account(), AwaitedCode.LONGEST, request, response);
+        session.setAttribute(AWAITED, AwaitedCode.of(arrival, clock.instant()));
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, arrival.account());
     }
 
     /** Whose code the session waits for, if it does and it is not too late. */
@@ -66,29 +68,39 @@ public class Sessions {
 
     /** Opens the session that waited for a code, under a new id. */
     public void complete(AwaitedCode awaited, HttpServletRequest request, HttpServletResponse response) {
-        open(new SignedIn(awaited.account(), awaited.at(), null, Proof.CODE, awaited.entrance()), request, response);
+        open(signedIn(awaited.arrival(), awaited.at(), Proof.CODE), request, response);
     }
 
-    /** Goes on under a new id, as if the password was given now, which it was. */
+    /** Goes on under a new id after its owner changed the password, as if it was given now, which it was. */
     public void renew(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-        open(signedIn.account(), signedIn.entrance(), signedIn.proof(), request, response);
+        open(afterChange(signedIn), signedIn.proof(), request, response);
     }
 
-    /** Goes on under a new id, with something else shown; how long it may last does not change. */
+    /** Goes on under a new id after its owner changed the second factor; how long it may last does not change. */
     public void renew(SignedIn signedIn, Proof proof, HttpServletRequest request, HttpServletResponse response) {
-        open(new SignedIn(signedIn.account(), signedIn.at(), null, proof, signedIn.entrance()), request, response);
+        open(signedIn(afterChange(signedIn), signedIn.at(), proof), request, response);
+    }
+
+    /** One change is the session's own. If somebody else made another one meanwhile, the session ends with the next request. */
+    private static Arrival afterChange(SignedIn signedIn) {
+        return new Arrival(signedIn.account(), signedIn.credentials() + 1, signedIn.entrance());
+    }
+
+    private static SignedIn signedIn(Arrival arrival, Instant at, Proof proof) {
+        return new SignedIn(arrival.account(), at, null, proof, arrival.entrance(), arrival.credentials());
     }
 
     private void open(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-        anew(settings.idle(), request, response)
+        anew(signedIn.account(), settings.idle(), request, response)
                 .setAttribute(
                         OpenSessions.NETWORK,
                         Network.of(request.getRemoteAddr()).text());
         remember(signedIn, request, response);
     }
 
-    private HttpSession anew(Duration idle, HttpServletRequest request, HttpServletResponse response) {
+    private HttpSession anew(String account, Duration idle, HttpServletRequest request, HttpServletResponse response) {
         close(request);
+        room.make(account);
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) idle.toSeconds());
         csrf.saveToken(csrf.generateToken(request), request, response);
@@ -101,10 +113,15 @@ public class Sessions {
     }
 
     private void remember(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        contexts.saveContext(goOn(signedIn), request, response);
+    }
+
+    /** For the rest of this request. */
+    static SecurityContext goOn(SignedIn signedIn) {
         SecurityContext context =
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
         SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        return context;
     }
 
     /** Ends the session on the server, if there is one. */
@@ -122,10 +139,5 @@ public class Sessions {
                 .proved(signedIn.at())
                 .filter(proved -> clock.instant().isBefore(proved.plus(settings.freshPassword())))
                 .isPresent();
-    }
-
-    /** Whether the session has lasted as long as it may. */
-    boolean expired(SignedIn signedIn) {
-        return !clock.instant().isBefore(signedIn.at().plus(settings.longest()));
     }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param look as whom the account looks for now; {@code null} for as itself
  * @param proof what was shown to open the session
  * @param entrance how the one came in
+ * @param credentials how often what the account signs in with had been changed when it came in; another number ends the session
  */
-public record SignedIn(String account, Instant at, @Nullable Look look, Proof proof, Entrance entrance)
+public record SignedIn(String account, Instant at, @Nullable Look look, Proof proof, Entrance entrance, int credentials)
         implements Principal, Serializable {
     public SignedIn {
         // A session that an earlier version opened knows of nothing but passwords.
@@ -30,16 +31,23 @@ public record SignedIn(String account, Instant at, @Nullable Look look, Proof pr
     }
 
     public SignedIn(String account, Instant at, Proof proof) {
-        this(account, at, null, proof, new Entrance.Password());
+        this(account, at, null, proof, new Entrance.Password(), 0);
     }
 
     /** With a token, which proves nothing. */
     public SignedIn(String account, Instant at, Entrance entrance) {
-        this(account, at, null, Proof.PASSWORD, entrance);
+        this(account, at, null, Proof.PASSWORD, entrance, 0);
+    }
+
+    /** The same, if no code was given, as one who must give one. */
+    SignedIn owingCode() {
+        return proof == Proof.PASSWORD
+                ? new SignedIn(account, at, look, Proof.PASSWORD_OF_STAFF, entrance, credentials)
+                : this;
     }
 
     SignedIn looking(@Nullable Look other) {
-        return new SignedIn(account, at, other, proof, entrance);
+        return new SignedIn(account, at, other, proof, entrance, credentials);
     }
 
     /** How the session was opened, in a word. */

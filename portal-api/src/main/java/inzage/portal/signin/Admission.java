@@ -3,7 +3,7 @@ package inzage.portal.signin;
 import inzage.connector.secondfactor.SecondFactorDuty;
 import inzage.connector.secondfactor.SecondFactors;
 import inzage.portal.security.Sessions;
-import inzage.portal.security.entrance.Entrance;
+import inzage.portal.security.entrance.Arrival;
 import inzage.portal.security.proof.Proof;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,16 +31,16 @@ public class Admission {
     }
 
     /** Lets an account in that somebody came in as, or asks for its code. */
-    public Next admit(String account, Entrance entrance, HttpServletRequest request, HttpServletResponse response) {
-        if (entrance.provedTwice()) {
-            sessions.open(account, entrance, Proof.CODE, request, response);
+    public Next admit(Arrival arrival, HttpServletRequest request, HttpServletResponse response) {
+        if (arrival.entrance().provedTwice()) {
+            sessions.open(arrival, Proof.CODE, request, response);
             return Next.IN;
         }
-        if (factors.has(account)) {
-            sessions.await(account, entrance, request, response);
+        if (factors.has(arrival.account())) {
+            sessions.await(arrival, request, response);
             return Next.CODE;
         }
-        sessions.open(account, entrance, withoutCode(account), request, response);
+        sessions.open(arrival, withoutCode(arrival.account()), request, response);
         return Next.IN;
     }
 

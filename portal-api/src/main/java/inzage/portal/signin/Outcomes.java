@@ -1,6 +1,6 @@
 package inzage.portal.signin;
 
-import inzage.connector.account.Account;
+import inzage.connector.account.Accounts.Match;
 import inzage.connector.account.password.Weakness;
 import inzage.connector.secondfactor.CodeOutcome;
 import inzage.connector.signin.SignInOutcome;
@@ -20,9 +20,9 @@ public final class Outcomes {
      * @param refused what whoever gave a wrong one hears
      * @throws Refusal if it was not accepted
      */
-    public static Account accepted(SignInOutcome outcome, ProblemKind refused) {
+    public static Match accepted(SignInOutcome outcome, ProblemKind refused) {
         if (outcome instanceof Accepted accepted) {
-            return accepted.account();
+            return accepted.match();
         }
         if (outcome instanceof Slowed slowed) {
             throw Refusal.retryAfter(slowed.pause());

@@ -1,13 +1,13 @@
 package inzage.portal.signin;
 
-import inzage.connector.account.Account;
+import inzage.connector.account.Accounts.Match;
 import inzage.connector.secondfactor.SecondFactors;
 import inzage.connector.signin.Network;
 import inzage.connector.signin.SignIns;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import inzage.portal.security.Sessions;
-import inzage.portal.security.entrance.Entrance;
+import inzage.portal.security.entrance.Arrival;
 import inzage.portal.security.proof.AwaitedCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -62,8 +62,8 @@ class SignInController {
             @Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
         Network network = Network.of(request.getRemoteAddr());
         var outcome = signIns.attempt(body.email(), body.password(), network);
-        Account account = Outcomes.accepted(outcome, ProblemKind.SIGN_IN_REFUSED);
-        return switch (admission.admit(account.id(), new Entrance.Password(), request, response)) {
+        Match match = Outcomes.accepted(outcome, ProblemKind.SIGN_IN_REFUSED);
+        return switch (admission.admit(Arrival.of(match), request, response)) {
             case IN -> ResponseEntity.noContent().build();
             case CODE -> ResponseEntity.accepted().body(new NextView("code"));
         };

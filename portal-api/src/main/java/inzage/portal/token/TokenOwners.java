@@ -19,11 +19,17 @@ class TokenOwners {
         this.consents = consents;
     }
 
-    /** @throws Refusal not found, for everybody else */
-    void check(SignedIn who) {
-        Refusal.unless(asking.viewers(who).stream()
+    /**
+     * As what the one who asks may have them.
+     *
+     * @throws Refusal not found, for everybody else
+     */
+    Viewer check(SignedIn who) {
+        return asking.viewers(who).stream()
                 .filter(viewer -> viewer.state() == MembershipState.ACTIVE)
-                .anyMatch(this::grown));
+                .filter(this::grown)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     private boolean grown(Viewer viewer) {

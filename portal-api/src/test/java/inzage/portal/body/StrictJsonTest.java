@@ -10,6 +10,7 @@ import inzage.portal.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,6 +50,24 @@ class StrictJsonTest {
     @Test
     void t_45_takes_nothing_nested_without_end() {
         assertThat(sent(GRANTS, "{\"hours\":" + "[".repeat(30_000)).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/sign-in, 413",
+        "/%61pi/v1/sign-in, 413",
+        "/api/%761/sign-in, 413",
+        "/api/v1/there-is-no-such-route, 413",
+        "/%61pi/v1/schools/waterkant/review-grants, 413"
+    })
+    void t_45_takes_no_large_body_however_the_path_is_written(String path, int status) {
+        String large = "{\"email\":\"" + "x".repeat(70_000) + "\"}";
+        assertThat(sent(path, large).status()).isEqualTo(status);
+        assertThat(people.browser()
+                        .with("Authorization", "Bearer x")
+                        .post(path, large)
+                        .status())
+                .isEqualTo(status);
     }
 
     @ParameterizedTest

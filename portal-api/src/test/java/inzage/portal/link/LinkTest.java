@@ -168,6 +168,25 @@ class LinkTest {
     }
 
     @Test
+    void who_forgot_the_password_and_tried_too_often_comes_in_with_the_new_one_at_once() {
+        accounts.create(NEW, People.PASSWORD, inzage.connector.account.Language.NL);
+        for (int i = 0; i < 8; i++) {
+            people.browser().signIn(NEW, "forgotten" + i);
+        }
+        assertThat(people.browser().signIn(NEW, People.PASSWORD).status()).isEqualTo(429);
+        String reset = minted(
+                new LinkTarget.PasswordReset(
+                        accounts.withAddress(NEW).orElseThrow().id()),
+                NEW);
+        String wanted = "drie paarse giraffen";
+
+        people.browser()
+                .post(LINKS + "reset-password", "{\"token\":\"%s\",\"password\":\"%s\"}".formatted(reset, wanted));
+
+        assertThat(people.browser().signIn(NEW, wanted).status()).isEqualTo(204);
+    }
+
+    @Test
     void a_new_password_ends_every_session_and_the_owner_is_told() {
         accounts.create(NEW, People.PASSWORD, inzage.connector.account.Language.NL);
         String account = accounts.withAddress(NEW).orElseThrow().id();

@@ -73,6 +73,18 @@ class SessionsTest {
     }
 
     @Test
+    void t45_an_account_has_so_many_sessions_and_the_oldest_gives_way() {
+        Browser first = signedIn();
+        Browser second = signedIn();
+        for (int i = 0; i < 49; i++) {
+            signedIn();
+        }
+
+        assertThat(first.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(second.get("/api/v1/me/sessions").json()).hasSize(50);
+    }
+
+    @Test
     void ends_one_session_from_another_and_never_somebody_elses() {
         Browser lost = signedIn();
         String name = lost.get("/api/v1/me/sessions").json().at("/0/id").asString();

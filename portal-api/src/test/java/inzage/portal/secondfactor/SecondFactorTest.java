@@ -18,6 +18,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class SecondFactorTest {
@@ -33,6 +34,9 @@ class SecondFactorTest {
 
     @Autowired
     private World world;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MovingClock clock;
@@ -176,6 +180,20 @@ class SecondFactorTest {
 
         assertThat(browser.get(ME).json().at("/secondFactor").asString()).isEqualTo("off");
         assertThat(people.browser().signIn(email, People.PASSWORD).status()).isEqualTo(204);
+    }
+
+    @Test
+    void a_session_that_waited_for_a_code_while_the_password_changed_opens_nothing() {
+        Authenticator app = owner.enrolled(owner.signedIn());
+        clock.move(Duration.ofSeconds(30));
+        Browser late = owner.halfSignedIn();
+        jdbc.sql("update accounts set credentials = credentials + 1 where id = :id")
+                .param("id", account())
+                .update();
+
+        Owner.code(late, app.code(clock.instant()));
+
+        assertThat(late.get(ME).status()).isEqualTo(401);
     }
 
     private String account() {

@@ -113,7 +113,18 @@ class StaffSecondFactorTest {
 
         assertThat(browser.get("/api/v1/schools/waterkant/links").body())
                 .contains("urn:inzage:problem:second-factor-required");
-        assertThat(browser.get("/api/v1/schools/berkenhof/links").status()).isEqualTo(404);
+        assertThat(browser.get("/api/v1/schools/berkenhof/links").body())
+                .contains("urn:inzage:problem:second-factor-required");
+        assertThat(browser.get("/api/v1/children").body()).contains("urn:inzage:problem:second-factor-required");
+        assertThat(browser.get(ME).json().at("/secondFactor").asString()).isEqualTo("required");
+    }
+
+    @Test
+    void turning_one_on_is_written_down_also_of_who_has_no_school() {
+        clearInvocations(audit);
+        owner.enrolled(owner.signedIn());
+
+        verify(audit).acted(any(), eq(Act.ofInstallation("second factor of " + account(), "ON")));
     }
 
     @Test

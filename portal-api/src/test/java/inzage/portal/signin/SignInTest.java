@@ -155,6 +155,16 @@ class SignInTest {
         assertThat(browser.get("/api/v1/me").status()).isEqualTo(401);
     }
 
+    /** As of a sign-in that was on its way meanwhile: its session is none of those that the change found. */
+    @Test
+    void a_session_that_was_opened_with_what_does_not_count_any_more_opens_nothing() {
+        Browser browser = people.visitor();
+        jdbc.sql("update accounts set credentials = credentials + 1 where email_folded = 'visitor@example.org'")
+                .update();
+        assertThat(browser.get("/api/v1/me").status()).isEqualTo(401);
+        people.closeVisitor();
+    }
+
     @Test
     void a_role_taken_away_is_gone_with_the_next_request() {
         Browser browser = people.visitor();

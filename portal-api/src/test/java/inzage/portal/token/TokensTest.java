@@ -2,11 +2,16 @@ package inzage.portal.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import inzage.connector.account.Memberships;
+import inzage.connector.audit.Act;
+import inzage.connector.audit.Actor;
+import inzage.connector.audit.Audit;
 import inzage.connector.consent.Consents;
 import inzage.connector.publication.Publication;
 import inzage.connector.publication.Viewer;
@@ -41,6 +46,9 @@ class TokensTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Audit audit;
 
     @Autowired
     private World world;
@@ -92,6 +100,17 @@ class TokensTest {
         assertThat(listed.body()).doesNotContain(secret.substring(4));
         assertThat(listed.json().at("/tokens/0/lastUsedAt").asString()).isNotEmpty();
         assertThat(listed.json().at("/tokens/0/scopes").toString()).isEqualTo("[\"agenda\",\"children\"]");
+    }
+
+    @Test
+    void it_is_written_down_who_made_and_ended_a_token() {
+        Browser browser = people.signedIn(Person.GUARDIAN);
+        String id = make(browser, "\"agenda\"").json().at("/token/id").asString();
+        browser.post(TOKENS + "/" + id + "/revoke", "");
+
+        String what = "token " + id + " of " + people.account(Person.GUARDIAN);
+        verify(audit).acted(argThat(by -> by.role() == Actor.Role.GUARDIAN), eq(Act.of("waterkant", what, "MADE")));
+        verify(audit).acted(argThat(by -> by.role() == Actor.Role.GUARDIAN), eq(Act.of("waterkant", what, "ENDED")));
     }
 
     @Test

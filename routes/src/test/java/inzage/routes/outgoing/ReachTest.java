@@ -3,6 +3,7 @@ package inzage.routes.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inzage.connector.reach.OpenAddresses;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayDeque;
@@ -77,7 +78,7 @@ class ReachTest {
     void t_38_a_name_that_means_the_world_first_and_this_machine_then_is_looked_at_each_time()
             throws UnknownHostException {
         Deque<String> answers = new ArrayDeque<>(List.of("93.184.215.14", "127.0.0.1"));
-        Reach reach = new Reach(List.of(), answering(answers));
+        Reach reach = new Reach(OpenAddresses.with(List.of()), answering(answers));
         assertThat(reach.resolve("rebound.example")).containsExactly(InetAddress.getByName("93.184.215.14"));
         assertThatThrownBy(() -> reach.resolve("rebound.example")).isInstanceOf(UnknownHostException.class);
     }

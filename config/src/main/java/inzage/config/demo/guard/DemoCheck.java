@@ -15,7 +15,7 @@ class DemoCheck {
         if (settings.enabled()) {
             database.open(accounts.getObject().all());
         } else {
-            database.refuse();
+            database.refuse(DemoAccounts.staff());
         }
     }
 }

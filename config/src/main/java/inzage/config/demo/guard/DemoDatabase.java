@@ -34,8 +34,7 @@ final class DemoDatabase {
         Set<String> others = new HashSet<>(jdbc.sql("select email_folded from accounts")
                 .query(String.class)
                 .list());
-        others.removeAll(
-                demo.stream().map(account -> Accounts.folded(account.email())).collect(Collectors.toSet()));
+        others.removeAll(folded(demo));
         if (!others.isEmpty()) {
             throw new WrongSetting("The demo does not start on this database, because it has " + others.size()
                     + " accounts that the demo did not make, and the passwords of the demo are known. Switch the demo off"
@@ -47,14 +46,27 @@ final class DemoDatabase {
     /**
      * Before anything but the demo starts.
      *
+     * @param always whom the demo invents whenever it invents anybody: a demo older than the mark is known by them
      * @throws WrongSetting if the demo made the database
      */
-    void refuse() {
-        if (marked()) {
+    void refuse(List<DemoAccount> always) {
+        if (marked() || hasAny(always)) {
             throw new WrongSetting("The demo made this database, and everybody knows the passwords in it. Give the"
                     + " installation a database of its own (spring.datasource.url), or go on with the demo"
                     + " (inzage.demo.enabled: true).");
         }
+    }
+
+    private boolean hasAny(List<DemoAccount> demo) {
+        return jdbc.sql("select count(*) from accounts where email_folded in (:demo)")
+                        .param("demo", folded(demo))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static Set<String> folded(List<DemoAccount> demo) {
+        return demo.stream().map(account -> Accounts.folded(account.email())).collect(Collectors.toSet());
     }
 
     private List<String> schools() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inzage.config.demo.DemoAccount;
+import inzage.config.demo.DemoAccounts;
 import inzage.connector.school.WrongSetting;
 import inzage.connector.store.TestDatabase;
 import java.time.Clock;
@@ -21,11 +22,11 @@ class DemoDatabaseTest {
     @EnumSource
     void the_demo_takes_an_empty_database_and_nobody_else_takes_it_from_then_on(TestDatabase kind) {
         DemoDatabase database = new DemoDatabase(jdbc(kind), Clock.systemUTC());
-        assertThatCode(database::refuse).doesNotThrowAnyException();
+        assertThatCode(() -> database.refuse(DEMO)).doesNotThrowAnyException();
 
         database.open(DEMO);
 
-        assertThatThrownBy(database::refuse)
+        assertThatThrownBy(() -> database.refuse(DEMO))
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageContaining("everybody knows the passwords")
                 .hasMessageContaining("spring.datasource.url");
@@ -62,6 +63,19 @@ class DemoDatabaseTest {
 
         assertThatCode(() -> new DemoDatabase(jdbc, Clock.systemUTC()).open(DEMO))
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void t49_what_a_demo_left_before_there_was_a_mark_opens_for_nobody_else(TestDatabase kind) {
+        JdbcClient jdbc = jdbc(kind);
+        account(jdbc, "exams@vechtstroom.example");
+        DemoDatabase database = new DemoDatabase(jdbc, Clock.systemUTC());
+
+        assertThatThrownBy(() -> database.refuse(DemoAccounts.staff()))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("everybody knows the passwords");
+        assertThatCode(() -> database.refuse(DEMO)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

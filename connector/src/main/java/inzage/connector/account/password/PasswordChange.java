@@ -50,12 +50,18 @@ public class PasswordChange {
             throw new IllegalArgumentException("the password is weak");
         }
         SignInOutcome outcome = signIns.attempt(account.email(), old, network);
-        if (outcome instanceof SignInOutcome.Accepted) {
-            transactions.executeWithoutResult(status -> {
-                accounts.setPassword(account.id(), wanted);
-                events.publishEvent(new CredentialsChanged(account.id(), CredentialsChanged.What.PASSWORD));
-            });
-        }
-        return outcome;
+        return outcome instanceof SignInOutcome.Accepted accepted && !changed(accepted.match(), wanted)
+                ? new SignInOutcome.Refused()
+                : outcome;
+    }
+
+    private boolean changed(Accounts.Match match, String wanted) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            boolean set = accounts.setPassword(match, wanted);
+            if (set) {
+                events.publishEvent(new CredentialsChanged(match.account().id(), CredentialsChanged.What.PASSWORD));
+            }
+            return set;
+        }));
     }
 }

@@ -59,7 +59,7 @@ final class AccountHoldings {
                         "outside_identities", "issuer subject account bound_at", Term.ACCOUNT, "account in (:leaving)"),
                 Holding.nobodys(
                         "outside_visits",
-                        "state_hash browser_hash school nonce verifier next_page fresh begun_at",
+                        "state_hash browser_hash network school nonce verifier next_page fresh begun_at",
                         Term.WORKED_OFF,
                         "a few minutes long, and of nobody who is known yet"),
                 Holding.nobodys("demo_mark", "id made_at", Term.ALWAYS, "of the demo"));
@@ -95,13 +95,13 @@ final class AccountHoldings {
                         .secret("primary_id session_id"),
                 Holding.deleted(
                                 "sign_ins",
-                                "id address_digest account network attempted_at succeeded",
+                                "id address_digest account network attempted_at succeeded way",
                                 Term.SIGN_INS,
                                 "account in (:leaving) or address_digest in (:digests)")
                         .secret("address_digest"),
                 Holding.deleted(
                                 "accounts",
-                                "id email email_folded password_hash language created_at",
+                                "id email email_folded password_hash credentials language created_at",
                                 Term.ACCOUNT,
                                 "id in (:leaving)")
                         .secret("email_folded password_hash"),

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param staff the claim that holds the address a member of staff was invited at; of the claim {@code email} the provider must also
  *     say that it verified it
  * @param students the claim that holds the key a source has for a student
+ * @param only of whom its word counts
  */
 public record SignInProvider(
-        String issuer, String client, Secret secret, Optional<String> staff, Optional<PersonClaim> students) {
+        String issuer,
+        String client,
+        Secret secret,
+        Optional<String> staff,
+        Optional<PersonClaim> students,
+        Conditions only) {
     public SignInProvider {
         if (issuer.isBlank() || client.isBlank()) {
             throw new IllegalArgumentException("a provider has a name, and knows us by one");

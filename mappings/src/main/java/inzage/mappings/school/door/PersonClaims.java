@@ -15,6 +15,7 @@ import java.util.Set;
  * @param sources of the school
  */
 record PersonClaims(Set<String> sources) {
+    private static final String CLAIM = "claim";
     private static final List<String> KINDS = List.of("guardian", "student");
     /** What a person can change, or what another one can get: never a key. */
     private static final Set<String> NO_KEYS =
@@ -26,14 +27,26 @@ record PersonClaims(Set<String> sources) {
         return read;
     }
 
-    String claim(Entries person) {
-        String claim = Lists.filled(person, "claim");
+    static String claim(Entries person) {
+        String claim = Lists.filled(person, CLAIM);
         if (NO_KEYS.contains(claim)) {
             throw new DefinitionError(
-                    person.at("claim"),
+                    person.at(CLAIM),
                     "'" + claim
                             + "' is no key: people change it, and others may get it; let the issuer give the number that"
                             + " the source has for the person");
+        }
+        return claim;
+    }
+
+    /** A member of staff is known by the address of an invitation, of which the provider must say that it verified it. */
+    static String staff(Entries staff) {
+        String claim = Lists.filled(staff, CLAIM);
+        if (NO_KEYS.contains(claim) && !claim.equals("email")) {
+            throw new DefinitionError(
+                    staff.at(CLAIM),
+                    "'" + claim + "' names nobody: people change it, and others may get it; let it be email, which the"
+                            + " provider verifies, or what it alone gives");
         }
         return claim;
     }

@@ -22,12 +22,16 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The door for tokens. Whatever has an {@code Authorization} header passes here and nowhere else. */
 @Configuration(proxyBeanMethods = false)
 class BearerSecurity {
     /** After the door of the command line and that of pushes. */
     private static final int BEFORE_THE_PORTAL = 2;
+
+    private static final RequestMatcher OURS = PathPatternRequestMatcher.pathPattern("/api/**");
 
     @Bean
     @Order(BEFORE_THE_PORTAL)
@@ -47,8 +51,7 @@ class BearerSecurity {
     }
 
     private static boolean forUs(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                && request.getRequestURI().startsWith("/api/");
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null && OURS.matches(request);
     }
 
     private static BearerTokenAuthenticationFilter filter(Tokens tokens, BearerRefusals refusals) {

@@ -11,6 +11,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import inzage.connector.school.door.TokenIssuer;
 import inzage.portal.security.issuer.IssuerKeys;
+import inzage.portal.security.issuer.PlainRetriever;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +31,11 @@ final class Decoders {
             new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt"), JOSEObjectType.JWT);
 
     private final Map<TokenIssuer, JwtDecoder> byIssuer = new ConcurrentHashMap<>();
+    private final PlainRetriever retriever;
     private final Clock clock;
 
-    Decoders(Clock clock) {
+    Decoders(PlainRetriever retriever, Clock clock) {
+        this.retriever = retriever;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ final class Decoders {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSTypeVerifier(TYPES);
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
-                Set.of(RS256, PS256, ES256), IssuerKeys.of(issuer.issuer(), issuer.keys())));
+                Set.of(RS256, PS256, ES256), IssuerKeys.of(issuer.issuer(), issuer.keys(), retriever)));
         // The claims are checked below, with our clock.
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);

@@ -57,10 +57,15 @@ public sealed interface Entrance extends Serializable {
     /**
      * By the word of a school's identity provider.
      *
+     * @param issuer of the provider; {@code null} in a session of an earlier version
      * @param provedAt when the provider saw the person itself; {@code null} if it does not say
      * @param provedTwice whether the provider says that it asked for several factors ("mfa" in RFC 8176)
      */
-    record OpenId(String school, @Nullable Instant provedAt, boolean provedTwice) implements Entrance {
+    record OpenId(
+            String school,
+            @Nullable String issuer,
+            @Nullable Instant provedAt,
+            boolean provedTwice) implements Entrance {
         @Override
         public String word() {
             return "open-id";

@@ -2,6 +2,8 @@ package inzage.portal.security.issuer;
 
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
 import com.nimbusds.jose.jwk.source.JWKSetSource;
@@ -15,6 +17,7 @@ import java.net.URI;
 import java.net.URL;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,9 @@ public final class IssuerKeys implements JWKSetSource<SecurityContext> {
     private final Optional<URI> configured;
     private final ResourceRetriever retriever;
 
+    /** Whether it did not answer when it was last asked. */
+    private volatile boolean silent;
+
     private IssuerKeys(String issuer, Optional<URI> configured, ResourceRetriever retriever) {
         this.issuer = issuer;
         this.configured = configured;
@@ -35,12 +41,24 @@ public final class IssuerKeys implements JWKSetSource<SecurityContext> {
     }
 
     /** The keys, kept for five minutes, and asked for anew at most twice in half a minute, whatever tokens name. */
-    public static JWKSource<SecurityContext> of(String issuer, Optional<URI> configured) {
-        return JWKSourceBuilder.create(new IssuerKeys(issuer, configured, new PlainRetriever()))
+    public static JWKSource<SecurityContext> of(String issuer, Optional<URI> configured, PlainRetriever retriever) {
+        IssuerKeys asked = new IssuerKeys(issuer, configured, retriever);
+        JWKSource<SecurityContext> kept = JWKSourceBuilder.create(asked)
                 .cache(KEEP.toMillis(), WAIT.toMillis())
                 .refreshAheadCache(false)
                 .rateLimited(BETWEEN.toMillis())
                 .build();
+        return (wanted, context) -> asked.get(kept, wanted, context);
+    }
+
+    /** Of an issuer that did not answer, it is not said that it has no such key because it is not asked again at once. */
+    private List<JWK> get(JWKSource<SecurityContext> kept, JWKSelector wanted, @Nullable SecurityContext context)
+            throws KeySourceException {
+        try {
+            return kept.get(wanted, context);
+        } catch (RateLimitReachedException e) {
+            throw silent ? new RemoteKeySourceException("the keys of an issuer could not be had just now", null) : e;
+        }
     }
 
     /** Whether nothing was asked because it had been asked just before. */
@@ -56,9 +74,12 @@ public final class IssuerKeys implements JWKSetSource<SecurityContext> {
     @Override
     public JWKSet getJWKSet(JWKSetCacheRefreshEvaluator refresh, long now, @Nullable SecurityContext context)
             throws KeySourceException {
+        silent = true;
         try {
             URL keys = configured.isPresent() ? configured.get().toURL() : announced();
-            return JWKSet.parse(retriever.retrieveResource(keys).getContent());
+            JWKSet found = JWKSet.parse(retriever.retrieveResource(keys).getContent());
+            silent = false;
+            return found;
         } catch (IOException | ParseException | IllegalArgumentException e) {
             throw new RemoteKeySourceException("the keys of an issuer cannot be had", e);
         }

@@ -29,11 +29,7 @@ public final class IssuerMetadata {
      * @throws IOException if it does not answer, in time and shortly
      * @throws ParseException if the answer is another issuer's, or none
      */
-    public static IssuerMetadata of(String issuer) throws IOException, ParseException {
-        return of(issuer, new PlainRetriever());
-    }
-
-    static IssuerMetadata of(String issuer, ResourceRetriever retriever) throws IOException, ParseException {
+    public static IssuerMetadata of(String issuer, ResourceRetriever retriever) throws IOException, ParseException {
         URI at = URI.create(issuer.replaceFirst("/$", "") + WELL_KNOWN);
         Map<String, Object> said =
                 JSONObjectUtils.parse(retriever.retrieveResource(at.toURL()).getContent());

@@ -2,8 +2,8 @@ package inzage.portal.security.oidc;
 
 import inzage.connector.outside.Visit;
 import inzage.connector.outside.Visits;
-import inzage.portal.problem.ProblemKind;
-import inzage.portal.problem.Refusal;
+import inzage.connector.signin.Network;
+import inzage.portal.security.oidc.provider.Provider;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -29,21 +29,25 @@ class Departures {
     }
 
     /**
-     * Begins a visit.
+     * Who leaves.
      *
      * @param browser what the browser keeps
+     * @param from where it is
+     */
+    record Traveller(String browser, Network from) {}
+
+    /**
+     * Begins a visit.
+     *
      * @param fresh whether the person must sign in there anew
      * @return where the browser goes
-     * @throws Refusal unavailable, if too many are on their way
      */
-    URI begin(Provider provider, String browser, String next, boolean fresh) {
+    URI begin(Provider provider, Traveller traveller, String next, boolean fresh) {
         String nonce = secret();
         OAuth2AuthorizationRequest request = request(provider, nonce, fresh);
         String verifier = Objects.requireNonNull(request.<String>getAttribute(PkceParameterNames.CODE_VERIFIER));
         Visit visit = new Visit(provider.school(), nonce, verifier, next, fresh, clock.instant());
-        if (!visits.begin(Objects.requireNonNull(request.getState()), browser, visit)) {
-            throw new Refusal(ProblemKind.UNAVAILABLE);
-        }
+        visits.begin(Objects.requireNonNull(request.getState()), traveller.browser(), traveller.from(), visit);
         return URI.create(request.getAuthorizationRequestUri());
     }
 

@@ -1,15 +1,17 @@
 package inzage.portal.security.oidc;
 
-import inzage.connector.account.Account;
-import inzage.connector.account.Accounts;
-import inzage.connector.account.Membership;
 import inzage.connector.account.Memberships;
 import inzage.connector.account.Roles;
-import inzage.connector.account.key.KeyHolders;
+import inzage.connector.audit.Actor;
+import inzage.connector.audit.Actor.Role;
+import inzage.connector.invitation.VouchedStudents;
+import inzage.connector.outside.Bindings;
 import inzage.connector.outside.OutsideIdentities;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.MembershipState;
-import inzage.connector.school.door.PersonClaim;
+import inzage.portal.security.oidc.Claims.Named;
+import inzage.portal.security.oidc.provider.Provider;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -17,62 +19,56 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the account of whom a provider speaks: the one that this person of this issuer was bound to, or at the first time the one
- * that the school's claim names. It must be somebody at the school still.
+ * that the school's claim names; a student who has none is given one. It must be somebody at the school still.
  */
 @Component
 class Newcomers {
-    private static final String EMAIL = "email";
-
+    private final Claims claims;
     private final OutsideIdentities identities;
-    private final Accounts accounts;
+    private final Bindings bindings;
+    private final VouchedStudents students;
     private final Memberships memberships;
     private final Roles roles;
-    private final KeyHolders holders;
 
     Newcomers(
-            OutsideIdentities identities, Accounts accounts, Memberships memberships, Roles roles, KeyHolders holders) {
+            Claims claims,
+            OutsideIdentities identities,
+            Bindings bindings,
+            VouchedStudents students,
+            Memberships memberships,
+            Roles roles) {
+        this.claims = claims;
         this.identities = identities;
-        this.accounts = accounts;
+        this.bindings = bindings;
+        this.students = students;
         this.memberships = memberships;
         this.roles = roles;
-        this.holders = holders;
     }
 
-    Optional<String> account(Provider provider, Jwt token) {
+    /** Of two that are named, nobody can say which it is. Who was bound is so for as long as nobody else is named. */
+    Optional<String> account(Provider provider, Jwt token, String request) {
+        String school = provider.school();
         String issuer = provider.setup().issuer();
         String subject = Objects.requireNonNull(token.getSubject());
+        List<Named> named = claims.named(provider, token);
         Optional<String> bound = identities.account(issuer, subject);
-        if (bound.isPresent()) {
-            return bound.filter(account -> belongs(account, provider.school()));
+        if (!claims.ofSchool(provider, token) || named.size() > 1) {
+            return Optional.empty();
         }
-        return named(provider, token)
-                .filter(account -> belongs(account, provider.school()))
-                .filter(account -> identities.bind(issuer, subject, account));
+        if (bound.isPresent()) {
+            return bound.filter(account ->
+                            named.stream().allMatch(one -> one.account().equals(bound)))
+                    .filter(account -> belongs(account, school));
+        }
+        return named.stream()
+                .flatMap(one -> one.account().or(() -> opened(school, one, request)).stream())
+                .filter(account -> belongs(account, school))
+                .filter(account -> bindings.bind(Actor.of(account, Role.STRANGER, request), issuer, subject))
+                .findFirst();
     }
 
-    /** Of two that are named, nobody can say which it is. */
-    private Optional<String> named(Provider provider, Jwt token) {
-        Optional<String> student =
-                provider.setup().students().flatMap(claim -> student(provider.school(), claim, token));
-        Optional<String> staff = provider.setup().staff().flatMap(claim -> staff(provider.school(), claim, token));
-        return student.isPresent() && staff.isPresent() ? Optional.empty() : student.or(() -> staff);
-    }
-
-    private Optional<String> student(String school, PersonClaim claim, Jwt token) {
-        return text(token, claim.claim())
-                .flatMap(key -> holders.find(school, claim, key))
-                .flatMap(holders::member)
-                .map(Membership::account);
-    }
-
-    private Optional<String> staff(String school, String claim, Jwt token) {
-        boolean verified =
-                !claim.equals(EMAIL) || Boolean.TRUE.equals(token.getClaims().get("email_verified"));
-        return text(token, claim)
-                .filter(address -> verified)
-                .flatMap(accounts::withAddress)
-                .map(Account::id)
-                .filter(account -> works(account, school));
+    private Optional<String> opened(String school, Named one, String request) {
+        return one.student().flatMap(student -> students.open(school, student, request));
     }
 
     private boolean belongs(String account, String school) {
@@ -86,11 +82,5 @@ class Newcomers {
 
     private boolean works(String account, String school) {
         return roles.ofAccount(account).stream().anyMatch(role -> role.school().equals(school));
-    }
-
-    private static Optional<String> text(Jwt token, String claim) {
-        return token.getClaims().get(claim) instanceof String text && !text.isBlank()
-                ? Optional.of(text)
-                : Optional.empty();
     }
 }

@@ -1,7 +1,13 @@
 package inzage.portal.security.oidc;
 
+import inzage.connector.signin.Network;
+import inzage.connector.signin.OtherWays;
+import inzage.portal.audit.Actors;
+import inzage.portal.security.oidc.Departures.Traveller;
 import inzage.portal.security.oidc.Returns.Brought;
 import inzage.portal.security.oidc.Returns.Welcome;
+import inzage.portal.security.oidc.provider.Provider;
+import inzage.portal.security.oidc.provider.Providers;
 import inzage.portal.signin.Admission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,14 +31,21 @@ class OpenIdController {
     private final Returns returns;
     private final VisitCookie cookie;
     private final Admission admission;
+    private final OtherWays ways;
 
     OpenIdController(
-            Providers providers, Departures departures, Returns returns, VisitCookie cookie, Admission admission) {
+            Providers providers,
+            Departures departures,
+            Returns returns,
+            VisitCookie cookie,
+            Admission admission,
+            OtherWays ways) {
         this.providers = providers;
         this.departures = departures;
         this.returns = returns;
         this.cookie = cookie;
         this.admission = admission;
+        this.ways = ways;
     }
 
     @GetMapping("/api/v1/sign-in/openid/{school}")
@@ -45,10 +58,12 @@ class OpenIdController {
             @PathVariable String school,
             @RequestParam(required = false) @Nullable String next,
             @RequestParam(defaultValue = "false") boolean fresh,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Provider provider = providers.of(school);
         String browser = departures.secret();
-        URI there = departures.begin(provider, browser, Pages.known(next), fresh);
+        Traveller traveller = new Traveller(browser, Network.of(request.getRemoteAddr()));
+        URI there = departures.begin(provider, traveller, Pages.known(next), fresh);
         cookie.set(browser, response);
         return to(there);
     }
@@ -66,19 +81,21 @@ class OpenIdController {
             @RequestParam(required = false) @Nullable String iss,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Provider provider = providers.of(school);
+        providers.setup(school);
         Optional<String> browser = cookie.read(request);
         cookie.clear(response);
         if (code == null || state == null || browser.isEmpty()) {
             return to(URI.create(Pages.REFUSED));
         }
-        Optional<Welcome> welcome = returns.judge(provider, browser.get(), new Brought(code, state, iss));
+        Optional<Welcome> welcome =
+                returns.judge(school, browser.get(), new Brought(code, state, iss, Actors.request(request)));
         return to(URI.create(welcome.map(in -> admitted(in, request, response)).orElse(Pages.REFUSED)));
     }
 
     /** The page to go on with. */
     private String admitted(Welcome in, HttpServletRequest request, HttpServletResponse response) {
-        return switch (admission.admit(in.account(), in.entrance(), request, response)) {
+        ways.byProvider(in.arrival().account(), Network.of(request.getRemoteAddr()));
+        return switch (admission.admit(in.arrival(), request, response)) {
             case IN -> in.next();
             case CODE -> Pages.CODE;
         };

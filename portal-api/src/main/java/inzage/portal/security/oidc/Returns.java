@@ -1,8 +1,15 @@
 package inzage.portal.security.oidc;
 
+import inzage.connector.account.Accounts;
 import inzage.connector.outside.Visit;
 import inzage.connector.outside.Visits;
+import inzage.portal.security.entrance.Arrival;
 import inzage.portal.security.entrance.Entrance;
+import inzage.portal.security.oidc.provider.Provider;
+import inzage.portal.security.oidc.provider.Providers;
+import inzage.portal.security.oidc.word.IdTokenChecks;
+import inzage.portal.security.oidc.word.Words;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -11,41 +18,59 @@ import org.springframework.stereotype.Component;
 /** Judges what browsers bring back from the provider. */
 @Component
 class Returns {
+    private final Providers providers;
     private final Visits visits;
-    private final CodeExchange exchange;
-    private final IdTokens tokens;
+    private final Words words;
     private final Newcomers newcomers;
+    private final Accounts accounts;
+    private final Clock clock;
 
-    Returns(Visits visits, CodeExchange exchange, IdTokens tokens, Newcomers newcomers) {
+    Returns(Providers providers, Visits visits, Words words, Newcomers newcomers, Accounts accounts, Clock clock) {
+        this.providers = providers;
         this.visits = visits;
-        this.exchange = exchange;
-        this.tokens = tokens;
+        this.words = words;
         this.newcomers = newcomers;
+        this.accounts = accounts;
+        this.clock = clock;
     }
 
     /**
      * What is in the address that the browser was sent back to.
      *
      * @param issuer who says to have sent it back (RFC 9207); not every provider says so
+     * @param request tells the request apart from all others
      */
-    record Brought(String code, String state, @Nullable String issuer) {}
+    record Brought(String code, String state, @Nullable String issuer, String request) {}
 
     /** Who comes in, and where to. */
-    record Welcome(String account, Entrance.OpenId entrance, String next) {}
+    record Welcome(Arrival arrival, String next) {}
 
-    /** Empty if anything is wrong with it; the visit is over then too. */
-    Optional<Welcome> judge(Provider provider, String browser, Brought brought) {
-        return visits.end(provider.school(), brought.state(), browser)
+    /**
+     * The provider is asked nothing before it is known that somebody left for it.
+     *
+     * @return empty if anything is wrong with it; the visit is over then too
+     */
+    Optional<Welcome> judge(String school, String browser, Brought brought) {
+        return visits.end(school, brought.state(), browser)
                 .filter(visit -> brought.issuer() == null
-                        || brought.issuer().equals(provider.setup().issuer()))
-                .flatMap(visit -> exchange.identity(provider, visit, brought.code(), brought.state())
-                        .flatMap(token -> tokens.read(token, provider, visit))
-                        .flatMap(token -> welcome(provider, visit, token)));
+                        || brought.issuer().equals(providers.setup(school).issuer()))
+                .flatMap(visit -> welcome(providers.of(school), visit, brought));
     }
 
-    private Optional<Welcome> welcome(Provider provider, Visit visit, Jwt token) {
-        Entrance.OpenId entrance =
-                new Entrance.OpenId(provider.school(), IdTokenChecks.proved(token), IdTokenChecks.provedTwice(token));
-        return newcomers.account(provider, token).map(account -> new Welcome(account, entrance, visit.next()));
+    private Optional<Welcome> welcome(Provider provider, Visit visit, Brought brought) {
+        return words.about(provider, visit, brought.code(), brought.state())
+                .flatMap(token -> welcome(provider, visit, token, brought.request()));
+    }
+
+    private Optional<Welcome> welcome(Provider provider, Visit visit, Jwt token, String request) {
+        Entrance.OpenId entrance = new Entrance.OpenId(
+                provider.school(),
+                provider.setup().issuer(),
+                IdTokenChecks.proved(token, clock.instant()),
+                IdTokenChecks.provedTwice(token));
+        return newcomers
+                .account(provider, token, request)
+                .flatMap(account -> accounts.credentials(account).map(number -> new Arrival(account, number, entrance)))
+                .map(arrival -> new Welcome(arrival, visit.next()));
     }
 }

@@ -132,6 +132,11 @@ class BadTokensTest {
         assertThat(ours.status()).isEqualTo(503);
         assertThat(ours.body()).doesNotContain("localhost").doesNotContain("keys");
         assertThat(client.get(CHILDREN, scene.others().sign(theirs)).status()).isEqualTo(200);
+        for (int i = 0; i < 5; i++) {
+            assertThat(client.get(CHILDREN, scene.token("guardian_number", "g-1"))
+                            .status())
+                    .isEqualTo(503);
+        }
     }
 
     @Test

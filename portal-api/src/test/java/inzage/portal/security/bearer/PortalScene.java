@@ -104,6 +104,6 @@ final class PortalScene {
                 new PersonClaim("guardian_number", Viewer.Kind.GUARDIAN, "administration"),
                 new PersonClaim("student_number", Viewer.Kind.STUDENT, "administration"));
         TokenIssuer trusted = new TokenIssuer(issuer, audience, keys, Duration.ofSeconds(30), persons);
-        return Doored.with(school, new Doors(List.of(trusted), Optional.empty()));
+        return school.with(new Doors(List.of(trusted), Optional.empty()));
     }
 }

@@ -63,7 +63,11 @@ class TokenMatrixTest {
 
     @Test
     void a_parents_own_token_opens_what_stands_in_the_table_and_nothing_else() {
-        String text = tokens.create(people.account(Person.GUARDIAN), "all", Set.of(Scope.values()), Duration.ofDays(1))
+        String text = tokens.create(
+                        new AccessTokens.Owner(people.account(Person.GUARDIAN), 0),
+                        "all",
+                        Set.of(Scope.values()),
+                        Duration.ofDays(1))
                 .orElseThrow()
                 .text()
                 .text();

@@ -70,6 +70,13 @@ class IdentityTokensTest {
                 Map.entry("expired", claims -> claims.expirationTime(scene.at(Duration.ofMinutes(-2)))),
                 Map.entry("without end", claims -> claims.expirationTime(null)),
                 Map.entry("made before leaving", claims -> claims.issueTime(scene.at(Duration.ofMinutes(-5)))),
+                Map.entry(
+                        "signed in tomorrow",
+                        claims -> claims.claim(
+                                "auth_time",
+                                clock.instant().plus(Duration.ofDays(1)).getEpochSecond())),
+                Map.entry("signed in at no moment", claims -> claims.claim("auth_time", Long.MAX_VALUE)),
+                Map.entry("signed in beyond numbers", claims -> claims.claim("auth_time", 1e300)),
                 Map.entry("no subject", claims -> claims.subject(null)),
                 Map.entry("address not verified", claims -> claims.claim("email_verified", false)),
                 Map.entry("verified in words", claims -> claims.claim("email_verified", "true")),

@@ -10,7 +10,10 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
+import inzage.connector.invitation.VouchedStudents;
 import inzage.connector.school.Schools;
+import inzage.connector.school.door.Conditions;
+import inzage.connector.school.door.Doors;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.portal.Browser;
@@ -19,7 +22,6 @@ import inzage.portal.MovingClock;
 import inzage.portal.People;
 import inzage.portal.People.Person;
 import inzage.portal.World;
-import inzage.portal.security.bearer.Doored;
 import inzage.portal.security.bearer.LocalIssuer;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,14 +45,23 @@ final class OpenIdScene {
     private final World world;
     private final Schools schools;
     private final SchoolReader reader;
+    private final VouchedStudents vouched;
     private final MovingClock clock;
     private final JdbcClient jdbc;
 
-    OpenIdScene(People people, World world, Schools schools, SchoolReader reader, MovingClock clock, JdbcClient jdbc) {
+    OpenIdScene(
+            People people,
+            World world,
+            Schools schools,
+            SchoolReader reader,
+            VouchedStudents vouched,
+            MovingClock clock,
+            JdbcClient jdbc) {
         this.people = people;
         this.world = world;
         this.schools = schools;
         this.reader = reader;
+        this.vouched = vouched;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -65,12 +76,26 @@ final class OpenIdScene {
 
     void arrange() {
         world.arrange();
-        reset(reader);
+        reset(reader, vouched);
         knows("s-1", People.CHILD);
         for (School each : List.of(school, other)) {
-            var setup = Doored.with(schools.find(each.school()).orElseThrow(), each.doors());
+            var setup = schools.find(each.school()).orElseThrow().with(each.doors());
             when(schools.find(each.school())).thenReturn(Optional.of(setup));
         }
+    }
+
+    /** The first school's provider knows more people than the school's. */
+    void only(Conditions only) {
+        doors(school.doors(only));
+    }
+
+    void doors(Doors doors) {
+        var setup = schools.find(school.school()).orElseThrow().with(doors);
+        when(schools.find(school.school())).thenReturn(Optional.of(setup));
+    }
+
+    VouchedStudents vouched() {
+        return vouched;
     }
 
     void close() {

@@ -6,6 +6,7 @@ import inzage.connector.account.Memberships;
 import inzage.connector.account.Role;
 import inzage.connector.account.Roles;
 import inzage.connector.publication.Viewer;
+import inzage.connector.school.door.Doors;
 import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
 import inzage.portal.MovingClock;
@@ -102,6 +103,60 @@ class OpenIdSessionTest {
         assertThat(browser.put("/api/v1/consents", CONSENT).status()).isEqualTo(200);
         clock.move(Duration.ofMinutes(5));
         assertThat(browser.put("/api/v1/consents", CONSENT).body()).contains("sign-in-again");
+    }
+
+    @Test
+    void a_clock_that_is_a_little_ahead_makes_nothing_fresh_for_longer() {
+        Browser browser = people.browser();
+        scene.way(browser, "?fresh=true", scene.student(clock.instant().plus(Duration.ofSeconds(50))));
+        assertThat(browser.put("/api/v1/consents", CONSENT).status()).isEqualTo(200);
+        clock.move(Duration.ofMinutes(5));
+
+        assertThat(browser.put("/api/v1/consents", CONSENT).body()).contains("sign-in-again");
+    }
+
+    @Test
+    void a_session_ends_when_the_school_does_not_take_the_word_of_its_provider_any_more() {
+        Browser gone = people.browser();
+        scene.way(gone, "", scene.desk());
+        Browser stays = people.signedIn(Person.DESK);
+        scene.doors(Doors.NONE);
+
+        assertThat(gone.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(stays.get("/api/v1/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_session_ends_when_the_school_has_another_provider() {
+        Browser browser = people.browser();
+        scene.way(browser, "", scene.desk());
+        scene.doors(scene.other().doors());
+
+        assertThat(browser.get("/api/v1/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void T15_the_word_of_one_school_does_not_join_the_account_to_another() {
+        Browser browser = people.browser();
+        scene.way(browser, "?fresh=true", scene.student(clock.instant()));
+
+        assertThat(browser.post("/api/v1/links/join", "{\"token\":\"whatever\"}")
+                        .body())
+                .contains("sign-in-again");
+        assertThat(people.signedIn(Person.STUDENT)
+                        .post("/api/v1/links/join", "{\"token\":\"whatever\"}")
+                        .status())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void coming_in_on_the_word_of_a_provider_is_a_line_of_the_history() {
+        Browser browser = people.signedIn(Person.STUDENT);
+        int before = browser.get("/api/v1/me/sign-ins").json().size();
+
+        scene.way(people.browser(), "", scene.student(null));
+
+        assertThat(browser.get("/api/v1/me/sign-ins").json()).hasSize(before + 1);
     }
 
     @Test

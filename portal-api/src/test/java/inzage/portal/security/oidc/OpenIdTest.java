@@ -1,17 +1,30 @@
 package inzage.portal.security.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import inzage.connector.account.Accounts;
+import inzage.connector.account.Language;
 import inzage.connector.account.Memberships;
 import inzage.connector.account.Role;
 import inzage.connector.account.Roles;
+import inzage.connector.audit.Act;
+import inzage.connector.audit.Audit;
+import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.MembershipState;
+import inzage.connector.school.door.Condition;
+import inzage.connector.school.door.Conditions;
 import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
 import inzage.portal.People;
 import inzage.portal.People.Person;
 import inzage.portal.Phones;
 import inzage.portal.PortalTest;
+import inzage.portal.security.oidc.word.IdTokenChecks;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +32,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +58,12 @@ class OpenIdTest {
 
     @Autowired
     private Roles roles;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private Phones phones;
@@ -134,6 +156,86 @@ class OpenIdTest {
                                 .claim("email", "new@example.org"))
                         .header("Location"))
                 .isEqualTo("/");
+    }
+
+    @Test
+    void who_was_bound_comes_in_no_more_when_the_claims_name_somebody_else() {
+        assertThat(scene.way(people.browser(), "", scene.student(null)).header("Location"))
+                .isEqualTo("/");
+        scene.knows("s-2", People.MINOR);
+        scene.knows("s-3", People.id(77));
+
+        for (String other : List.of("s-2", "s-3")) {
+            scene.assertRefused(
+                    other, claims -> scene.student(null).apply(claims).claim("student_number", other));
+        }
+        assertThat(scene.way(people.browser(), "", claims -> scene.student(null)
+                                .apply(claims)
+                                .claim("student_number", null))
+                        .header("Location"))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void a_student_without_an_account_is_given_one_unless_something_speaks_against_it() {
+        scene.knows("s-9", People.id(99));
+        UnaryOperator<JWTClaimsSet.Builder> said =
+                claims -> claims.subject("a new student").claim("student_number", "s-9");
+        scene.assertRefused("hindered", said);
+
+        String account = accounts.create("s9@leerling.waterkant.example", People.PASSWORD, Language.NL)
+                .orElseThrow()
+                .id();
+        when(scene.vouched().open(eq("waterkant"), eq(People.id(99)), any())).thenAnswer(call -> {
+            memberships.grant(account, "waterkant", Viewer.Kind.STUDENT, Set.of(People.id(99)));
+            return Optional.of(account);
+        });
+        Browser browser = people.browser();
+
+        assertThat(scene.way(browser, "", said).header("Location")).isEqualTo("/");
+        assertThat(browser.get("/api/v1/me").body()).contains("s9@leerling.waterkant.example");
+        accounts.close(account);
+    }
+
+    @Test
+    void T15_of_a_provider_that_several_schools_share_only_who_is_said_to_be_of_the_school_comes_in() {
+        scene.only(new Conditions(
+                Optional.of(new Condition("school", "01AB")),
+                Optional.empty(),
+                Optional.of(new Condition("role", "student"))));
+        UnaryOperator<JWTClaimsSet.Builder> ours = claims ->
+                scene.student(null).apply(claims).claim("school", "01AB").claim("role", "student");
+
+        scene.assertRefused("of nowhere", claims -> ours.apply(claims).claim("school", null));
+        scene.assertRefused("of another school", claims -> ours.apply(claims).claim("school", "02CD"));
+        scene.assertRefused("a teacher with the number of a student", claims -> ours.apply(claims)
+                .claim("role", "teacher"));
+        assertThat(scene.way(people.browser(), "", claims -> ours.apply(claims)
+                                .claim("school", List.of("02CD", "01AB")))
+                        .header("Location"))
+                .isEqualTo("/");
+        scene.assertRefused("moved on", claims -> ours.apply(claims).claim("school", "02CD"));
+    }
+
+    @Test
+    void an_operator_undoes_a_binding_and_whoever_came_in_by_it_is_out() {
+        Browser wrong = people.browser();
+        scene.way(wrong, "", claims -> scene.desk().apply(claims).subject("the wrong one"));
+        scene.assertRefused("bound to another", scene.desk());
+        String path = "/api/v1/operations/provider-bindings/release";
+        String body = "{\"email\":\"%s\",\"reason\":\"called the school\"}".formatted(Person.DESK.email());
+
+        assertThat(people.signedIn(Person.OPERATOR).post(path, body).status()).isEqualTo(204);
+
+        verify(audit)
+                .acted(
+                        any(),
+                        eq(Act.of("waterkant", "provider binding of " + people.account(Person.DESK), "RELEASED")
+                                .because("called the school")));
+        assertThat(wrong.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(scene.way(people.browser(), "", scene.desk()).header("Location"))
+                .isEqualTo("/");
+        assertThat(people.signedIn(Person.DESK).post(path, body).status()).isEqualTo(404);
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.nimbusds.jwt.JWTClaimsSet;
 import inzage.connector.publication.Viewer;
 import inzage.connector.school.Secret;
+import inzage.connector.school.door.Conditions;
 import inzage.connector.school.door.Doors;
 import inzage.connector.school.door.PersonClaim;
 import inzage.connector.school.door.SignInProvider;
@@ -36,6 +37,10 @@ record School(LocalIssuer issuer, String school) {
     static final String CLIENT = "inzage";
 
     Doors doors() {
+        return doors(Conditions.NONE);
+    }
+
+    Doors doors(Conditions only) {
         issuer.announce(issuer.issuer());
         return new Doors(
                 List.of(),
@@ -44,7 +49,8 @@ record School(LocalIssuer issuer, String school) {
                         CLIENT,
                         new Secret("Kanarie-secret"),
                         Optional.of("email"),
-                        Optional.of(new PersonClaim("student_number", Viewer.Kind.STUDENT, "administration")))));
+                        Optional.of(new PersonClaim("student_number", Viewer.Kind.STUDENT, "administration")),
+                        only)));
     }
 
     /** A browser at the provider. */

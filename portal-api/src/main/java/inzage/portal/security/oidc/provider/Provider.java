@@ -1,4 +1,4 @@
-package inzage.portal.security.oidc;
+package inzage.portal.security.oidc.provider;
 
 import inzage.connector.school.door.SignInProvider;
 import java.net.URI;
@@ -10,19 +10,19 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
  *
  * @param registration what is said to it: addresses, and as whom we come
  */
-record Provider(String school, SignInProvider setup, ClientRegistration registration) {
+public record Provider(String school, SignInProvider setup, ClientRegistration registration) {
     /** Where a person signs in. */
-    String signIn() {
+    public String signIn() {
         return Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri());
     }
 
     /** Where the browser comes back to. */
-    String wayBack() {
+    public String wayBack() {
         return Objects.requireNonNull(registration.getRedirectUri());
     }
 
     /** Where its public keys lie. */
-    URI keys() {
+    public URI keys() {
         return URI.create(
                 Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri()));
     }

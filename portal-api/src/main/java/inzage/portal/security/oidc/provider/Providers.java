@@ -1,4 +1,4 @@
-package inzage.portal.security.oidc;
+package inzage.portal.security.oidc.provider;
 
 import inzage.connector.notice.message.PortalAddress;
 import inzage.connector.school.SchoolSetup;
@@ -10,11 +10,6 @@ import inzage.portal.security.issuer.IssuerMetadata;
 import java.io.IOException;
 import java.net.URI;
 import java.text.ParseException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,49 +18,43 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 
-/** The identity providers of schools. What they say of themselves is asked anew every ten minutes at most. */
+/** The identity providers of schools. */
 @Component
 @EnableConfigurationProperties(PortalAddress.class)
-class Providers {
+public class Providers {
     private static final Logger LOG = LoggerFactory.getLogger(Providers.class);
-    private static final Duration KEEP = Duration.ofMinutes(10);
 
-    private final Map<SignInProvider, Asked> asked = new ConcurrentHashMap<>();
+    private final AskedMetadata asked;
     private final Schools schools;
     private final URI portal;
-    private final Clock clock;
 
-    Providers(Schools schools, PortalAddress portal, Clock clock) {
+    Providers(AskedMetadata asked, Schools schools, PortalAddress portal) {
+        this.asked = asked;
         this.schools = schools;
         this.portal = portal.address();
-        this.clock = clock;
     }
 
-    private record Asked(IssuerMetadata metadata, Instant at) {}
-
-    /** @throws Refusal not found, if the school has no provider or there is no such school; unavailable, if it does not answer */
-    Provider of(String school) {
-        SignInProvider setup = schools.find(school)
+    /**
+     * Asks nobody.
+     *
+     * @throws Refusal not found, if the school has no provider or there is no such school
+     */
+    public SignInProvider setup(String school) {
+        return schools.find(school)
                 .map(SchoolSetup::doors)
                 .flatMap(doors -> doors.provider())
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** @throws Refusal not found, if the school has no provider or there is no such school; unavailable, if it does not answer */
+    public Provider of(String school) {
+        SignInProvider setup = setup(school);
         try {
-            return new Provider(school, setup, registration(school, setup, metadata(setup)));
+            return new Provider(school, setup, registration(school, setup, asked.of(setup)));
         } catch (IOException | ParseException e) {
             LOG.warn("school {}: its identity provider does not say where it is", school);
             throw new Refusal(ProblemKind.UNAVAILABLE);
         }
-    }
-
-    private IssuerMetadata metadata(SignInProvider setup) throws IOException, ParseException {
-        Instant now = clock.instant();
-        Asked before = asked.get(setup);
-        if (before != null && now.isBefore(before.at().plus(KEEP))) {
-            return before.metadata();
-        }
-        IssuerMetadata metadata = IssuerMetadata.of(setup.issuer());
-        asked.put(setup, new Asked(metadata, now));
-        return metadata;
     }
 
     /** The address to come back to is ours as configured, whatever a request says of the host it was sent to. */

@@ -1,4 +1,4 @@
-package inzage.routes.outgoing;
+package inzage.connector.reach;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,21 +8,21 @@ import java.net.UnknownHostException;
  *
  * @param bits how many of its first bits an address shares with it
  */
-record Network(byte[] address, int bits) {
+record AddressRange(byte[] address, int bits) {
 
     /**
      * A network like {@code 10.1.0.0/16} or {@code fd00::/8}.
      *
      * @throws IllegalArgumentException if it is none; a name is none, because it may stand for another address tomorrow
      */
-    static Network of(String text) {
+    static AddressRange of(String text) {
         String[] parts = text.strip().split("/", 2);
         try {
             if (parts.length == 2 && parts[0].matches("[0-9a-fA-F.:]+") && parts[0].matches(".*[.:].*")) {
                 byte[] address = InetAddress.getByName(parts[0]).getAddress();
                 int bits = Integer.parseInt(parts[1]);
                 if (bits >= 0 && bits <= address.length * Byte.SIZE) {
-                    return new Network(address, bits);
+                    return new AddressRange(address, bits);
                 }
             }
         } catch (UnknownHostException | NumberFormatException e) {

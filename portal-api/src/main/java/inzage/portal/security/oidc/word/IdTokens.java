@@ -1,4 +1,4 @@
-package inzage.portal.security.oidc;
+package inzage.portal.security.oidc.word;
 
 import static com.nimbusds.jose.JWSAlgorithm.ES256;
 import static com.nimbusds.jose.JWSAlgorithm.PS256;
@@ -10,6 +10,8 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import inzage.connector.outside.Visit;
 import inzage.portal.security.issuer.IssuerKeys;
+import inzage.portal.security.issuer.PlainRetriever;
+import inzage.portal.security.oidc.provider.Provider;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
@@ -25,9 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class IdTokens {
     private final Map<URI, JWKSource<SecurityContext>> keys = new ConcurrentHashMap<>();
+    private final PlainRetriever retriever;
     private final Clock clock;
 
-    IdTokens(Clock clock) {
+    IdTokens(PlainRetriever retriever, Clock clock) {
+        this.retriever = retriever;
         this.clock = clock;
     }
 
@@ -48,6 +52,6 @@ class IdTokens {
 
     private JWKSource<SecurityContext> keys(Provider provider) {
         return keys.computeIfAbsent(
-                provider.keys(), address -> IssuerKeys.of(provider.setup().issuer(), Optional.of(address)));
+                provider.keys(), address -> IssuerKeys.of(provider.setup().issuer(), Optional.of(address), retriever));
     }
 }

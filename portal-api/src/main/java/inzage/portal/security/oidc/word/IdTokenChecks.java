@@ -1,4 +1,4 @@
-package inzage.portal.security.oidc;
+package inzage.portal.security.oidc.word;
 
 import inzage.connector.outside.Visit;
 import inzage.connector.school.door.SignInProvider;
@@ -19,10 +19,12 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 
 /** What must be true of an identity token whose signature is good (OpenID Connect Core 1.0, section 3.1.3.7). */
-final class IdTokenChecks {
+public final class IdTokenChecks {
     private static final Duration SKEW = Duration.ofMinutes(1);
     /** Of a subject, as the standard has it. */
     private static final int LONGEST = 255;
+    /** Of the year 9999. */
+    private static final long LAST_SECOND = 253_402_300_799L;
 
     private IdTokenChecks() {}
 
@@ -39,7 +41,9 @@ final class IdTokenChecks {
                 new JwtClaimValidator<String>(
                         "sub", subject -> subject != null && !subject.isBlank() && subject.length() <= LONGEST),
                 new JwtClaimValidator<Instant>("iat", made -> made != null && sinceLeaving(made, visit, clock)),
-                token -> result(forUs(token, provider.client()) && signedInAnew(token, visit))));
+                token -> result(forUs(token, provider.client())
+                        && signedInAnew(token, visit)
+                        && !signedInLater(token, clock))));
     }
 
     /** A token that is older than the visit was made for another one. */
@@ -62,15 +66,27 @@ final class IdTokenChecks {
                 || proved != null && !proved.isBefore(visit.begun().minus(SKEW));
     }
 
-    /** When the provider saw the person itself; {@code null} if it does not say. */
-    static @Nullable Instant proved(Jwt token) {
+    /** Who has yet to sign in would have done so just now for as long as the session lasts. */
+    private static boolean signedInLater(Jwt token, Clock clock) {
+        Instant proved = proved(token);
+        return proved != null && proved.isAfter(clock.instant().plus(SKEW));
+    }
+
+    /** When the provider saw the person itself, not after now; {@code null} if it does not say. */
+    public static @Nullable Instant proved(Jwt token, Instant now) {
+        Instant proved = proved(token);
+        return proved != null && proved.isAfter(now) ? now : proved;
+    }
+
+    /** A number that is no moment is one of the far past or future. */
+    private static @Nullable Instant proved(Jwt token) {
         return token.getClaims().get("auth_time") instanceof Number seconds
-                ? Instant.ofEpochSecond(seconds.longValue())
+                ? Instant.ofEpochSecond(Math.max(0, Math.min(seconds.longValue(), LAST_SECOND)))
                 : token.getClaims().get("auth_time") instanceof Instant instant ? instant : null;
     }
 
     /** Whether the provider says that it asked for several factors (RFC 8176, section 2). */
-    static boolean provedTwice(Jwt token) {
+    public static boolean provedTwice(Jwt token) {
         return token.getClaims().get("amr") instanceof Collection<?> methods && methods.contains("mfa");
     }
 

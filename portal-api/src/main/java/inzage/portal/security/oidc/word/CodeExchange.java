@@ -1,6 +1,8 @@
-package inzage.portal.security.oidc;
+package inzage.portal.security.oidc.word;
 
 import inzage.connector.outside.Visit;
+import inzage.connector.reach.OpenAddresses;
+import inzage.portal.security.oidc.provider.Provider;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,7 +30,7 @@ class CodeExchange {
     private final RestClientAuthorizationCodeTokenResponseClient client =
             new RestClientAuthorizationCodeTokenResponseClient();
 
-    CodeExchange() {
+    CodeExchange(OpenAddresses open) {
         HttpClient http = HttpClient.newBuilder()
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -37,6 +39,10 @@ class CodeExchange {
         requests.setReadTimeout(READ);
         client.setRestClient(RestClient.builder()
                 .requestFactory(requests)
+                .requestInterceptor((request, body, execution) -> {
+                    open.require(request.getURI().getHost());
+                    return new ShortAnswer(execution.execute(request, body));
+                })
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
