@@ -2,9 +2,6 @@ package inzage.connector.invitation;
 
 import inzage.connector.account.AddressDigests;
 import inzage.connector.account.MembershipGranted;
-import inzage.connector.audit.Act;
-import inzage.connector.audit.Actor;
-import inzage.connector.audit.Audit;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
@@ -13,6 +10,7 @@ import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.connector.sync.AppliedChanges;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Watches that a key of the source still means the same person. It is compared with what the person was when the membership began
@@ -31,22 +28,12 @@ public class Fingerprints implements AppliedChanges {
     private final FingerprintRows rows;
     private final SchoolReader reader;
     private final AddressDigests digests;
-    private final Audit audit;
-    private final TransactionOperations transactions;
     private final Clock clock;
 
-    public Fingerprints(
-            FingerprintRows rows,
-            SchoolReader reader,
-            AddressDigests digests,
-            Audit audit,
-            TransactionOperations transactions,
-            Clock clock) {
+    public Fingerprints(FingerprintRows rows, SchoolReader reader, AddressDigests digests, Clock clock) {
         this.rows = rows;
         this.reader = reader;
         this.digests = digests;
-        this.audit = audit;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -83,19 +70,19 @@ public class Fingerprints implements AppliedChanges {
         }
     }
 
-    /** The desk knows that it is the same person: what is in the records now counts from here. False if there is none like that. */
-    public boolean confirm(Actor by, String school, RecordId person) {
-        return transactions.execute(status -> {
-            Fingerprint now = current(school, List.of(person)).get(person);
-            boolean done = now != null && rows.put(school, person, now);
-            if (done) {
-                audit.acted(by, Act.of(school, "membership/" + person, "PERSON_CONFIRMED"));
-            }
-            return done;
-        });
+    /**
+     * These records are the person that they were: what is in them now counts from here. Runs in the caller's transaction.
+     *
+     * @return whether there is any of them
+     */
+    public boolean confirm(String school, Set<RecordId> records) {
+        Map<RecordId, Fingerprint> now = current(school, records);
+        return now.entrySet().stream()
+                .map(record -> rows.put(school, record.getKey(), record.getValue()))
+                .reduce(false, Boolean::logicalOr);
     }
 
-    private Map<RecordId, Fingerprint> current(String school, List<RecordId> persons) {
+    private Map<RecordId, Fingerprint> current(String school, Collection<RecordId> persons) {
         return persons.isEmpty()
                 ? Map.of()
                 : reader.find(school, Guardian.class, persons).stream()

@@ -41,8 +41,8 @@ final class Members {
                 first.name(),
                 first.email(),
                 hurdle,
-                any(ids, memberships),
-                any(ids, invitations).filter(link -> sentTo(link, first.email())));
+                of(ids),
+                invitation(ids, first.email()));
     }
 
     /** Members of whom no record is there any more: they see nothing, and may still be blocked. */
@@ -56,17 +56,28 @@ final class Members {
                         "",
                         Optional.empty(),
                         Optional.of(Hurdle.NO_ACCESS),
-                        Optional.of(member),
+                        List.of(member),
                         Optional.empty()));
     }
 
-    /** An invitation to an address that is not the person's any more is none. */
-    private boolean sentTo(OneTimeLink link, Optional<String> email) {
-        return link.addressDigest().equals(email.map(digests::ofAddress));
+    /** All that stand for one of them. */
+    private List<Membership> of(Set<RecordId> ids) {
+        return ids.stream()
+                .map(memberships::get)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .sorted(Comparator.comparing(Membership::account))
+                .toList();
     }
 
-    private static <V> Optional<V> any(Set<RecordId> ids, Map<RecordId, V> known) {
-        return ids.stream().filter(known::containsKey).map(known::get).findFirst();
+    /** An invitation to an address that is not the person's any more is none. */
+    private Optional<OneTimeLink> invitation(Set<RecordId> ids, Optional<String> email) {
+        Optional<String> digest = email.map(digests::ofAddress);
+        return ids.stream()
+                .map(invitations::get)
+                .flatMap(Stream::ofNullable)
+                .filter(link -> link.addressDigest().equals(digest))
+                .max(Comparator.comparing(OneTimeLink::id));
     }
 
     private static RecordId smallest(Collection<RecordId> ids) {

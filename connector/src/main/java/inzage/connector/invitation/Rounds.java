@@ -101,7 +101,7 @@ public class Rounds implements AppliedChanges {
      * one that the account is signed in to with.
      */
     private void complete(String school, SchoolPerson person) {
-        person.membership()
+        person.onlyMembership()
                 .filter(member -> person.invitable() && member.state() == MembershipState.ACTIVE)
                 .filter(member -> member.suspended().isEmpty() && ownAddress(member, person))
                 .ifPresent(member -> memberships.grant(member.account(), school, member.kind(), person.records()));

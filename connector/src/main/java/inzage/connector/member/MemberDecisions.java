@@ -7,21 +7,23 @@ import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.invitation.Fingerprints;
 import inzage.connector.invitation.SchoolPerson;
 import inzage.connector.publication.Viewer.MembershipState;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What the desk decides about a member: each counts from the next request on, in its own school alone, and is written down. Whether
- * a person may look at a child is another switch, and so is the mail.
+ * What the desk decides about a member: each counts from the next request on, in its own school alone, for every account that stands
+ * for the person, and is written down. Whether a person may look at a child is another switch, and so is the mail.
  */
 @Service
 public class MemberDecisions {
     private final Roster roster;
     private final Memberships memberships;
+    private final Fingerprints fingerprints;
     private final OneTimeLinks links;
     private final Audit audit;
     private final TransactionOperations transactions;
@@ -29,11 +31,13 @@ public class MemberDecisions {
     public MemberDecisions(
             Roster roster,
             Memberships memberships,
+            Fingerprints fingerprints,
             OneTimeLinks links,
             Audit audit,
             TransactionOperations transactions) {
         this.roster = roster;
         this.memberships = memberships;
+        this.fingerprints = fingerprints;
         this.links = links;
         this.audit = audit;
         this.transactions = transactions;
@@ -41,19 +45,13 @@ public class MemberDecisions {
 
     /** Closes the portal to a member, or takes an open invitation back. False if there is neither. */
     public boolean inactivate(Actor by, String school, RecordId record) {
-        return transactions.execute(status -> {
-            Optional<SchoolPerson> person = roster.find(school, record);
-            person.flatMap(SchoolPerson::invitation).ifPresent(open -> links.cancel(open.id()));
-            boolean invited = person.flatMap(SchoolPerson::invitation).isPresent();
-            boolean member = decided(
-                    by,
-                    school,
-                    person,
-                    "INACTIVATED",
-                    Optional.empty(),
-                    found -> memberships.setState(found.account(), school, MembershipState.INACTIVE));
-            if (invited && !member) {
-                audit.acted(by, Act.of(school, resource(person.orElseThrow()), "INVITATION_CANCELLED"));
+        return decide(school, record, person -> {
+            boolean invited = person.invitation().isPresent();
+            links.cancel(school, person.records());
+            boolean member =
+                    each(person, found -> memberships.setState(found.account(), school, MembershipState.INACTIVE));
+            if (member || invited) {
+                audit.acted(by, act(school, person, member ? "INACTIVATED" : "INVITATION_CANCELLED"));
             }
             return member || invited;
         });
@@ -62,64 +60,58 @@ public class MemberDecisions {
     /** Opens the portal to a member again who was inactivated or blocked. False if there is none. */
     public boolean reactivate(Actor by, String school, RecordId record) {
         return decide(
-                by,
                 school,
                 record,
-                "REACTIVATED",
-                Optional.empty(),
-                found -> memberships.setState(found.account(), school, MembershipState.ACTIVE));
+                person -> each(person, found -> memberships.setState(found.account(), school, MembershipState.ACTIVE))
+                        && written(by, act(school, person, "REACTIVATED")));
     }
 
     /** Closes the portal to a member who must not come in. False if there is none. */
     public boolean block(Actor by, String school, RecordId record, String reason) {
         return decide(
-                by,
                 school,
                 record,
-                "BLOCKED",
-                Optional.of(reason),
-                found -> memberships.setState(found.account(), school, MembershipState.BLOCKED, reason));
+                person -> each(
+                                person,
+                                found -> memberships.setState(found.account(), school, MembershipState.BLOCKED, reason))
+                        && written(by, act(school, person, "BLOCKED").because(reason)));
     }
 
     /** Switches the mail about news on or off. False if there is no such member. */
     public boolean mail(Actor by, String school, RecordId record, boolean on) {
         return decide(
-                by,
                 school,
                 record,
-                on ? "MAIL_ON" : "MAIL_OFF",
-                Optional.empty(),
-                found -> memberships.setMail(found.account(), school, on));
+                person -> each(person, found -> memberships.setMail(found.account(), school, on))
+                        && written(by, act(school, person, on ? "MAIL_ON" : "MAIL_OFF")));
     }
 
-    private boolean decide(
-            Actor by,
-            String school,
-            RecordId record,
-            String decision,
-            Optional<String> reason,
-            Consumer<Membership> change) {
+    /** Knows that a member is the same person under another name and address. False if nobody doubted it. */
+    public boolean confirm(Actor by, String school, RecordId record) {
+        return decide(
+                school,
+                record,
+                person -> fingerprints.confirm(school, person.suspended())
+                        && written(by, act(school, person, "PERSON_CONFIRMED")));
+    }
+
+    private boolean decide(String school, RecordId record, Predicate<SchoolPerson> decision) {
         return transactions.execute(
-                status -> decided(by, school, roster.find(school, record), decision, reason, change));
+                status -> roster.find(school, record).map(decision::test).orElse(false));
     }
 
-    private boolean decided(
-            Actor by,
-            String school,
-            Optional<SchoolPerson> person,
-            String decision,
-            Optional<String> reason,
-            Consumer<Membership> change) {
-        Optional<Membership> membership = person.flatMap(SchoolPerson::membership);
-        membership.ifPresent(found -> {
-            change.accept(found);
-            audit.acted(
-                    by, Act.of(school, resource(person.orElseThrow()), decision).because(reason));
-        });
-        return membership.isPresent();
+    /** Whether there is any. */
+    private static boolean each(SchoolPerson person, Consumer<Membership> change) {
+        person.memberships().forEach(change);
+        return !person.memberships().isEmpty();
     }
 
-    private static String resource(SchoolPerson person) {
-        return "membership/" + person.id();
+    private boolean written(Actor by, Act act) {
+        audit.acted(by, act);
+        return true;
+    }
+
+    private static Act act(String school, SchoolPerson person, String decision) {
+        return Act.of(school, "membership/" + person.id(), decision);
     }
 }

@@ -1,8 +1,6 @@
 package inzage.connector.invitation;
 
-import static inzage.connector.invitation.InvitingSchool.BY;
 import static inzage.connector.publication.rule.Samples.SCHOOL;
-import static inzage.connector.publication.rule.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Membership;
@@ -51,20 +49,6 @@ class FingerprintsTest {
         assertThat(children(school)).isNotZero();
         school.guardiansAreNow(2, "Sem", "sem@ouder.example");
         assertThat(children(school)).isZero();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_desk_confirms_that_it_is_the_same_person_and_that_counts_from_then_on(TestDatabase database) {
-        InvitingSchool school = member(database);
-        school.guardiansAreNow(2, "Sem", "sem@ouder.example");
-
-        assertThat(school.fingerprints.confirm(BY, SCHOOL, id(2))).isTrue();
-
-        assertThat(children(school)).isNotZero();
-        school.guardiansAreNow(2, "Noor", "noor@ouder.example");
-        assertThat(children(school)).isZero();
-        assertThat(school.fingerprints.confirm(BY, SCHOOL, id(77))).isFalse();
     }
 
     @Test

@@ -16,6 +16,7 @@ import inzage.connector.invitation.SchoolPerson.Stage;
 import inzage.connector.notice.message.Claim;
 import inzage.connector.notice.message.Refusal;
 import inzage.connector.publication.Viewer;
+import inzage.connector.publication.Viewer.MembershipState;
 import inzage.connector.store.TestDatabase;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,55 @@ class MemberDecisionsTest {
         school.child(5).guardian(3, "Mara", MARA, 5);
         school.peopleChanged();
         assertThat(membership(school).persons()).containsExactly(id(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_came_in_with_two_addresses_is_blocked_and_let_in_again_with_both_accounts(TestDatabase database) {
+        InvitingSchool school = twice(database);
+        MemberDecisions decisions = school.part(MemberDecisions.class);
+        assertThat(entry(school).person().records()).containsExactlyInAnyOrder(id(2), id(3));
+
+        assertThat(decisions.block(BY, SCHOOL, id(3), "court order")).isTrue();
+
+        assertThat(states(school)).containsExactly(MembershipState.BLOCKED, MembershipState.BLOCKED);
+        assertThat(entry(school).person().stage()).isEqualTo(Stage.BLOCKED);
+        assertThat(decisions.reactivate(BY, SCHOOL, id(2))).isTrue();
+        assertThat(states(school)).containsExactly(MembershipState.ACTIVE, MembershipState.ACTIVE);
+        assertThat(decisions.mail(BY, SCHOOL, id(2), false)).isTrue();
+        assertThat(school.memberships.ofSchool(SCHOOL)).noneMatch(Membership::mail);
+    }
+
+    @Test
+    void nobody_is_called_blocked_who_can_still_come_in_with_another_account() {
+        InvitingSchool school = twice(TestDatabase.H2);
+        Membership first = membership(school);
+        school.memberships.setState(first.account(), SCHOOL, MembershipState.BLOCKED);
+        assertThat(entry(school).person().stage()).isEqualTo(Stage.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_has_two_accounts_gets_no_third_and_keeps_nobody_elses_round(TestDatabase database) {
+        InvitingSchool school = twice(database);
+        school.child(8).guardian(4, "Mara", MARA, 8);
+
+        school.peopleChanged();
+
+        assertThat(school.rounds.due()).isEmpty();
+        assertThat(school.memberships.ofSchool(SCHOOL))
+                .flatExtracting(Membership::persons)
+                .containsExactlyInAnyOrder(id(2), id(3));
+        assertThat(school.invite(4)).isInstanceOf(Invited.Member.class);
+    }
+
+    /** One mother with two records, at two addresses when she joined with each, and at one now. */
+    private static InvitingSchool twice(TestDatabase database) {
+        InvitingSchool school = member(database);
+        school.child(5).guardian(3, "Mara", "mara@werk.example", 5);
+        school.member(3, "mara@werk.example");
+        school.guardiansAreNow(2, "Mara", MARA, 3, "Mara", MARA);
+        return school;
     }
 
     @ParameterizedTest
@@ -134,6 +184,56 @@ class MemberDecisionsTest {
         when(school.ownChildren.of(any(), any())).thenReturn(Set.of(id(1)));
         assertThat(own.refused(BY, SCHOOL, id(3))).isTrue();
         assertThat(own.refused(BY, SCHOOL, id(77))).isFalse();
+    }
+
+    @Test
+    void nobody_decides_about_the_other_parent_by_another_row_of_the_same_account() {
+        InvitingSchool school = member(TestDatabase.H2);
+        school.child(5).guardian(3, "Mara", MARA, 5);
+        school.peopleChanged();
+        school.guardiansAreNow(2, "Mara", MARA, 3, "Maria", MARA);
+        when(school.ownChildren.of(any(), any())).thenReturn(Set.of(id(1)));
+
+        assertThat(school.part(OwnMembers.class).refused(BY, SCHOOL, id(3))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_member_confirmed_to_be_the_same_person_is_so_with_all_records_from_then_on(TestDatabase database) {
+        InvitingSchool school = member(database);
+        school.child(5).guardian(3, "Mara", MARA, 5);
+        school.peopleChanged();
+        MemberDecisions decisions = school.part(MemberDecisions.class);
+        school.guardiansAreNow(2, "Sem", "sem@ouder.example", 3, "Sem", "sem@ouder.example");
+        assertThat(entry(school).person().suspended()).containsExactlyInAnyOrder(id(2), id(3));
+        assertThat(children(school)).isZero();
+
+        assertThat(decisions.confirm(BY, SCHOOL, id(3))).isTrue();
+
+        assertThat(children(school)).isEqualTo(2);
+        assertThat(decisions.confirm(BY, SCHOOL, id(3))).isFalse();
+        assertThat(decisions.confirm(BY, SCHOOL, id(77))).isFalse();
+        school.guardiansAreNow(2, "Noor", "noor@ouder.example", 3, "Noor", "noor@ouder.example");
+        assertThat(children(school)).isZero();
+    }
+
+    @Test
+    void only_the_row_that_is_in_doubt_is_confirmed() {
+        InvitingSchool school = member(TestDatabase.H2);
+        school.child(5).guardian(3, "Mara", MARA, 5);
+        school.peopleChanged();
+        MemberDecisions decisions = school.part(MemberDecisions.class);
+        school.guardiansAreNow(2, "Mara", MARA, 3, "Sem", "sem@ouder.example");
+
+        assertThat(decisions.confirm(BY, SCHOOL, id(2))).isFalse();
+        assertThat(membership(school).suspended()).containsExactly(id(3));
+        assertThat(decisions.confirm(BY, SCHOOL, id(3))).isTrue();
+    }
+
+    private static List<MembershipState> states(InvitingSchool school) {
+        return school.memberships.ofSchool(SCHOOL).stream()
+                .map(Membership::state)
+                .toList();
     }
 
     private static RosterEntry entry(InvitingSchool school) {
