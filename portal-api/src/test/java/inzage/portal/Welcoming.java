@@ -99,6 +99,7 @@ public class Welcoming {
                                 Optional.of("mara@ouder.example"),
                                 Optional.empty(),
                                 List.of(mother),
+                                Optional.empty(),
                                 Optional.empty()),
                         true,
                         false),
@@ -125,6 +126,7 @@ public class Welcoming {
                 Optional.ofNullable(email),
                 Optional.ofNullable(hurdle),
                 List.of(),
+                Optional.empty(),
                 Optional.ofNullable(invitation));
     }
 }

@@ -50,6 +50,9 @@ public class Invitations implements Invitees {
         /** Somebody like this is not invited. */
         record Hindered(Hurdle hurdle) implements Invited {}
 
+        /** The desk keeps this person out. */
+        record KeptOut() implements Invited {}
+
         /** Is a member already. */
         record Member() implements Invited {}
 
@@ -73,7 +76,9 @@ public class Invitations implements Invitees {
         if (person.invitable()) {
             return new Invited.Sent();
         }
-        return person.hurdle().<Invited>map(Invited.Hindered::new).orElseGet(Invited.Member::new);
+        return person.hurdle()
+                .<Invited>map(Invited.Hindered::new)
+                .orElseGet(() -> person.memberships().isEmpty() ? new Invited.KeptOut() : new Invited.Member());
     }
 
     /** How many would be invited by {@link #inviteAll}. */
@@ -133,8 +138,9 @@ public class Invitations implements Invitees {
         Set<RecordId> records = invitation.persons();
         return people.of(invitation.school()).stream()
                 .filter(person -> person.records().containsAll(records))
-                .filter(person ->
-                        person.kind() == invitation.kind() && person.hurdle().isEmpty())
+                .filter(person -> person.kind() == invitation.kind()
+                        && person.hurdle().isEmpty()
+                        && person.kept().isEmpty())
                 .findFirst()
                 .flatMap(SchoolPerson::email);
     }

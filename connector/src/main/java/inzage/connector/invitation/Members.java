@@ -5,6 +5,7 @@ import inzage.connector.account.Membership;
 import inzage.connector.account.link.LinkTarget.Invitation;
 import inzage.connector.account.link.OneTimeLink;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.Viewer.MembershipState;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,10 +22,16 @@ final class Members {
     private final List<Membership> all;
     private final Map<RecordId, Membership> memberships = new HashMap<>();
     private final Map<RecordId, OneTimeLink> invitations = new HashMap<>();
+    private final Map<RecordId, MembershipState> kept;
     private final AddressDigests digests;
 
-    Members(List<Membership> memberships, List<OneTimeLink> invitations, AddressDigests digests) {
+    Members(
+            List<Membership> memberships,
+            Map<RecordId, MembershipState> kept,
+            List<OneTimeLink> invitations,
+            AddressDigests digests) {
         this.all = memberships;
+        this.kept = Map.copyOf(kept);
         this.digests = digests;
         memberships.forEach(member -> member.persons().forEach(person -> this.memberships.put(person, member)));
         invitations.forEach(
@@ -42,6 +49,7 @@ final class Members {
                 first.email(),
                 hurdle,
                 of(ids),
+                kept(ids),
                 invitation(ids, first.email()));
     }
 
@@ -57,7 +65,13 @@ final class Members {
                         Optional.empty(),
                         Optional.of(Hurdle.NO_ACCESS),
                         List.of(member),
+                        kept(member.persons()),
                         Optional.empty()));
+    }
+
+    /** The strictest. */
+    private Optional<MembershipState> kept(Set<RecordId> ids) {
+        return ids.stream().map(kept::get).flatMap(Stream::ofNullable).max(Comparator.naturalOrder());
     }
 
     /** All that stand for one of them. */

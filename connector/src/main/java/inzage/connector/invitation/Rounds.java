@@ -86,7 +86,7 @@ public class Rounds implements AppliedChanges {
     /** Whoever moved, or may look no more, is not invited any more. */
     private void cancelOthers(String school, List<SchoolPerson> all) {
         Set<Long> good = all.stream()
-                .filter(person -> person.hurdle().isEmpty())
+                .filter(person -> person.hurdle().isEmpty() && person.kept().isEmpty())
                 .flatMap(person -> person.invitation().stream())
                 .map(OneTimeLink::id)
                 .collect(Collectors.toSet());

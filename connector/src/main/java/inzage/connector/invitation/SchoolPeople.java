@@ -4,6 +4,7 @@ import inzage.connector.access.sight.Entitled;
 import inzage.connector.access.sight.Sights;
 import inzage.connector.account.AddressDigests;
 import inzage.connector.account.Memberships;
+import inzage.connector.account.key.Exclusions;
 import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.RecordId;
@@ -25,6 +26,7 @@ public class SchoolPeople {
     private final SchoolReader reader;
     private final Sights sights;
     private final Memberships memberships;
+    private final Exclusions exclusions;
     private final OneTimeLinks links;
     private final AddressDigests digests;
     private final SchoolSettings settings;
@@ -33,12 +35,14 @@ public class SchoolPeople {
             SchoolReader reader,
             Sights sights,
             Memberships memberships,
+            Exclusions exclusions,
             OneTimeLinks links,
             AddressDigests digests,
             SchoolSettings settings) {
         this.reader = reader;
         this.sights = sights;
         this.memberships = memberships;
+        this.exclusions = exclusions;
         this.links = links;
         this.digests = digests;
         this.settings = settings;
@@ -70,7 +74,8 @@ public class SchoolPeople {
                 .filter(Pupil::attending)
                 .map(student -> student.listed().id())
                 .collect(Collectors.toSet());
-        var members = new Members(memberships.ofSchool(school), links.invitations(school), digests);
+        var members =
+                new Members(memberships.ofSchool(school), exclusions.of(school), links.invitations(school), digests);
         var hurdles = new Hurdles(entitled, attending, new Addresses(listed), open);
         Stream<SchoolPerson> known = listed.stream().collect(Collectors.groupingBy(Listed::identity)).values().stream()
                 .map(records -> members.person(records, hurdles.of(records)));
@@ -78,10 +83,11 @@ public class SchoolPeople {
         return Stream.concat(known, members.gone(there)).toList();
     }
 
-    /** Where students are not invited, only those who are members already. */
+    /** Where students are not invited, only those about whom there is something to decide: members, and whoever is kept out. */
     private List<Pupil> students(String school, MemberSettings open) {
-        Set<RecordId> members = memberships.ofSchool(school).stream()
-                .flatMap(member -> member.persons().stream())
+        Set<RecordId> members = Stream.concat(
+                        memberships.ofSchool(school).stream().flatMap(member -> member.persons().stream()),
+                        exclusions.of(school).keySet().stream())
                 .collect(Collectors.toSet());
         return reader.all(school, Student.class).stream()
                 .filter(student -> !student.withheld())

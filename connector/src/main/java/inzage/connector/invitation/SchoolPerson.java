@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param hurdle why the person is not invited; empty if nothing speaks against it
  * @param memberships of the accounts that stand for the person: one, or more for who was listed with several addresses when each
  *     was opened
+ * @param kept out, and how: by the desk, with or without an account; empty for whoever is not
  * @param invitation that is open, perhaps expired
  */
 public record SchoolPerson(
@@ -31,6 +32,7 @@ public record SchoolPerson(
         Optional<String> email,
         Optional<Hurdle> hurdle,
         List<Membership> memberships,
+        Optional<MembershipState> kept,
         Optional<OneTimeLink> invitation) {
     private static final List<MembershipState> MOST_OPEN_FIRST =
             List.of(MembershipState.ACTIVE, MembershipState.INVITED, MembershipState.INACTIVE, MembershipState.BLOCKED);
@@ -51,8 +53,7 @@ public record SchoolPerson(
 
     /** Of several accounts that of the most open one: nobody is called blocked who can still come in. */
     public Stage stage() {
-        return memberships.stream()
-                .map(Membership::state)
+        return (memberships.isEmpty() ? kept.stream() : memberships.stream().map(Membership::state))
                 .min(Comparator.comparing(MOST_OPEN_FIRST::indexOf))
                 .map(state -> switch (state) {
                     case INVITED -> Stage.INVITED;
@@ -85,7 +86,7 @@ public record SchoolPerson(
                 .map(member -> member.state() == MembershipState.ACTIVE
                         && !member.persons().containsAll(records))
                 .orElse(memberships.isEmpty());
-        return hurdle.isEmpty() && wanting;
+        return hurdle.isEmpty() && kept.isEmpty() && wanting;
     }
 
     /** Neither name nor address. */

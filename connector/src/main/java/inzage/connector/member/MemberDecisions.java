@@ -1,6 +1,5 @@
 package inzage.connector.member;
 
-import inzage.connector.account.Membership;
 import inzage.connector.account.Memberships;
 import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.audit.Act;
@@ -10,7 +9,7 @@ import inzage.connector.canonical.RecordId;
 import inzage.connector.invitation.Fingerprints;
 import inzage.connector.invitation.SchoolPerson;
 import inzage.connector.publication.Viewer.MembershipState;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -22,20 +21,23 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class MemberDecisions {
     private final Roster roster;
+    private final Admission admission;
     private final Memberships memberships;
     private final Fingerprints fingerprints;
     private final OneTimeLinks links;
     private final Audit audit;
     private final TransactionOperations transactions;
 
-    public MemberDecisions(
+    MemberDecisions(
             Roster roster,
+            Admission admission,
             Memberships memberships,
             Fingerprints fingerprints,
             OneTimeLinks links,
             Audit audit,
             TransactionOperations transactions) {
         this.roster = roster;
+        this.admission = admission;
         this.memberships = memberships;
         this.fingerprints = fingerprints;
         this.links = links;
@@ -45,36 +47,35 @@ public class MemberDecisions {
 
     /** Closes the portal to a member, or takes an open invitation back. False if there is neither. */
     public boolean inactivate(Actor by, String school, RecordId record) {
+        return decide(school, record, person -> inactivated(by, school, person));
+    }
+
+    private boolean inactivated(Actor by, String school, SchoolPerson person) {
+        if (!person.memberships().isEmpty()) {
+            admission.close(school, person, MembershipState.INACTIVE, Optional.empty());
+            return written(by, act(school, person, "INACTIVATED"));
+        }
+        links.cancel(school, person.records());
+        return person.invitation().isPresent() && written(by, act(school, person, "INVITATION_CANCELLED"));
+    }
+
+    /** Opens the portal again to a person who was inactivated or blocked. False if there is none. */
+    public boolean reactivate(Actor by, String school, RecordId record) {
         return decide(school, record, person -> {
-            boolean invited = person.invitation().isPresent();
-            links.cancel(school, person.records());
-            boolean member =
-                    each(person, found -> memberships.setState(found.account(), school, MembershipState.INACTIVE));
-            if (member || invited) {
-                audit.acted(by, act(school, person, member ? "INACTIVATED" : "INVITATION_CANCELLED"));
+            if (person.memberships().isEmpty() && person.kept().isEmpty()) {
+                return false;
             }
-            return member || invited;
+            admission.open(school, person);
+            return written(by, act(school, person, "REACTIVATED"));
         });
     }
 
-    /** Opens the portal to a member again who was inactivated or blocked. False if there is none. */
-    public boolean reactivate(Actor by, String school, RecordId record) {
-        return decide(
-                school,
-                record,
-                person -> each(person, found -> memberships.setState(found.account(), school, MembershipState.ACTIVE))
-                        && written(by, act(school, person, "REACTIVATED")));
-    }
-
-    /** Closes the portal to a member who must not come in. False if there is none. */
+    /** Closes the portal to a person who must not come in, with or without an account. False if there is none. */
     public boolean block(Actor by, String school, RecordId record, String reason) {
-        return decide(
-                school,
-                record,
-                person -> each(
-                                person,
-                                found -> memberships.setState(found.account(), school, MembershipState.BLOCKED, reason))
-                        && written(by, act(school, person, "BLOCKED").because(reason)));
+        return decide(school, record, person -> {
+            admission.close(school, person, MembershipState.BLOCKED, Optional.of(reason));
+            return written(by, act(school, person, "BLOCKED").because(reason));
+        });
     }
 
     /** Switches the mail about news on or off. False if there is no such member. */
@@ -82,8 +83,7 @@ public class MemberDecisions {
         return decide(
                 school,
                 record,
-                person -> each(person, found -> memberships.setMail(found.account(), school, on))
-                        && written(by, act(school, person, on ? "MAIL_ON" : "MAIL_OFF")));
+                person -> mailed(school, person, on) && written(by, act(school, person, on ? "MAIL_ON" : "MAIL_OFF")));
     }
 
     /** Knows that a member is the same person under another name and address. False if nobody doubted it. */
@@ -100,9 +100,8 @@ public class MemberDecisions {
                 status -> roster.find(school, record).map(decision::test).orElse(false));
     }
 
-    /** Whether there is any. */
-    private static boolean each(SchoolPerson person, Consumer<Membership> change) {
-        person.memberships().forEach(change);
+    private boolean mailed(String school, SchoolPerson person, boolean on) {
+        person.memberships().forEach(member -> memberships.setMail(member.account(), school, on));
         return !person.memberships().isEmpty();
     }
 

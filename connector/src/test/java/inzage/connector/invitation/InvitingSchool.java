@@ -35,6 +35,7 @@ import inzage.connector.publication.SchoolSettings;
 import inzage.connector.review.OwnChildren;
 import inzage.connector.store.InstallationKey;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.AppliedChanges;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -171,8 +172,7 @@ public final class InvitingSchool {
 
     /** What a run does that wrote people, and the round after it. */
     public void peopleChanged() {
-        fingerprints.people(SCHOOL);
-        rounds.people(SCHOOL);
+        context.getBeansOfType(AppliedChanges.class).values().forEach(changes -> changes.people(SCHOOL));
         rounds.due().forEach(rounds::make);
     }
 

@@ -8,6 +8,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import inzage.connector.account.Membership;
+import inzage.connector.account.key.KeyHolder;
+import inzage.connector.account.key.KeyHolders;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.invitation.Invitations.Invited;
@@ -67,6 +69,77 @@ class MemberDecisionsTest {
         assertThat(states(school)).containsExactly(MembershipState.ACTIVE, MembershipState.ACTIVE);
         assertThat(decisions.mail(BY, SCHOOL, id(2), false)).isTrue();
         assertThat(school.memberships.ofSchool(SCHOOL)).noneMatch(Membership::mail);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_blocked_does_not_come_in_by_the_key_of_another_record(TestDatabase database) {
+        InvitingSchool school = member(database);
+        school.part(MemberDecisions.class).block(BY, SCHOOL, id(2), "court order");
+
+        school.child(5).guardian(3, "Mara", MARA, 5);
+        school.part(KeptOut.class).people(SCHOOL);
+
+        assertThat(byKey(school, 3)).isEqualTo(MembershipState.BLOCKED);
+        school.part(MemberDecisions.class).reactivate(BY, SCHOOL, id(2));
+        assertThat(byKey(school, 3)).isEqualTo(MembershipState.ACTIVE);
+        assertThat(byKey(school, 2)).isEqualTo(MembershipState.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_blocked_stays_so_when_the_account_is_closed(TestDatabase database) {
+        InvitingSchool school = member(database);
+        school.part(MemberDecisions.class).block(BY, SCHOOL, id(2), "court order");
+
+        school.accounts.close(membership(school).account());
+
+        assertThat(byKey(school, 2)).isEqualTo(MembershipState.BLOCKED);
+        assertThat(entry(school).person().stage()).isEqualTo(Stage.BLOCKED);
+        assertThat(school.invite(2)).isInstanceOf(Invited.KeptOut.class);
+        assertThat(school.part(MemberDecisions.class).reactivate(BY, SCHOOL, id(2)))
+                .isTrue();
+        assertThat(school.invite(2)).isInstanceOf(Invited.Sent.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_never_came_in_can_be_kept_out_and_an_open_invitation_opens_nothing(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database).child(1).guardian(2, "Mara", MARA, 1);
+        school.invite(2);
+        var token = school.token();
+
+        assertThat(school.part(MemberDecisions.class).block(BY, SCHOOL, id(2), "court order"))
+                .isTrue();
+
+        assertThat(school.activation.look(token)).isEmpty();
+        assertThat(school.invitations.waiting(SCHOOL)).isZero();
+        assertThat(byKey(school, 2)).isEqualTo(MembershipState.BLOCKED);
+        assertThat(school.part(MemberDecisions.class).block(BY, SCHOOL, id(77), "nobody"))
+                .isFalse();
+    }
+
+    @Test
+    void nobody_is_kept_out_for_a_record_that_may_be_somebody_elses_by_now() {
+        InvitingSchool school = member(TestDatabase.H2);
+        school.child(5).guardian(3, "Mara", MARA, 5);
+        school.peopleChanged();
+        school.guardiansAreNow(2, "Mara", MARA, 3, "Sem", "sem@ouder.example");
+
+        school.part(MemberDecisions.class).block(BY, SCHOOL, id(2), "court order");
+        school.accounts.close(membership(school).account());
+
+        assertThat(byKey(school, 2)).isEqualTo(MembershipState.BLOCKED);
+        assertThat(byKey(school, 3)).isEqualTo(MembershipState.ACTIVE);
+    }
+
+    /** What somebody is who comes in from the school's own portal, by the key of a record. */
+    private static MembershipState byKey(InvitingSchool school, long record) {
+        var holder = new KeyHolder(SCHOOL, Viewer.Kind.GUARDIAN, id(record).hex());
+        return school.part(KeyHolders.class)
+                .viewer(holder, Viewer.Surface.PAGE, school.desk.instant())
+                .orElseThrow()
+                .state();
     }
 
     @Test

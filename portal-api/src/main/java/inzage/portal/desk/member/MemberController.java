@@ -48,8 +48,10 @@ class MemberController {
 
     @PostMapping("/block")
     @Operation(
-            summary = "Block a member",
-            description = "Sees nothing of this school from now on, and no invitation changes that.")
+            summary = "Keep a person out",
+            description =
+                    "A member, or whoever could become one, sees nothing of this school from now on, whichever way the person"
+                            + " comes in, and no invitation changes that.")
     void block(
             Actor actor,
             @PathVariable String school,
