@@ -63,6 +63,7 @@ public class Invitations implements Invitees {
     /** Invites one person, or once more: the link that was sent before opens nothing then. */
     public Invited invite(Actor by, String school, RecordId record) {
         return transactions.execute(status -> {
+            links.lockInvitations(school);
             Optional<SchoolPerson> person = people.find(school, record);
             person.filter(SchoolPerson::invitable).ifPresent(found -> {
                 send(school, found, by.account());
@@ -94,6 +95,7 @@ public class Invitations implements Invitees {
      */
     public OptionalInt inviteAll(Actor by, String school, int expected) {
         return transactions.execute(status -> {
+            links.lockInvitations(school);
             List<SchoolPerson> ready = ready(school);
             if (ready.size() != expected) {
                 return OptionalInt.empty();
@@ -112,6 +114,7 @@ public class Invitations implements Invitees {
      */
     void inviteUnasked(String school) {
         transactions.executeWithoutResult(status -> {
+            links.lockInvitations(school);
             Predicate<String> before = links.invitedBefore(school);
             ready(school).stream()
                     .filter(person -> person.kind() == Viewer.Kind.GUARDIAN)

@@ -14,6 +14,8 @@ import inzage.connector.store.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +108,21 @@ class InvitationsTest {
         assertThat(school.invitations.inviteAll(BY, SCHOOL, 2)).hasValue(2);
         assertThat(school.mails()).extracting(Mail::recipient).containsExactlyInAnyOrder(MARA, SEM);
         assertThat(school.invitations.inviteAll(BY, SCHOOL, 0)).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_who_invite_all_at_once_send_each_person_one_mail(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database).child(1);
+        school.guardian(2, "Mara", MARA, 1).guardian(3, "Sem", SEM, 1);
+
+        Stream.generate(() -> CompletableFuture.runAsync(() -> school.invitations.inviteAll(BY, SCHOOL, 2)))
+                .limit(6)
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(school.mails()).extracting(Mail::recipient).containsExactlyInAnyOrder(MARA, SEM);
+        assertThat(school.links.invitations(SCHOOL)).hasSize(2);
     }
 
     @Test

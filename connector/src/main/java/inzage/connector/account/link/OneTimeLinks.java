@@ -20,6 +20,7 @@ public class OneTimeLinks {
 
     private final LinkRows rows;
     private final LinkChanges changes;
+    private final LinkLocks locks;
     private final Lifetimes lifetimes;
     private final TokenSource tokens;
     private final AddressDigests digests;
@@ -29,6 +30,7 @@ public class OneTimeLinks {
     OneTimeLinks(
             LinkRows rows,
             LinkChanges changes,
+            LinkLocks locks,
             Lifetimes lifetimes,
             TokenSource tokens,
             AddressDigests digests,
@@ -36,6 +38,7 @@ public class OneTimeLinks {
             Clock clock) {
         this.rows = rows;
         this.changes = changes;
+        this.locks = locks;
         this.lifetimes = lifetimes;
         this.tokens = tokens;
         this.digests = digests;
@@ -51,6 +54,7 @@ public class OneTimeLinks {
      */
     public long open(LinkTarget target, Optional<String> address, String by) {
         return transactions.execute(status -> {
+            locks.lock(target);
             Instant now = clock.instant();
             changes.cancelLike(target, now);
             return changes.insert(target, address.map(digests::ofAddress), by, now);
@@ -87,6 +91,11 @@ public class OneTimeLinks {
     /** As {@link #look}, and uses it up; to be called in the transaction that does what the link is for. */
     public Optional<OneTimeLink> use(Token token) {
         return look(token).filter(link -> changes.use(link.id(), clock.instant()));
+    }
+
+    /** Until the caller's transaction ends nobody else opens an invitation of this school: who is to be invited stays so. */
+    public void lockInvitations(String school) {
+        locks.lock(school);
     }
 
     /** Invitations of a school that nobody used, also those that expired. */
