@@ -50,9 +50,13 @@ public class SchoolPeople {
 
     /** In no order; nobody if there is no such school. */
     public List<SchoolPerson> of(String school) {
+        return known(school).orElse(List.of());
+    }
+
+    /** As the other; empty if this node knows no such school. */
+    Optional<List<SchoolPerson>> known(String school) {
         return sights.entitled(school)
-                .map(entitled -> of(school, entitled, settings.of(school).members()))
-                .orElse(List.of());
+                .map(entitled -> of(school, entitled, settings.of(school).members()));
     }
 
     /** The person whose record this is. */

@@ -1,13 +1,13 @@
 package inzage.connector.member;
 
 import inzage.connector.account.Memberships;
-import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.canonical.RecordId;
-import inzage.connector.invitation.Fingerprints;
+import inzage.connector.invitation.Invitations;
 import inzage.connector.invitation.SchoolPerson;
+import inzage.connector.invitation.fingerprint.Fingerprints;
 import inzage.connector.publication.Viewer.MembershipState;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,7 +24,7 @@ public class MemberDecisions {
     private final Admission admission;
     private final Memberships memberships;
     private final Fingerprints fingerprints;
-    private final OneTimeLinks links;
+    private final Invitations invitations;
     private final Audit audit;
     private final TransactionOperations transactions;
 
@@ -33,14 +33,14 @@ public class MemberDecisions {
             Admission admission,
             Memberships memberships,
             Fingerprints fingerprints,
-            OneTimeLinks links,
+            Invitations invitations,
             Audit audit,
             TransactionOperations transactions) {
         this.roster = roster;
         this.admission = admission;
         this.memberships = memberships;
         this.fingerprints = fingerprints;
-        this.links = links;
+        this.invitations = invitations;
         this.audit = audit;
         this.transactions = transactions;
     }
@@ -55,8 +55,7 @@ public class MemberDecisions {
             admission.close(school, person, MembershipState.INACTIVE, Optional.empty());
             return written(by, act(school, person, "INACTIVATED"));
         }
-        links.cancel(school, person.records());
-        return person.invitation().isPresent() && written(by, act(school, person, "INVITATION_CANCELLED"));
+        return invitations.takeBack(school, person) && written(by, act(school, person, "INVITATION_CANCELLED"));
     }
 
     /** Opens the portal again to a person who was inactivated or blocked. False if there is none. */

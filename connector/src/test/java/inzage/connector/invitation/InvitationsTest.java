@@ -6,19 +6,26 @@ import static inzage.connector.publication.rule.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Membership;
+import inzage.connector.account.link.LinkTarget;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.invitation.Invitations.Invited;
+import inzage.connector.member.MemberDecisions;
 import inzage.connector.notice.message.Mail;
 import inzage.connector.publication.Viewer;
+import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.store.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class InvitationsTest {
     private static final String MARA = "mara@ouder.example";
@@ -138,18 +145,93 @@ class InvitationsTest {
         assertThat(school.mails()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whose_invitation_the_desk_took_back_is_not_invited_again_by_itself(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database).child(1).guardian(2, "Mara", MARA, 1);
+        school.desk.school.settings.put("accounts", Map.of("invite", "automatically"));
+        school.peopleChanged();
+        assertThat(school.mails()).hasSize(1);
+        assertThat(school.part(MemberDecisions.class).inactivate(BY, SCHOOL, id(2)))
+                .isTrue();
+
+        monthsPass(school);
+        school.peopleChanged();
+        assertThat(school.invitations.waiting(SCHOOL)).isZero();
+        assertThat(school.mails()).isEmpty();
+        school.guardiansAreNow(2, "Mara", "mara@nieuw.example");
+        assertThat(school.mails()).extracting(Mail::recipient).containsExactly("mara@nieuw.example");
+    }
+
     @Test
-    void whose_invitation_the_desk_took_back_is_not_invited_again_by_itself() {
+    void whose_invitation_the_desk_took_back_is_invited_again_when_the_desk_says_so() {
+        InvitingSchool school = new InvitingSchool(TestDatabase.H2).child(1).guardian(2, "Mara", MARA, 1);
+        school.invite(2);
+        school.part(MemberDecisions.class).inactivate(BY, SCHOOL, id(2));
+        assertThat(school.mails()).isEmpty();
+        assertThat(school.invite(2)).isInstanceOf(Invited.Sent.class);
+        assertThat(school.mails()).hasSize(1);
+    }
+
+    @Test
+    void who_did_not_answer_is_not_asked_again_by_itself_when_the_link_is_forgotten() {
         InvitingSchool school = new InvitingSchool(TestDatabase.H2).child(1).guardian(2, "Mara", MARA, 1);
         school.desk.school.settings.put("accounts", Map.of("invite", "automatically"));
         school.peopleChanged();
         assertThat(school.mails()).hasSize(1);
-        school.links.cancel(SCHOOL, Set.of(id(2)));
 
+        monthsPass(school);
+        school.peopleChanged();
+
+        assertThat(school.mails()).isEmpty();
+        assertThat(school.invitations.waiting(SCHOOL)).isOne();
+    }
+
+    private static void monthsPass(InvitingSchool school) {
+        school.desk.at("2027-03-02T10:00:00Z");
+        school.links.forgetEnded();
+        assertThat(school.desk
+                        .jdbc
+                        .sql("select count(*) from one_time_links")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void invites_those_whose_links_the_desk_confirmed_and_those_there_were_when_it_wanted_that(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database).child(1).guardian(2, "Mara", MARA, 1);
         school.peopleChanged();
         assertThat(school.mails()).isEmpty();
-        school.guardiansAreNow(2, "Mara", "mara@nieuw.example");
-        assertThat(school.mails()).extracting(Mail::recipient).containsExactly("mara@nieuw.example");
+        school.desk.school.settings.put("accounts", Map.of("invite", "automatically"));
+
+        new TransactionTemplate(new JdbcTransactionManager(school.desk.dataSource))
+                .executeWithoutResult(status -> LongStream.range(1, 100)
+                        .forEach(student -> school.context.publishEvent(new VisibilityChanged(SCHOOL, id(student)))));
+
+        assertThat(school.desk
+                        .jdbc
+                        .sql("select asks from invitation_rounds")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        school.round();
+        assertThat(school.mails()).extracting(Mail::recipient).containsExactly(MARA);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_school_that_this_node_does_not_know_keeps_its_invitations_and_waits_for_its_round(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database);
+        var invitation = new LinkTarget.Invitation("elsewhere", Viewer.Kind.GUARDIAN, Set.of(id(2)));
+        school.links.open(invitation, Optional.of(MARA), "test");
+
+        school.rounds.people("elsewhere");
+        school.round();
+
+        assertThat(school.links.invitations("elsewhere")).hasSize(1);
+        assertThat(school.rounds.due()).containsExactly("elsewhere");
     }
 
     @Test

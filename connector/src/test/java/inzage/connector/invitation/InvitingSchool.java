@@ -64,7 +64,6 @@ public final class InvitingSchool {
     public final OneTimeLinks links;
     public final SchoolPeople people;
     public final Invitations invitations;
-    public final Fingerprints fingerprints;
     public final Rounds rounds;
     public final Outbox outbox;
     public final LastLook lastLook;
@@ -107,7 +106,6 @@ public final class InvitingSchool {
         links = context.getBean(OneTimeLinks.class);
         people = context.getBean(SchoolPeople.class);
         invitations = context.getBean(Invitations.class);
-        fingerprints = context.getBean(Fingerprints.class);
         rounds = context.getBean(Rounds.class);
         outbox = context.getBean(Outbox.class);
         lastLook = context.getBean(LastLook.class);
@@ -173,6 +171,11 @@ public final class InvitingSchool {
     /** What a run does that wrote people, and the round after it. */
     public void peopleChanged() {
         context.getBeansOfType(AppliedChanges.class).values().forEach(changes -> changes.people(SCHOOL));
+        round();
+    }
+
+    /** What follows a moment later. */
+    public void round() {
         rounds.due().forEach(rounds::make);
     }
 

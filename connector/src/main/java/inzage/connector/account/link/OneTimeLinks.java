@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -101,12 +100,6 @@ public class OneTimeLinks {
     /** Invitations of a school that nobody used, also those that expired. */
     public List<OneTimeLink> invitations(String school) {
         return rows.openInvitations(school);
-    }
-
-    /** Tells of an address whether the school invited somebody there within the last months, whatever became of it. */
-    public Predicate<String> invitedBefore(String school) {
-        Set<String> addresses = rows.invitedAddresses(school);
-        return address -> addresses.contains(digests.ofAddress(address));
     }
 
     /** Invitations, also of staff, that went to this address and that nobody used, also those that expired. */

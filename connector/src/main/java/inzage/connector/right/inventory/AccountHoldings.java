@@ -41,8 +41,8 @@ final class AccountHoldings {
                                 "address in (select email_folded from accounts where id in (:leaving))")
                         .secret("address_digest"),
                 Holding.deleted(
-                                "invitations_taken_back",
-                                "school person address_digest taken_back_at",
+                                "invited_addresses",
+                                "school person address_digest asked_at taken_back",
                                 Term.PERSON,
                                 "school = :school and person in (:persons)")
                         .secret("address_digest"),

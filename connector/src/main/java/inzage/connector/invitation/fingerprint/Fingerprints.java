@@ -1,11 +1,12 @@
-package inzage.connector.invitation;
+package inzage.connector.invitation.fingerprint;
 
 import inzage.connector.account.AddressDigests;
 import inzage.connector.account.MembershipGranted;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
-import inzage.connector.invitation.FingerprintRows.Known;
+import inzage.connector.invitation.Listed;
+import inzage.connector.invitation.fingerprint.FingerprintRows.Known;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import inzage.connector.sync.AppliedChanges;

@@ -1,4 +1,4 @@
-package inzage.connector.invitation;
+package inzage.connector.invitation.fingerprint;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SqlTime;
