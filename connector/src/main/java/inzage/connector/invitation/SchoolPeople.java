@@ -9,7 +9,6 @@ import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
-import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.setting.MemberSettings;
 import inzage.connector.store.SchoolReader;
@@ -67,20 +66,15 @@ public class SchoolPeople {
     }
 
     private List<SchoolPerson> of(String school, Entitled entitled, MemberSettings open) {
-        List<Pupil> students = students(school, open);
         List<Listed> listed = Stream.concat(
                         reader.all(school, Guardian.class).stream()
                                 .filter(guardian -> !guardian.withheld())
                                 .map(Listed::of),
-                        students.stream().map(Pupil::listed))
+                        students(school, open))
                 .toList();
-        Set<RecordId> attending = students.stream()
-                .filter(Pupil::attending)
-                .map(student -> student.listed().id())
-                .collect(Collectors.toSet());
         var members =
                 new Members(memberships.ofSchool(school), exclusions.of(school), links.invitations(school), digests);
-        var hurdles = new Hurdles(entitled, attending, new Addresses(listed), open);
+        var hurdles = new Hurdles(entitled, new Addresses(listed), open);
         Stream<SchoolPerson> known = listed.stream().collect(Collectors.groupingBy(Listed::identity)).values().stream()
                 .map(records -> members.person(records, hurdles.of(records)));
         Set<RecordId> there = listed.stream().map(Listed::id).collect(Collectors.toSet());
@@ -88,7 +82,7 @@ public class SchoolPeople {
     }
 
     /** Where students are not invited, only those about whom there is something to decide: members, and whoever is kept out. */
-    private List<Pupil> students(String school, MemberSettings open) {
+    private Stream<Listed> students(String school, MemberSettings open) {
         Set<RecordId> members = Stream.concat(
                         memberships.ofSchool(school).stream().flatMap(member -> member.persons().stream()),
                         exclusions.of(school).keySet().stream())
@@ -96,10 +90,6 @@ public class SchoolPeople {
         return reader.all(school, Student.class).stream()
                 .filter(student -> !student.withheld())
                 .filter(student -> !open.studentDomains().isEmpty() || members.contains(student.id()))
-                .map(student ->
-                        new Pupil(Listed.ofStudent(student), student.record().attending() != Ynu.NO))
-                .toList();
+                .map(Listed::ofStudent);
     }
-
-    private record Pupil(Listed listed, boolean attending) {}
 }

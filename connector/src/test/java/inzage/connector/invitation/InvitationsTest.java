@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Membership;
 import inzage.connector.account.link.LinkTarget;
+import inzage.connector.canonical.Enrolment;
+import inzage.connector.canonical.Group;
+import inzage.connector.canonical.GroupMember;
+import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.invitation.Invitations.Invited;
 import inzage.connector.member.MemberDecisions;
@@ -14,6 +18,7 @@ import inzage.connector.notice.message.Mail;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.store.TestDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +28,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +66,52 @@ class InvitationsTest {
         }
         assertThat(school.invite(99)).isInstanceOf(Invited.Unknown.class);
         assertThat(school.mails()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YES, , INVITED",
+        "NO, , NOT_INVITED",
+        "UNKNOWN, , NOT_INVITED",
+        "UNKNOWN, 2025-2026, NOT_INVITED",
+        "UNKNOWN, 2026-2027, INVITED"
+    })
+    void nobody_is_invited_to_a_student_who_left_whether_or_not_the_source_says_who_attends(
+            Ynu said, String year, SchoolPerson.Stage expected) {
+        InvitingSchool school = new InvitingSchool(TestDatabase.H2).guardian(2, "Mara", MARA, 1);
+        school.student(1, "puk@leerling.merel.example", said);
+        if (year != null) {
+            school.desk.school.with(20, Group.class, "name", "a", "kind", Group.Kind.HOME, "schoolYear", year);
+            school.desk.school.with(21, GroupMember.class, "group", Ref.id(id(20)), "student", Ref.id(id(1)));
+        }
+        school.desk.school.settings.put(
+                "accounts", Map.of("invite", "automatically", "studentDomains", List.of("leerling.merel.example")));
+        school.peopleChanged();
+        school.invite(1);
+
+        assertThat(stage(school, 2)).isEqualTo(expected);
+        assertThat(stage(school, 1)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08-01, 2027-07-31, INVITED", "2025-08-01, 2026-03-01, NOT_INVITED"})
+    void enrolments_say_who_is_there_where_the_school_has_them(
+            LocalDate from, LocalDate through, SchoolPerson.Stage expected) {
+        InvitingSchool school = new InvitingSchool(TestDatabase.H2).guardian(2, "Mara", MARA, 1);
+        school.student(1, "puk@leerling.merel.example", Ynu.UNKNOWN);
+        school.desk.school.with(
+                20,
+                Enrolment.class,
+                "student",
+                Ref.id(id(1)),
+                "schoolYear",
+                from.getYear() + "-" + (from.getYear() + 1),
+                "from",
+                from,
+                "through",
+                through);
+        school.invite(2);
+        assertThat(stage(school, 2)).isEqualTo(expected);
     }
 
     @Test

@@ -117,6 +117,11 @@ public final class InvitingSchool {
     }
 
     public InvitingSchool student(long number, String email) {
+        return student(number, email, Ynu.YES);
+    }
+
+    /** @param attends as the source says */
+    public InvitingSchool student(long number, String email, Ynu attends) {
         desk.school.with(
                 number,
                 Student.class,
@@ -127,7 +132,7 @@ public final class InvitingSchool {
                 "birthDate",
                 LocalDate.parse("2014-05-04"),
                 "attending",
-                Ynu.YES,
+                attends,
                 "email",
                 email);
         return this;
