@@ -19,7 +19,9 @@ import inzage.connector.notice.message.Claim;
 import inzage.connector.notice.message.Refusal;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.MembershipState;
+import inzage.connector.store.SqlTime;
 import inzage.connector.store.TestDatabase;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -221,7 +223,7 @@ class MemberDecisionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_roster_knows_who_signed_in_and_whose_mail_was_refused(TestDatabase database) {
+    void the_roster_knows_who_signed_in_as_a_member_and_whose_mail_was_refused(TestDatabase database) {
         InvitingSchool school = member(database);
         school.guardian(3, "Sem", "sem@ouder.example", 1);
         school.invite(3);
@@ -229,14 +231,24 @@ class MemberDecisionsTest {
         school.lastLook.prepare(claim);
         school.outbox.refused(claim, Refusal.FOR_GOOD);
         assertThat(entry(school).signedIn()).isFalse();
-
-        school.desk.jdbc.sql("""
-                        insert into sign_ins (address_digest, account, network, attempted_at, succeeded)
-                        values ('x', :account, 'home', current_timestamp, true)""").param("account", membership(school).account()).update();
+        signsIn(school, "2026-01-02T10:00:00Z");
+        assertThat(entry(school).signedIn()).isFalse();
+        signsIn(school, "2027-01-02T10:00:00Z");
 
         assertThat(school.part(Roster.class).of(SCHOOL))
                 .extracting(entry -> entry.person().name() + " " + entry.signedIn() + " " + entry.undeliverable())
                 .containsExactly("Mara Specht true false", "Sem Specht false true");
+    }
+
+    private static void signsIn(InvitingSchool school, String when) {
+        school.desk
+                .jdbc
+                .sql("""
+                        insert into sign_ins (address_digest, account, network, attempted_at, succeeded)
+                        values ('x', :account, 'home', :when, true)""")
+                .param("account", membership(school).account())
+                .param("when", SqlTime.of(Instant.parse(when)))
+                .update();
     }
 
     @Test

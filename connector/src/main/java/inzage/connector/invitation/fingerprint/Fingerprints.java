@@ -5,10 +5,10 @@ import inzage.connector.account.MembershipGranted;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.canonical.Student;
 import inzage.connector.invitation.Listed;
 import inzage.connector.invitation.fingerprint.FingerprintRows.Known;
 import inzage.connector.store.SchoolReader;
-import inzage.connector.store.Stored;
 import inzage.connector.sync.AppliedChanges;
 import java.time.Clock;
 import java.util.Collection;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -45,7 +46,7 @@ public class Fingerprints implements AppliedChanges {
 
     @Override
     public void applied(String school, String source, long run, Set<RecordId> students, boolean silent) {
-        // What happens to students does not change who their guardians are; see people().
+        // What else happens to students does not change who somebody is; see people().
     }
 
     @Override
@@ -83,13 +84,14 @@ public class Fingerprints implements AppliedChanges {
                 .reduce(false, Boolean::logicalOr);
     }
 
+    /** An id is one of a guardian or one of a student. */
     private Map<RecordId, Fingerprint> current(String school, Collection<RecordId> persons) {
-        return persons.isEmpty()
-                ? Map.of()
-                : reader.find(school, Guardian.class, persons).stream()
-                        .collect(Collectors.toMap(
-                                Stored::id,
-                                guardian -> Fingerprint.of(Listed.of(guardian), digests),
-                                (one, other) -> one));
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        return Stream.concat(
+                        reader.find(school, Guardian.class, persons).stream().map(Listed::of),
+                        reader.find(school, Student.class, persons).stream().map(Listed::ofStudent))
+                .collect(Collectors.toMap(Listed::id, listed -> Fingerprint.of(listed, digests), (one, other) -> one));
     }
 }
