@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param email if it is an address
  */
 public record Listed(RecordId id, Viewer.Kind kind, String name, Optional<String> email) {
-    public static Listed of(Stored<Guardian> guardian) {
+    static Listed of(Stored<Guardian> guardian) {
         return new Listed(
                 guardian.id(),
                 Viewer.Kind.GUARDIAN,
@@ -27,7 +27,7 @@ public record Listed(RecordId id, Viewer.Kind kind, String name, Optional<String
                 address(guardian.record().email()));
     }
 
-    public static Listed ofStudent(Stored<Student> student) {
+    static Listed ofStudent(Stored<Student> student) {
         return new Listed(
                 student.id(),
                 Viewer.Kind.STUDENT,

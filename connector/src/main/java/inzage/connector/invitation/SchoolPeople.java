@@ -12,6 +12,7 @@ import inzage.connector.canonical.Student;
 import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.setting.MemberSettings;
 import inzage.connector.store.SchoolReader;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,13 @@ public class SchoolPeople {
         return of(school).stream()
                 .filter(person -> person.records().contains(record))
                 .findFirst();
+    }
+
+    /** Some records of guardians and students, as far as they are there. */
+    public Stream<Listed> listed(String school, Collection<RecordId> records) {
+        return Stream.concat(
+                reader.find(school, Guardian.class, records).stream().map(Listed::of),
+                reader.find(school, Student.class, records).stream().map(Listed::ofStudent));
     }
 
     private List<SchoolPerson> of(String school, Entitled entitled, MemberSettings open) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class MemberDecisions {
     private final Roster roster;
-    private final Admission admission;
+    private final WaysIn waysIn;
     private final Memberships memberships;
     private final Fingerprints fingerprints;
     private final Invitations invitations;
@@ -30,14 +30,14 @@ public class MemberDecisions {
 
     MemberDecisions(
             Roster roster,
-            Admission admission,
+            WaysIn waysIn,
             Memberships memberships,
             Fingerprints fingerprints,
             Invitations invitations,
             Audit audit,
             TransactionOperations transactions) {
         this.roster = roster;
-        this.admission = admission;
+        this.waysIn = waysIn;
         this.memberships = memberships;
         this.fingerprints = fingerprints;
         this.invitations = invitations;
@@ -52,7 +52,7 @@ public class MemberDecisions {
 
     private boolean inactivated(Actor by, String school, SchoolPerson person) {
         if (!person.memberships().isEmpty()) {
-            admission.close(school, person, MembershipState.INACTIVE, Optional.empty());
+            waysIn.close(school, person, MembershipState.INACTIVE, Optional.empty());
             return written(by, act(school, person, "INACTIVATED"));
         }
         return invitations.takeBack(school, person) && written(by, act(school, person, "INVITATION_CANCELLED"));
@@ -64,7 +64,7 @@ public class MemberDecisions {
             if (person.memberships().isEmpty() && person.kept().isEmpty()) {
                 return false;
             }
-            admission.open(school, person);
+            waysIn.open(school, person);
             return written(by, act(school, person, "REACTIVATED"));
         });
     }
@@ -72,7 +72,7 @@ public class MemberDecisions {
     /** Closes the portal to a person who must not come in, with or without an account. False if there is none. */
     public boolean block(Actor by, String school, RecordId record, String reason) {
         return decide(school, record, person -> {
-            admission.close(school, person, MembershipState.BLOCKED, Optional.of(reason));
+            waysIn.close(school, person, MembershipState.BLOCKED, Optional.of(reason));
             return written(by, act(school, person, "BLOCKED").because(reason));
         });
     }

@@ -2,13 +2,11 @@ package inzage.connector.invitation.fingerprint;
 
 import inzage.connector.account.AddressDigests;
 import inzage.connector.account.MembershipGranted;
-import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
-import inzage.connector.canonical.Student;
 import inzage.connector.invitation.Listed;
+import inzage.connector.invitation.SchoolPeople;
 import inzage.connector.invitation.fingerprint.FingerprintRows.Known;
-import inzage.connector.store.SchoolReader;
 import inzage.connector.sync.AppliedChanges;
 import java.time.Clock;
 import java.util.Collection;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -28,13 +25,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Fingerprints implements AppliedChanges {
     private final FingerprintRows rows;
-    private final SchoolReader reader;
+    private final SchoolPeople people;
     private final AddressDigests digests;
     private final Clock clock;
 
-    public Fingerprints(FingerprintRows rows, SchoolReader reader, AddressDigests digests, Clock clock) {
+    public Fingerprints(FingerprintRows rows, SchoolPeople people, AddressDigests digests, Clock clock) {
         this.rows = rows;
-        this.reader = reader;
+        this.people = people;
         this.digests = digests;
         this.clock = clock;
     }
@@ -84,14 +81,11 @@ public class Fingerprints implements AppliedChanges {
                 .reduce(false, Boolean::logicalOr);
     }
 
-    /** An id is one of a guardian or one of a student. */
     private Map<RecordId, Fingerprint> current(String school, Collection<RecordId> persons) {
-        if (persons.isEmpty()) {
-            return Map.of();
-        }
-        return Stream.concat(
-                        reader.find(school, Guardian.class, persons).stream().map(Listed::of),
-                        reader.find(school, Student.class, persons).stream().map(Listed::ofStudent))
-                .collect(Collectors.toMap(Listed::id, listed -> Fingerprint.of(listed, digests), (one, other) -> one));
+        return persons.isEmpty()
+                ? Map.of()
+                : people.listed(school, persons)
+                        .collect(Collectors.toMap(
+                                Listed::id, listed -> Fingerprint.of(listed, digests), (one, other) -> one));
     }
 }

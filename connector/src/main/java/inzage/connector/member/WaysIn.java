@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** Opens and closes all ways by which a person comes in: each account, each open invitation, the key of each record. */
 @Component
-final class Admission {
+final class WaysIn {
     private final Memberships memberships;
     private final Exclusions exclusions;
     private final OneTimeLinks links;
 
-    Admission(Memberships memberships, Exclusions exclusions, OneTimeLinks links) {
+    WaysIn(Memberships memberships, Exclusions exclusions, OneTimeLinks links) {
         this.memberships = memberships;
         this.exclusions = exclusions;
         this.links = links;
