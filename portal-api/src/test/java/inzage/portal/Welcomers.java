@@ -2,7 +2,6 @@ package inzage.portal;
 
 import static org.mockito.Mockito.mock;
 
-import inzage.connector.invitation.Fingerprints;
 import inzage.connector.invitation.Invitations;
 import inzage.connector.member.MemberDecisions;
 import inzage.connector.member.OwnMembers;
@@ -19,11 +18,6 @@ class Welcomers {
 
     @Bean
     Invitations invitations() {
-        return mock();
-    }
-
-    @Bean
-    Fingerprints fingerprints() {
         return mock();
     }
 

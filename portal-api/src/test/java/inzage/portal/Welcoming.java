@@ -14,7 +14,6 @@ import inzage.connector.account.Role;
 import inzage.connector.account.link.LinkTarget;
 import inzage.connector.account.link.OneTimeLink;
 import inzage.connector.canonical.RecordId;
-import inzage.connector.invitation.Fingerprints;
 import inzage.connector.invitation.Hurdle;
 import inzage.connector.invitation.Invitations;
 import inzage.connector.invitation.Invitations.Invited;
@@ -39,35 +38,27 @@ public class Welcoming {
 
     private final Roster roster;
     private final Invitations invitations;
-    private final Fingerprints fingerprints;
     private final MemberDecisions decisions;
     private final OwnMembers own;
     private final Staff staff;
 
-    Welcoming(
-            Roster roster,
-            Invitations invitations,
-            Fingerprints fingerprints,
-            MemberDecisions decisions,
-            OwnMembers own,
-            Staff staff) {
+    Welcoming(Roster roster, Invitations invitations, MemberDecisions decisions, OwnMembers own, Staff staff) {
         this.roster = roster;
         this.invitations = invitations;
-        this.fingerprints = fingerprints;
         this.decisions = decisions;
         this.own = own;
         this.staff = staff;
     }
 
     void arrange() {
-        reset(roster, invitations, fingerprints, decisions, own, staff);
+        reset(roster, invitations, decisions, own, staff);
         when(roster.of("waterkant")).thenReturn(people());
         when(invitations.waiting("waterkant")).thenReturn(2);
         when(invitations.inviteAll(any(), any(), anyInt())).thenReturn(OptionalInt.empty());
         when(invitations.inviteAll(any(), eq("waterkant"), eq(2))).thenReturn(OptionalInt.of(2));
         when(invitations.invite(any(), any(), any())).thenReturn(new Invited.Unknown());
         when(invitations.invite(any(), eq("waterkant"), eq(MOTHER))).thenReturn(new Invited.Sent());
-        when(fingerprints.confirm(any(), eq("waterkant"), eq(MOTHER))).thenReturn(true);
+        when(decisions.confirm(any(), eq("waterkant"), eq(MOTHER))).thenReturn(true);
         when(decisions.inactivate(any(), eq("waterkant"), eq(MOTHER))).thenReturn(true);
         when(decisions.reactivate(any(), eq("waterkant"), eq(MOTHER))).thenReturn(true);
         when(decisions.block(any(), eq("waterkant"), eq(MOTHER), any())).thenReturn(true);
@@ -107,7 +98,8 @@ public class Welcoming {
                                 "Mara Specht",
                                 Optional.of("mara@ouder.example"),
                                 Optional.empty(),
-                                Optional.of(mother),
+                                List.of(mother),
+                                Optional.empty(),
                                 Optional.empty()),
                         true,
                         false),
@@ -133,6 +125,7 @@ public class Welcoming {
                 name,
                 Optional.ofNullable(email),
                 Optional.ofNullable(hurdle),
+                List.of(),
                 Optional.empty(),
                 Optional.ofNullable(invitation));
     }

@@ -1,19 +1,13 @@
 package inzage.connector.invitation;
 
 import inzage.connector.access.sight.Entitled;
-import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.setting.MemberSettings;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * What speaks against inviting somebody. When in doubt nobody is invited.
- *
- * @param attending the students who are there
- */
-record Hurdles(Entitled entitled, Set<RecordId> attending, Addresses addresses, MemberSettings open) {
+/** What speaks against inviting somebody. When in doubt nobody is invited. */
+record Hurdles(Entitled entitled, Addresses addresses, MemberSettings open) {
     /** @param person all records that are this person, at least one */
     Optional<Hurdle> of(List<Listed> person) {
         Listed first = person.get(0);
@@ -31,7 +25,7 @@ record Hurdles(Entitled entitled, Set<RecordId> attending, Addresses addresses, 
 
     private boolean entitled(List<Listed> person, Listed first) {
         return first.kind() == Viewer.Kind.STUDENT
-                ? attending.contains(first.id())
+                ? entitled.attends(first.id())
                 : entitled.has(person.stream().map(Listed::id).toList());
     }
 

@@ -1,5 +1,6 @@
 package inzage.connector.invitation;
 
+import inzage.connector.account.AddressDigests;
 import inzage.connector.account.letter.LetterBox;
 import inzage.connector.account.letter.LetterKind;
 import inzage.connector.account.link.Invitees;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,6 +24,8 @@ public class Invitations implements Invitees {
     private static final String AUTOMATIC = "automatic";
 
     private final SchoolPeople people;
+    private final AskedRows asked;
+    private final AddressDigests digests;
     private final OneTimeLinks links;
     private final LetterBox letters;
     private final Audit audit;
@@ -31,11 +33,15 @@ public class Invitations implements Invitees {
 
     public Invitations(
             SchoolPeople people,
+            AskedRows asked,
+            AddressDigests digests,
             OneTimeLinks links,
             LetterBox letters,
             Audit audit,
             TransactionOperations transactions) {
         this.people = people;
+        this.asked = asked;
+        this.digests = digests;
         this.links = links;
         this.letters = letters;
         this.audit = audit;
@@ -50,6 +56,9 @@ public class Invitations implements Invitees {
         /** Somebody like this is not invited. */
         record Hindered(Hurdle hurdle) implements Invited {}
 
+        /** The desk keeps this person out. */
+        record KeptOut() implements Invited {}
+
         /** Is a member already. */
         record Member() implements Invited {}
 
@@ -57,9 +66,10 @@ public class Invitations implements Invitees {
         record Unknown() implements Invited {}
     }
 
-    /** Invites one person, or once more: the link that was sent before opens nothing then. */
+    /** Invites one person, or once more: the link that was sent before opens nothing then, and that it was taken back counts no more. */
     public Invited invite(Actor by, String school, RecordId record) {
         return transactions.execute(status -> {
+            links.lockInvitations(school);
             Optional<SchoolPerson> person = people.find(school, record);
             person.filter(SchoolPerson::invitable).ifPresent(found -> {
                 send(school, found, by.account());
@@ -73,7 +83,9 @@ public class Invitations implements Invitees {
         if (person.invitable()) {
             return new Invited.Sent();
         }
-        return person.hurdle().<Invited>map(Invited.Hindered::new).orElseGet(Invited.Member::new);
+        return person.hurdle()
+                .<Invited>map(Invited.Hindered::new)
+                .orElseGet(() -> person.memberships().isEmpty() ? new Invited.KeptOut() : new Invited.Member());
     }
 
     /** How many would be invited by {@link #inviteAll}. */
@@ -82,13 +94,14 @@ public class Invitations implements Invitees {
     }
 
     /**
-     * Invites all who can be and were not.
+     * Invites all who can be, but for those who have an invitation and those whose invitation the desk took back.
      *
      * @param expected how many the desk was told there are
      * @return how many were; empty, and nobody invited, if their number is another by now
      */
     public OptionalInt inviteAll(Actor by, String school, int expected) {
         return transactions.execute(status -> {
+            links.lockInvitations(school);
             List<SchoolPerson> ready = ready(school);
             if (ready.size() != expected) {
                 return OptionalInt.empty();
@@ -102,29 +115,49 @@ public class Invitations implements Invitees {
     }
 
     /**
-     * Invites guardians who can be and never were at their address, because the school wants that: nobody is asked twice, and
-     * whose invitation the desk took back is not asked again.
+     * Invites guardians who can be and never were at their address, because the school wants that: nobody is asked twice there,
+     * however long ago. At another address it is another question: an invitation is also taken back because it went to a wrong one.
      */
     void inviteUnasked(String school) {
         transactions.executeWithoutResult(status -> {
-            Predicate<String> before = links.invitedBefore(school);
+            links.lockInvitations(school);
+            Set<String> before = asked.asked(school);
             ready(school).stream()
                     .filter(person -> person.kind() == Viewer.Kind.GUARDIAN)
-                    .filter(person -> person.email().filter(before.negate()).isPresent())
+                    .filter(person -> !before.contains(digest(person)))
                     .forEach(person -> send(school, person, AUTOMATIC));
         });
     }
 
+    /** Voids what invitation of a person is open, who is not invited again but singly; in the caller's transaction. False if there is none. */
+    public boolean takeBack(String school, SchoolPerson person) {
+        links.lockInvitations(school);
+        links.cancel(school, person.records());
+        if (person.invitation().isEmpty()) {
+            return false;
+        }
+        asked.takeBack(school, person.records(), digest(person));
+        return true;
+    }
+
     private List<SchoolPerson> ready(String school) {
+        Set<String> takenBack = asked.takenBack(school);
         return people.of(school).stream()
                 .filter(SchoolPerson::invitable)
                 .filter(person -> person.invitation().isEmpty())
+                .filter(person -> !takenBack.contains(digest(person)))
                 .toList();
     }
 
     private void send(String school, SchoolPerson person, String by) {
         var target = new LinkTarget.Invitation(school, person.kind(), person.records());
+        asked.ask(school, person.records(), digest(person));
         letters.bring(LetterKind.INVITATION, links.open(target, person.email(), by));
+    }
+
+    /** Of the address of somebody who can be invited, or was. */
+    private String digest(SchoolPerson person) {
+        return person.email().map(digests::ofAddress).orElseThrow();
     }
 
     /** All of them must still be one person, and one who may be invited. */
@@ -133,8 +166,9 @@ public class Invitations implements Invitees {
         Set<RecordId> records = invitation.persons();
         return people.of(invitation.school()).stream()
                 .filter(person -> person.records().containsAll(records))
-                .filter(person ->
-                        person.kind() == invitation.kind() && person.hurdle().isEmpty())
+                .filter(person -> person.kind() == invitation.kind()
+                        && person.hurdle().isEmpty()
+                        && person.kept().isEmpty())
                 .findFirst()
                 .flatMap(SchoolPerson::email);
     }

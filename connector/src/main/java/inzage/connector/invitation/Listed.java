@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record of a person.
  *
+ * @param name as it is shown
  * @param email if it is an address
  */
-record Listed(RecordId id, Viewer.Kind kind, String name, Optional<String> email) {
+public record Listed(RecordId id, Viewer.Kind kind, String name, Optional<String> email) {
     static Listed of(Stored<Guardian> guardian) {
         return new Listed(
                 guardian.id(),
@@ -41,12 +42,12 @@ record Listed(RecordId id, Viewer.Kind kind, String name, Optional<String> email
     }
 
     /** The address in the form in which addresses are compared; empty without one. */
-    String folded() {
+    public String folded() {
         return email.map(Accounts::folded).orElse("");
     }
 
     /** The name in the form in which names are compared: without case, accents and spaces. */
-    String compared() {
+    public String compared() {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("[^\\p{L}\\p{N}]", "")
                 .toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import inzage.connector.account.Membership;
 import inzage.connector.account.link.LinkTarget.Invitation;
 import inzage.connector.account.link.OneTimeLink;
 import inzage.connector.canonical.RecordId;
+import inzage.connector.publication.Viewer.MembershipState;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,10 +22,16 @@ final class Members {
     private final List<Membership> all;
     private final Map<RecordId, Membership> memberships = new HashMap<>();
     private final Map<RecordId, OneTimeLink> invitations = new HashMap<>();
+    private final Map<RecordId, MembershipState> kept;
     private final AddressDigests digests;
 
-    Members(List<Membership> memberships, List<OneTimeLink> invitations, AddressDigests digests) {
+    Members(
+            List<Membership> memberships,
+            Map<RecordId, MembershipState> kept,
+            List<OneTimeLink> invitations,
+            AddressDigests digests) {
         this.all = memberships;
+        this.kept = Map.copyOf(kept);
         this.digests = digests;
         memberships.forEach(member -> member.persons().forEach(person -> this.memberships.put(person, member)));
         invitations.forEach(
@@ -41,8 +48,9 @@ final class Members {
                 first.name(),
                 first.email(),
                 hurdle,
-                any(ids, memberships),
-                any(ids, invitations).filter(link -> sentTo(link, first.email())));
+                of(ids),
+                kept(ids),
+                invitation(ids, first.email()));
     }
 
     /** Members of whom no record is there any more: they see nothing, and may still be blocked. */
@@ -56,17 +64,34 @@ final class Members {
                         "",
                         Optional.empty(),
                         Optional.of(Hurdle.NO_ACCESS),
-                        Optional.of(member),
+                        List.of(member),
+                        kept(member.persons()),
                         Optional.empty()));
     }
 
-    /** An invitation to an address that is not the person's any more is none. */
-    private boolean sentTo(OneTimeLink link, Optional<String> email) {
-        return link.addressDigest().equals(email.map(digests::ofAddress));
+    /** The strictest. */
+    private Optional<MembershipState> kept(Set<RecordId> ids) {
+        return ids.stream().map(kept::get).flatMap(Stream::ofNullable).max(Comparator.naturalOrder());
     }
 
-    private static <V> Optional<V> any(Set<RecordId> ids, Map<RecordId, V> known) {
-        return ids.stream().filter(known::containsKey).map(known::get).findFirst();
+    /** All that stand for one of them. */
+    private List<Membership> of(Set<RecordId> ids) {
+        return ids.stream()
+                .map(memberships::get)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .sorted(Comparator.comparing(Membership::account))
+                .toList();
+    }
+
+    /** An invitation to an address that is not the person's any more is none. */
+    private Optional<OneTimeLink> invitation(Set<RecordId> ids, Optional<String> email) {
+        Optional<String> digest = email.map(digests::ofAddress);
+        return ids.stream()
+                .map(invitations::get)
+                .flatMap(Stream::ofNullable)
+                .filter(link -> link.addressDigest().equals(digest))
+                .max(Comparator.comparing(OneTimeLink::id));
     }
 
     private static RecordId smallest(Collection<RecordId> ids) {

@@ -10,15 +10,20 @@ import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.Viewer.MembershipState;
+import inzage.connector.publication.VisibilityChanged;
 import inzage.connector.sync.AppliedChanges;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What follows, a moment later, from a run that changed people: who came is added or invited, who moved is not invited any more. */
+/**
+ * What follows, a moment later, from what changes who may look at somebody, be it a run or a decision of the desk: who came is added
+ * or invited, who moved is not invited any more.
+ */
 @Service
 public class Rounds implements AppliedChanges {
     private final RoundRows rows;
@@ -64,29 +69,42 @@ public class Rounds implements AppliedChanges {
         rows.ask(school);
     }
 
+    @EventListener
+    void on(VisibilityChanged changed) {
+        rows.ask(changed.school());
+    }
+
     /** The schools to look at. */
     public List<String> due() {
         return rows.due();
     }
 
-    /** Looks at one school, if nobody else did meanwhile. */
+    /**
+     * Looks at one school, if nobody else did meanwhile. A school that this node does not know waits for one that does: of it
+     * nothing can be said, least of all that nobody is there.
+     */
     public void make(String school) {
         transactions.executeWithoutResult(status -> {
-            if (rows.take(school)) {
-                List<SchoolPerson> all = people.of(school);
-                cancelOthers(school, all);
-                all.forEach(person -> complete(school, person));
-                if (settings.of(school).members().inviteAutomatically()) {
-                    invitations.inviteUnasked(school);
-                }
-            }
+            links.lockInvitations(school);
+            rows.asks(school).ifPresent(asks -> people.known(school).ifPresent(all -> {
+                look(school, all);
+                rows.done(school, asks);
+            }));
         });
+    }
+
+    private void look(String school, List<SchoolPerson> all) {
+        cancelOthers(school, all);
+        all.forEach(person -> complete(school, person));
+        if (settings.of(school).members().inviteAutomatically()) {
+            invitations.inviteUnasked(school);
+        }
     }
 
     /** Whoever moved, or may look no more, is not invited any more. */
     private void cancelOthers(String school, List<SchoolPerson> all) {
         Set<Long> good = all.stream()
-                .filter(person -> person.hurdle().isEmpty())
+                .filter(person -> person.hurdle().isEmpty() && person.kept().isEmpty())
                 .flatMap(person -> person.invitation().stream())
                 .map(OneTimeLink::id)
                 .collect(Collectors.toSet());
@@ -101,7 +119,7 @@ public class Rounds implements AppliedChanges {
      * one that the account is signed in to with.
      */
     private void complete(String school, SchoolPerson person) {
-        person.membership()
+        person.onlyMembership()
                 .filter(member -> person.invitable() && member.state() == MembershipState.ACTIVE)
                 .filter(member -> member.suspended().isEmpty() && ownAddress(member, person))
                 .ifPresent(member -> memberships.grant(member.account(), school, member.kind(), person.records()));

@@ -4,14 +4,15 @@ import inzage.connector.access.sight.Entitled;
 import inzage.connector.access.sight.Sights;
 import inzage.connector.account.AddressDigests;
 import inzage.connector.account.Memberships;
+import inzage.connector.account.key.Exclusions;
 import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
-import inzage.connector.canonical.Ynu;
 import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.setting.MemberSettings;
 import inzage.connector.store.SchoolReader;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ public class SchoolPeople {
     private final SchoolReader reader;
     private final Sights sights;
     private final Memberships memberships;
+    private final Exclusions exclusions;
     private final OneTimeLinks links;
     private final AddressDigests digests;
     private final SchoolSettings settings;
@@ -33,12 +35,14 @@ public class SchoolPeople {
             SchoolReader reader,
             Sights sights,
             Memberships memberships,
+            Exclusions exclusions,
             OneTimeLinks links,
             AddressDigests digests,
             SchoolSettings settings) {
         this.reader = reader;
         this.sights = sights;
         this.memberships = memberships;
+        this.exclusions = exclusions;
         this.links = links;
         this.digests = digests;
         this.settings = settings;
@@ -46,9 +50,13 @@ public class SchoolPeople {
 
     /** In no order; nobody if there is no such school. */
     public List<SchoolPerson> of(String school) {
+        return known(school).orElse(List.of());
+    }
+
+    /** As the other; empty if this node knows no such school. */
+    Optional<List<SchoolPerson>> known(String school) {
         return sights.entitled(school)
-                .map(entitled -> of(school, entitled, settings.of(school).members()))
-                .orElse(List.of());
+                .map(entitled -> of(school, entitled, settings.of(school).members()));
     }
 
     /** The person whose record this is. */
@@ -58,38 +66,38 @@ public class SchoolPeople {
                 .findFirst();
     }
 
+    /** Some records of guardians and students, as far as they are there. */
+    public Stream<Listed> listed(String school, Collection<RecordId> records) {
+        return Stream.concat(
+                reader.find(school, Guardian.class, records).stream().map(Listed::of),
+                reader.find(school, Student.class, records).stream().map(Listed::ofStudent));
+    }
+
     private List<SchoolPerson> of(String school, Entitled entitled, MemberSettings open) {
-        List<Pupil> students = students(school, open);
         List<Listed> listed = Stream.concat(
                         reader.all(school, Guardian.class).stream()
                                 .filter(guardian -> !guardian.withheld())
                                 .map(Listed::of),
-                        students.stream().map(Pupil::listed))
+                        students(school, open))
                 .toList();
-        Set<RecordId> attending = students.stream()
-                .filter(Pupil::attending)
-                .map(student -> student.listed().id())
-                .collect(Collectors.toSet());
-        var members = new Members(memberships.ofSchool(school), links.invitations(school), digests);
-        var hurdles = new Hurdles(entitled, attending, new Addresses(listed), open);
+        var members =
+                new Members(memberships.ofSchool(school), exclusions.of(school), links.invitations(school), digests);
+        var hurdles = new Hurdles(entitled, new Addresses(listed), open);
         Stream<SchoolPerson> known = listed.stream().collect(Collectors.groupingBy(Listed::identity)).values().stream()
                 .map(records -> members.person(records, hurdles.of(records)));
         Set<RecordId> there = listed.stream().map(Listed::id).collect(Collectors.toSet());
         return Stream.concat(known, members.gone(there)).toList();
     }
 
-    /** Where students are not invited, only those who are members already. */
-    private List<Pupil> students(String school, MemberSettings open) {
-        Set<RecordId> members = memberships.ofSchool(school).stream()
-                .flatMap(member -> member.persons().stream())
+    /** Where students are not invited, only those about whom there is something to decide: members, and whoever is kept out. */
+    private Stream<Listed> students(String school, MemberSettings open) {
+        Set<RecordId> members = Stream.concat(
+                        memberships.ofSchool(school).stream().flatMap(member -> member.persons().stream()),
+                        exclusions.of(school).keySet().stream())
                 .collect(Collectors.toSet());
         return reader.all(school, Student.class).stream()
                 .filter(student -> !student.withheld())
                 .filter(student -> !open.studentDomains().isEmpty() || members.contains(student.id()))
-                .map(student ->
-                        new Pupil(Listed.ofStudent(student), student.record().attending() != Ynu.NO))
-                .toList();
+                .map(Listed::ofStudent);
     }
-
-    private record Pupil(Listed listed, boolean attending) {}
 }

@@ -1,4 +1,4 @@
-/** Who of a school's people is invited to its portal, and whether somebody under the same key still is the same person. */
+/** Who of a school's people is invited to its portal. */
 @NullMarked
 package inzage.connector.invitation;
 

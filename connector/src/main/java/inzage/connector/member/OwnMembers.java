@@ -10,6 +10,8 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.review.OwnChildren;
 import inzage.connector.store.SchoolReader;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Keeps staff from deciding about the members of their own family, the other parent of a child among them: a colleague does it. */
@@ -41,10 +43,19 @@ public class OwnMembers {
     }
 
     private boolean family(String school, SchoolPerson person, Set<RecordId> children) {
+        Set<RecordId> concerned = concerned(person);
         if (person.kind() == Viewer.Kind.STUDENT) {
-            return person.records().stream().anyMatch(children::contains);
+            return concerned.stream().anyMatch(children::contains);
         }
-        return reader.ofGuardians(school, Guardianship.class, person.records()).stream()
+        return reader.ofGuardians(school, Guardianship.class, concerned).stream()
                 .anyMatch(link -> children.contains(link.record().student().id()));
+    }
+
+    /** A decision about an account is one about all for whom it stands, also where another row of the list shows them. */
+    private static Set<RecordId> concerned(SchoolPerson person) {
+        return Stream.concat(
+                        person.records().stream(),
+                        person.memberships().stream().flatMap(member -> member.persons().stream()))
+                .collect(Collectors.toSet());
     }
 }

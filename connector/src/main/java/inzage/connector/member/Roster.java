@@ -34,8 +34,8 @@ public class Roster {
         return people.of(school).stream()
                 .map(person -> new RosterEntry(
                         person,
-                        account(person).filter(signedIn::contains).isPresent(),
-                        account(person).filter(unreachable::contains).isPresent()
+                        hasAccountIn(signedIn, person),
+                        hasAccountIn(unreachable, person)
                                 || person.invitation()
                                         .map(OneTimeLink::id)
                                         .filter(refused::contains)
@@ -49,7 +49,7 @@ public class Roster {
         return people.find(school, record);
     }
 
-    private static Optional<String> account(SchoolPerson person) {
-        return person.membership().map(Membership::account);
+    private static boolean hasAccountIn(Set<String> accounts, SchoolPerson person) {
+        return person.memberships().stream().map(Membership::account).anyMatch(accounts::contains);
     }
 }

@@ -14,11 +14,12 @@ final class RosterRows {
         this.jdbc = jdbc;
     }
 
-    /** The accounts that were signed in to. */
+    /** The accounts that were signed in to as members: what was before tells of another school, which is not this one's business. */
     Set<String> signedIn(String school) {
         return jdbc.sql("""
                         select distinct m.account from memberships m join sign_ins s on s.account = m.account
-                         where m.school = :school and s.succeeded and s.way <> 'LINK'""").param("school", school).query(String.class).list().stream()
+                         where m.school = :school and s.succeeded and s.way <> 'LINK'
+                           and s.attempted_at >= m.joined_at""").param("school", school).query(String.class).list().stream()
                 .collect(Collectors.toSet());
     }
 

@@ -6,8 +6,14 @@ import static inzage.connector.publication.rule.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Membership;
+import inzage.connector.canonical.Student;
+import inzage.connector.canonical.Ynu;
+import inzage.connector.member.MemberDecisions;
 import inzage.connector.publication.Viewer;
 import inzage.connector.store.TestDatabase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +25,7 @@ class FingerprintsTest {
 
     private static InvitingSchool member(TestDatabase database) {
         InvitingSchool school = new InvitingSchool(database).child(1).guardian(2, "Mara", MARA, 1);
-        school.desk.school.settings.put("modules", java.util.Map.of("results", java.util.List.of("guardians")));
+        school.desk.school.settings.put("modules", Map.of("results", List.of("guardians")));
         school.member(2, MARA);
         return school;
     }
@@ -55,16 +61,34 @@ class FingerprintsTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_desk_confirms_that_it_is_the_same_person_and_that_counts_from_then_on(TestDatabase database) {
-        InvitingSchool school = member(database);
-        school.guardiansAreNow(2, "Sem", "sem@ouder.example");
+    void a_pupil_number_that_is_given_to_another_pupil_shows_nothing_to_the_account_of_the_first(
+            TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database).student(1, "puk@leerling.example");
+        school.desk.school.settings.put("modules", Map.of("results", List.of("students")));
+        school.desk.school.settings.put("accounts", Map.of("studentDomains", List.of("leerling.example")));
+        school.member(1, "puk@leerling.example");
+        assertThat(children(school)).isOne();
 
-        assertThat(school.fingerprints.confirm(BY, SCHOOL, id(2))).isTrue();
+        school.desk.school.replace(Student.class, List.of());
+        school.desk.school.with(
+                1,
+                Student.class,
+                "givenName",
+                "Bo",
+                "familyName",
+                "Vink",
+                "birthDate",
+                LocalDate.parse("2014-05-04"),
+                "attending",
+                Ynu.YES,
+                "email",
+                "bo@leerling.example");
+        school.peopleChanged();
 
-        assertThat(children(school)).isNotZero();
-        school.guardiansAreNow(2, "Noor", "noor@ouder.example");
         assertThat(children(school)).isZero();
-        assertThat(school.fingerprints.confirm(BY, SCHOOL, id(77))).isFalse();
+        assertThat(school.part(MemberDecisions.class).confirm(BY, SCHOOL, id(1)))
+                .isTrue();
+        assertThat(children(school)).isOne();
     }
 
     @Test

@@ -35,6 +35,7 @@ import inzage.connector.publication.SchoolSettings;
 import inzage.connector.review.OwnChildren;
 import inzage.connector.store.InstallationKey;
 import inzage.connector.store.TestDatabase;
+import inzage.connector.sync.AppliedChanges;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,7 +64,6 @@ public final class InvitingSchool {
     public final OneTimeLinks links;
     public final SchoolPeople people;
     public final Invitations invitations;
-    public final Fingerprints fingerprints;
     public final Rounds rounds;
     public final Outbox outbox;
     public final LastLook lastLook;
@@ -106,7 +106,6 @@ public final class InvitingSchool {
         links = context.getBean(OneTimeLinks.class);
         people = context.getBean(SchoolPeople.class);
         invitations = context.getBean(Invitations.class);
-        fingerprints = context.getBean(Fingerprints.class);
         rounds = context.getBean(Rounds.class);
         outbox = context.getBean(Outbox.class);
         lastLook = context.getBean(LastLook.class);
@@ -118,6 +117,11 @@ public final class InvitingSchool {
     }
 
     public InvitingSchool student(long number, String email) {
+        return student(number, email, Ynu.YES);
+    }
+
+    /** @param attends as the source says */
+    public InvitingSchool student(long number, String email, Ynu attends) {
         desk.school.with(
                 number,
                 Student.class,
@@ -128,7 +132,7 @@ public final class InvitingSchool {
                 "birthDate",
                 LocalDate.parse("2014-05-04"),
                 "attending",
-                Ynu.YES,
+                attends,
                 "email",
                 email);
         return this;
@@ -171,8 +175,12 @@ public final class InvitingSchool {
 
     /** What a run does that wrote people, and the round after it. */
     public void peopleChanged() {
-        fingerprints.people(SCHOOL);
-        rounds.people(SCHOOL);
+        context.getBeansOfType(AppliedChanges.class).values().forEach(changes -> changes.people(SCHOOL));
+        round();
+    }
+
+    /** What follows a moment later. */
+    public void round() {
         rounds.due().forEach(rounds::make);
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inzage.connector.account.Language;
 import inzage.connector.account.activation.Entry;
 import inzage.connector.account.activation.Found;
+import inzage.connector.account.link.LinkTarget;
 import inzage.connector.account.link.Token;
 import inzage.connector.canonical.SchoolYear;
 import inzage.connector.notice.message.Claim;
@@ -17,6 +18,7 @@ import inzage.connector.publication.Viewer;
 import inzage.connector.store.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -222,6 +224,23 @@ class OneTimeLinksTest {
                 .toList();
 
         assertThat(entries).containsOnlyOnce(Entry.DONE).containsOnly(Entry.DONE, Entry.GONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_many_links_that_are_asked_for_at_the_same_moment_one_is_open(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database).child(1).guardian(2, "Mara", MARA, 1);
+        var reset = new LinkTarget.PasswordReset(stranger(school));
+        var invitation = new LinkTarget.Invitation(SCHOOL, Viewer.Kind.GUARDIAN, Set.of(id(2)));
+
+        IntStream.range(0, 12)
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> school.links.open(i % 2 == 0 ? reset : invitation, Optional.of(MARA), "test")))
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertThat(school.links.unused(LinkTarget.Purpose.PASSWORD_RESET)).hasSize(1);
+        assertThat(school.links.invitations(SCHOOL)).hasSize(1);
     }
 
     @ParameterizedTest

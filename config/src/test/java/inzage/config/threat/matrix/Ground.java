@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Ground(Map<String, List<String>> rows) {
     private static final Set<String> LEFT_BY_ASKING = Set.of("spring_session", "sign_in", "audit");
-    private static final Set<String> BY_ITSELF = Set.of("qrtz", "flyway", "alarm_rounds", "watched_sources");
+    private static final Set<String> BY_ITSELF =
+            Set.of("qrtz", "flyway", "alarm_rounds", "watched_sources", "invitation_rounds", "invitation_locks");
 
     static Ground of(JdbcClient jdbc) {
         Map<String, List<String>> rows = new TreeMap<>();

@@ -3,7 +3,6 @@ package inzage.connector.access.sight;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
-import inzage.connector.canonical.Ynu;
 import inzage.connector.store.Stored;
 import java.util.Collection;
 import java.util.List;
@@ -11,19 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Who of a school's guardians may look at somebody, as things stand. */
+/** Who of a school's students attends, and who of its guardians may look at one of those, as things stand. */
 public final class Entitled {
     private final StandingRights rights;
     private final Map<RecordId, Stored<Student>> students;
     private final Map<RecordId, List<Guardianship>> links;
 
+    /** @param students who attend */
     Entitled(StandingRights rights, List<Stored<Student>> students, List<Guardianship> links) {
         this.rights = rights;
-        this.students = students.stream()
-                .filter(student -> !student.withheld() && student.record().attending() != Ynu.NO)
-                .collect(Collectors.toMap(Stored::id, student -> student, (one, other) -> one));
+        this.students =
+                students.stream().collect(Collectors.toMap(Stored::id, student -> student, (one, other) -> one));
         this.links = links.stream()
                 .collect(Collectors.groupingBy(link -> link.guardian().id()));
+    }
+
+    /** Whether a student attends, and so may look at something. */
+    public boolean attends(RecordId student) {
+        return students.containsKey(student);
     }
 
     /**

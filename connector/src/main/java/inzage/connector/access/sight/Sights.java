@@ -11,6 +11,7 @@ import inzage.connector.school.Schools;
 import inzage.connector.store.SchoolReader;
 import inzage.connector.store.Stored;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,14 @@ public class Sights {
     public Optional<Entitled> entitled(String school) {
         return schools.find(school)
                 .map(SchoolSetup::zone)
-                .map(zone -> new Entitled(rights(school, zone), reader.all(school, Student.class), links(school)));
+                .map(zone -> new Entitled(rights(school, zone), attending(school, zone), links(school)));
+    }
+
+    private List<Stored<Student>> attending(String school, ZoneId zone) {
+        List<Stored<Student>> shown = reader.all(school, Student.class).stream()
+                .filter(student -> !student.withheld())
+                .toList();
+        return new Placements(reader, school).attending(shown, zone, LocalDate.ofInstant(clock.instant(), zone));
     }
 
     private Sight of(String school, ZoneId zone) {

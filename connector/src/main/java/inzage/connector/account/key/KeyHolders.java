@@ -21,16 +21,18 @@ import org.springframework.stereotype.Service;
 
 /**
  * Finds the person behind a source's key, and lets it in as nobody more than the account that stands for it: a membership that is
- * blocked or inactive stays so whichever way its person comes in.
+ * blocked or inactive stays so whichever way its person comes in, and with whichever of its records.
  */
 @Service
 public final class KeyHolders {
     private final SchoolReader reader;
     private final Memberships memberships;
+    private final Exclusions exclusions;
 
-    KeyHolders(SchoolReader reader, Memberships memberships) {
+    KeyHolders(SchoolReader reader, Memberships memberships, Exclusions exclusions) {
         this.reader = reader;
         this.memberships = memberships;
+        this.exclusions = exclusions;
     }
 
     /** The person of this school whom the claim's source knows by this key now. */
@@ -76,13 +78,13 @@ public final class KeyHolders {
         return reader.<T>find(school, kind, source, key).map(Stored::id);
     }
 
-    private static Viewer alone(KeyHolder holder, Surface surface, Instant now) {
+    private Viewer alone(KeyHolder holder, Surface surface, Instant now) {
         return new Viewer(
                 holder.person(),
                 holder.school(),
                 holder.kind(),
                 Set.of(holder.id()),
-                MembershipState.ACTIVE,
+                exclusions.of(holder.school(), holder.id()).orElse(MembershipState.ACTIVE),
                 surface,
                 Intent.READ,
                 now);

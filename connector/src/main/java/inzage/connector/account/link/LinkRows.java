@@ -62,14 +62,6 @@ final class LinkRows {
                         and ended_at is null order by id""").param("digest", digest));
     }
 
-    /** Digests of the addresses that invitations of a school went to, whatever became of them. */
-    Set<String> invitedAddresses(String school) {
-        return Set.copyOf(
-                jdbc.sql("""
-                        select distinct address_digest from one_time_links
-                         where school = :school and purpose = 'INVITATION' and address_digest is not null""").param("school", school).query(String.class).list());
-    }
-
     private List<OneTimeLink> list(JdbcClient.StatementSpec question) {
         return question.query((row, number) -> row(row)).list().stream()
                 .map(this::link)

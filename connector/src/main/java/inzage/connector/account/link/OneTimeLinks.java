@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -20,6 +19,7 @@ public class OneTimeLinks {
 
     private final LinkRows rows;
     private final LinkChanges changes;
+    private final LinkLocks locks;
     private final Lifetimes lifetimes;
     private final TokenSource tokens;
     private final AddressDigests digests;
@@ -29,6 +29,7 @@ public class OneTimeLinks {
     OneTimeLinks(
             LinkRows rows,
             LinkChanges changes,
+            LinkLocks locks,
             Lifetimes lifetimes,
             TokenSource tokens,
             AddressDigests digests,
@@ -36,6 +37,7 @@ public class OneTimeLinks {
             Clock clock) {
         this.rows = rows;
         this.changes = changes;
+        this.locks = locks;
         this.lifetimes = lifetimes;
         this.tokens = tokens;
         this.digests = digests;
@@ -51,6 +53,7 @@ public class OneTimeLinks {
      */
     public long open(LinkTarget target, Optional<String> address, String by) {
         return transactions.execute(status -> {
+            locks.lock(target);
             Instant now = clock.instant();
             changes.cancelLike(target, now);
             return changes.insert(target, address.map(digests::ofAddress), by, now);
@@ -89,15 +92,14 @@ public class OneTimeLinks {
         return look(token).filter(link -> changes.use(link.id(), clock.instant()));
     }
 
+    /** Until the caller's transaction ends nobody else opens an invitation of this school: who is to be invited stays so. */
+    public void lockInvitations(String school) {
+        locks.lock(school);
+    }
+
     /** Invitations of a school that nobody used, also those that expired. */
     public List<OneTimeLink> invitations(String school) {
         return rows.openInvitations(school);
-    }
-
-    /** Tells of an address whether the school invited somebody there within the last months, whatever became of it. */
-    public Predicate<String> invitedBefore(String school) {
-        Set<String> addresses = rows.invitedAddresses(school);
-        return address -> addresses.contains(digests.ofAddress(address));
     }
 
     /** Invitations, also of staff, that went to this address and that nobody used, also those that expired. */

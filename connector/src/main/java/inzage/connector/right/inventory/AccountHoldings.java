@@ -40,7 +40,14 @@ final class AccountHoldings {
                                 Term.WORKED_OFF,
                                 "address in (select email_folded from accounts where id in (:leaving))")
                         .secret("address_digest"),
-                Holding.nobodys("invitation_rounds", "school asked_at", Term.WORKED_OFF, "of the school"),
+                Holding.deleted(
+                                "invited_addresses",
+                                "school person address_digest asked_at taken_back",
+                                Term.PERSON,
+                                "school = :school and person in (:persons)")
+                        .secret("address_digest"),
+                Holding.nobodys("invitation_rounds", "school asked_at asks", Term.WORKED_OFF, "of the school"),
+                Holding.nobodys("invitation_locks", "school", Term.SCHOOL, "of the school"),
                 Holding.deleted("recovery_codes", "account digest", Term.ACCOUNT, "account in (:leaving)")
                         .secret("digest"),
                 Holding.deleted(
@@ -67,6 +74,8 @@ final class AccountHoldings {
 
     private static List<Holding> accounts() {
         return List.of(
+                Holding.deleted(
+                        "kept_out", "school person state", Term.PERSON, "school = :school and person in (:persons)"),
                 Holding.deleted(
                                 "membership_persons",
                                 "account school person name_digest address_digest suspended_at",

@@ -24,8 +24,10 @@ import inzage.connector.store.TestDatabase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class KeyHoldersTest {
     private static final RecordId MOTHER = new RecordId("%032x".formatted(2));
@@ -35,9 +37,11 @@ class KeyHoldersTest {
     private static final PersonClaim STUDENTS = new PersonClaim("number", Kind.STUDENT, "administration");
 
     private final SchoolReader reader = mock();
-    private final MembershipFixture fixture = new MembershipFixture(TestDatabase.H2.fresh(), reader);
+    private final DataSource database = TestDatabase.H2.fresh();
+    private final MembershipFixture fixture = new MembershipFixture(database, reader);
+    private final Exclusions exclusions = new Exclusions(JdbcClient.create(database));
     private final Memberships memberships = fixture.memberships();
-    private final KeyHolders holders = new KeyHolders(reader, memberships);
+    private final KeyHolders holders = new KeyHolders(reader, memberships, exclusions);
     private final String account = fixture.accounts()
             .create("noor@example.org", "een lang wachtwoord", Language.NL)
             .map(Account::id)
@@ -88,6 +92,15 @@ class KeyHoldersTest {
         memberships.setState(account, "waterkant", MembershipState.BLOCKED);
 
         assertThat(viewer().map(Viewer::state)).contains(MembershipState.BLOCKED);
+    }
+
+    @Test
+    void keeps_out_whom_the_school_keeps_out_without_an_account() {
+        exclusions.put("waterkant", Set.of(MOTHER), MembershipState.BLOCKED);
+        assertThat(viewer().map(Viewer::state)).contains(MembershipState.BLOCKED);
+        exclusions.lift("waterkant", Set.of(MOTHER));
+        exclusions.put("berkenhof", Set.of(MOTHER), MembershipState.BLOCKED);
+        assertThat(viewer().map(Viewer::state)).contains(MembershipState.ACTIVE);
     }
 
     @Test

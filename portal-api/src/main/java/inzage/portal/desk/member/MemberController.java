@@ -2,7 +2,6 @@ package inzage.portal.desk.member;
 
 import inzage.connector.audit.Actor;
 import inzage.connector.canonical.RecordId;
-import inzage.connector.invitation.Fingerprints;
 import inzage.connector.member.MemberDecisions;
 import inzage.connector.member.OwnMembers;
 import inzage.portal.problem.ProblemKind;
@@ -24,12 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class MemberController {
     private final MemberDecisions decisions;
-    private final Fingerprints fingerprints;
     private final OwnMembers own;
 
-    MemberController(MemberDecisions decisions, Fingerprints fingerprints, OwnMembers own) {
+    MemberController(MemberDecisions decisions, OwnMembers own) {
         this.decisions = decisions;
-        this.fingerprints = fingerprints;
         this.own = own;
     }
 
@@ -51,8 +48,10 @@ class MemberController {
 
     @PostMapping("/block")
     @Operation(
-            summary = "Block a member",
-            description = "Sees nothing of this school from now on, and no invitation changes that.")
+            summary = "Keep a person out",
+            description =
+                    "A member, or whoever could become one, sees nothing of this school from now on, whichever way the person"
+                            + " comes in, and no invitation changes that.")
     void block(
             Actor actor,
             @PathVariable String school,
@@ -81,7 +80,7 @@ class MemberController {
             description = "For a member of whom name and address both changed under one key.")
     void confirm(Actor actor, @PathVariable String school, @PathVariable RecordId person) {
         refuseOwn(actor, school, person);
-        Refusal.unless(fingerprints.confirm(actor, school, person));
+        Refusal.unless(decisions.confirm(actor, school, person));
     }
 
     private void refuseOwn(Actor actor, String school, RecordId person) {

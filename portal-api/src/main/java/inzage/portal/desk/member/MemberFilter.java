@@ -1,14 +1,11 @@
 package inzage.portal.desk.member;
 
-import inzage.connector.account.Membership;
 import inzage.connector.invitation.Hurdle;
 import inzage.connector.invitation.SchoolPerson;
 import inzage.connector.member.RosterEntry;
 import inzage.connector.publication.Viewer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which members to list; what is left out restricts nothing. */
@@ -35,17 +32,10 @@ record MemberFilter(
                 && (hurdle == null || person.hurdle().filter(hurdle::equals).isPresent())
                 && (neverSignedIn == null || neverSignedIn == never(entry))
                 && (undeliverable == null || undeliverable == entry.undeliverable())
-                && (suspended == null || suspended == suspended(person));
+                && (suspended == null || suspended != person.suspended().isEmpty());
     }
 
     private static boolean never(RosterEntry entry) {
-        return entry.person().membership().isPresent() && !entry.signedIn();
-    }
-
-    private static boolean suspended(SchoolPerson person) {
-        return person.membership()
-                .map(Membership::suspended)
-                .filter(Predicate.not(Set::isEmpty))
-                .isPresent();
+        return !entry.person().memberships().isEmpty() && !entry.signedIn();
     }
 }

@@ -60,13 +60,14 @@ record MemberView(
                 person.hurdle().map(MemberView::word).orElse(null),
                 person.invitation().map(OneTimeLink::askedAt).orElse(null),
                 person.invitation().flatMap(OneTimeLink::expiresAt).orElse(null),
-                person.membership().map(Membership::account).orElse(null),
+                person.memberships().stream()
+                        .map(Membership::account)
+                        .findFirst()
+                        .orElse(null),
                 entry.signedIn(),
                 entry.undeliverable(),
-                person.membership()
-                        .filter(member -> !member.suspended().isEmpty())
-                        .isPresent(),
-                person.membership().map(Membership::mail).orElse(true));
+                !person.suspended().isEmpty(),
+                person.memberships().stream().allMatch(Membership::mail));
     }
 
     static String word(Enum<?> value) {

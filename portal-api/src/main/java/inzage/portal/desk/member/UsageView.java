@@ -28,7 +28,7 @@ record UsageView(Counts guardians, Counts students) {
         static Counts of(List<RosterEntry> all) {
             long signedIn = all.stream().filter(RosterEntry::signedIn).count();
             long members = all.stream()
-                    .filter(entry -> entry.person().membership().isPresent())
+                    .filter(entry -> !entry.person().memberships().isEmpty())
                     .count();
             return new Counts(
                     all.size(),
@@ -54,7 +54,7 @@ record UsageView(Counts guardians, Counts students) {
         return Counts.of(all.stream()
                 .filter(entry -> entry.person().kind() == kind)
                 .filter(entry -> entry.person().hurdle().isEmpty()
-                        || entry.person().membership().isPresent())
+                        || !entry.person().memberships().isEmpty())
                 .toList());
     }
 }

@@ -30,11 +30,17 @@ public final class Attending implements Rule.OfChild {
         Calendar calendar = question.facts().calendar();
         Facts.Placement placement = question.facts().placement();
         LocalDate today = question.today();
-        boolean attends = placement.schoolHasEnrolments()
+        Optional<Instant> until = calendar.nextStart(PlacementDays.of(placement, calendar), question.now());
+        return placed(placement, today, calendar)
+                ? Verdict.passesUntil(until)
+                : Verdict.hidesUntil(Reason.NOT_ATTENDING, until);
+    }
+
+    /** Whether a student attends of whom the source does not say it: by enrolments, or by groups where the school has none. */
+    public static boolean placed(Facts.Placement placement, LocalDate today, Calendar calendar) {
+        return placement.schoolHasEnrolments()
                 ? placement.enrolments().stream().anyMatch(enrolment -> enrolled(enrolment, today, calendar))
                 : placement.memberships().stream().anyMatch(membership -> placed(membership, today, calendar));
-        Optional<Instant> until = calendar.nextStart(PlacementDays.of(placement, calendar), question.now());
-        return attends ? Verdict.passesUntil(until) : Verdict.hidesUntil(Reason.NOT_ATTENDING, until);
     }
 
     /** Covers today, or ended with its school year while the next has not begun its lessons. */

@@ -1,6 +1,7 @@
-package inzage.connector.invitation;
+package inzage.connector.invitation.fingerprint;
 
 import inzage.connector.account.AddressDigests;
+import inzage.connector.invitation.Listed;
 
 /** By what a person under a key is known again: digests of the name and of the address. */
 record Fingerprint(String name, String address) {

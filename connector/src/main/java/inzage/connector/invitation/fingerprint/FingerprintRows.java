@@ -1,4 +1,4 @@
-package inzage.connector.invitation;
+package inzage.connector.invitation.fingerprint;
 
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SqlTime;
@@ -25,12 +25,11 @@ final class FingerprintRows {
      */
     record Known(RecordId person, Optional<Fingerprint> fingerprint, boolean suspended) {}
 
-    /** Of the guardians among a school's members. */
+    /** Of a school's members. */
     List<Known> ofSchool(String school) {
         return jdbc.sql("""
-                select p.person, p.name_digest, p.address_digest, p.suspended_at
-                  from membership_persons p join memberships m on m.account = p.account and m.school = p.school
-                 where p.school = :school and m.kind = 'GUARDIAN'""")
+                select person, name_digest, address_digest, suspended_at from membership_persons
+                 where school = :school""")
                 .param("school", school)
                 .query((row, number) -> new Known(
                         new RecordId(row.getString("person")),

@@ -1,18 +1,15 @@
-package inzage.connector.invitation;
+package inzage.connector.invitation.fingerprint;
 
 import inzage.connector.account.AddressDigests;
 import inzage.connector.account.MembershipGranted;
-import inzage.connector.audit.Act;
-import inzage.connector.audit.Actor;
-import inzage.connector.audit.Audit;
-import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
-import inzage.connector.invitation.FingerprintRows.Known;
-import inzage.connector.store.SchoolReader;
-import inzage.connector.store.Stored;
+import inzage.connector.invitation.Listed;
+import inzage.connector.invitation.SchoolPeople;
+import inzage.connector.invitation.fingerprint.FingerprintRows.Known;
 import inzage.connector.sync.AppliedChanges;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Watches that a key of the source still means the same person. It is compared with what the person was when the membership began
@@ -29,24 +25,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Fingerprints implements AppliedChanges {
     private final FingerprintRows rows;
-    private final SchoolReader reader;
+    private final SchoolPeople people;
     private final AddressDigests digests;
-    private final Audit audit;
-    private final TransactionOperations transactions;
     private final Clock clock;
 
-    public Fingerprints(
-            FingerprintRows rows,
-            SchoolReader reader,
-            AddressDigests digests,
-            Audit audit,
-            TransactionOperations transactions,
-            Clock clock) {
+    public Fingerprints(FingerprintRows rows, SchoolPeople people, AddressDigests digests, Clock clock) {
         this.rows = rows;
-        this.reader = reader;
+        this.people = people;
         this.digests = digests;
-        this.audit = audit;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -57,7 +43,7 @@ public class Fingerprints implements AppliedChanges {
 
     @Override
     public void applied(String school, String source, long run, Set<RecordId> students, boolean silent) {
-        // What happens to students does not change who their guardians are; see people().
+        // What else happens to students does not change who somebody is; see people().
     }
 
     @Override
@@ -83,25 +69,23 @@ public class Fingerprints implements AppliedChanges {
         }
     }
 
-    /** The desk knows that it is the same person: what is in the records now counts from here. False if there is none like that. */
-    public boolean confirm(Actor by, String school, RecordId person) {
-        return transactions.execute(status -> {
-            Fingerprint now = current(school, List.of(person)).get(person);
-            boolean done = now != null && rows.put(school, person, now);
-            if (done) {
-                audit.acted(by, Act.of(school, "membership/" + person, "PERSON_CONFIRMED"));
-            }
-            return done;
-        });
+    /**
+     * These records are the person that they were: what is in them now counts from here. Runs in the caller's transaction.
+     *
+     * @return whether there is any of them
+     */
+    public boolean confirm(String school, Set<RecordId> records) {
+        Map<RecordId, Fingerprint> now = current(school, records);
+        return now.entrySet().stream()
+                .map(record -> rows.put(school, record.getKey(), record.getValue()))
+                .reduce(false, Boolean::logicalOr);
     }
 
-    private Map<RecordId, Fingerprint> current(String school, List<RecordId> persons) {
+    private Map<RecordId, Fingerprint> current(String school, Collection<RecordId> persons) {
         return persons.isEmpty()
                 ? Map.of()
-                : reader.find(school, Guardian.class, persons).stream()
+                : people.listed(school, persons)
                         .collect(Collectors.toMap(
-                                Stored::id,
-                                guardian -> Fingerprint.of(Listed.of(guardian), digests),
-                                (one, other) -> one));
+                                Listed::id, listed -> Fingerprint.of(listed, digests), (one, other) -> one));
     }
 }
