@@ -10,6 +10,7 @@ import inzage.connector.invitation.InvitingSchool;
 import inzage.connector.notice.message.Mail;
 import inzage.connector.signin.Network;
 import inzage.connector.store.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RecoveriesTest {
     private static final String MARA = "mara@ouder.example";
     private static final String OTHER = "een heel ander wachtwoord";
+    private static final Instant START = Instant.parse("2026-11-02T09:00:00Z");
     private static final Network HOME = new Network("192.0.2.1");
 
     private static InvitingSchool school(TestDatabase database) {
@@ -82,6 +84,44 @@ class RecoveriesTest {
         ask(school, Forgotten.USER_NAME, "niemand@ouder.example");
         assertThat(school.mails()).isEmpty();
         assertThat(addresses(school)).isZero();
+    }
+
+    @Test
+    void whoever_asks_all_day_in_somebodys_name_cannot_keep_the_mails_from_the_owner() {
+        InvitingSchool school = school(TestDatabase.H2);
+        school.member(2, MARA);
+        int mails = 0;
+        for (Instant at = START; at.isBefore(START.plus(Duration.ofHours(6))); at = at.plus(Duration.ofMinutes(19))) {
+            school.desk.at(at.toString());
+            ask(school, Forgotten.PASSWORD, MARA);
+            mails += school.mails().size();
+        }
+        assertThat(mails).as("two or three in each hour").isGreaterThan(6 * 2);
+    }
+
+    @Test
+    void questions_that_are_not_answered_take_no_place() {
+        InvitingSchool school = school(TestDatabase.H2);
+        school.member(2, MARA);
+        for (int i = 0; i < 6; i++) {
+            ask(school, Forgotten.PASSWORD, MARA);
+        }
+        school.mails();
+        school.desk.at(START.plus(Duration.ofMinutes(59)).toString());
+        ask(school, Forgotten.PASSWORD, MARA);
+        school.desk.at(START.plus(Duration.ofMinutes(61)).toString());
+        assertThat(asked(school, Forgotten.PASSWORD, MARA).text()).contains("/#/link/password-reset/");
+    }
+
+    @Test
+    void asking_for_a_user_name_takes_no_place_of_a_forgotten_password() {
+        InvitingSchool school = school(TestDatabase.H2);
+        school.member(2, MARA);
+        for (int i = 0; i < 4; i++) {
+            ask(school, Forgotten.USER_NAME, MARA);
+        }
+        school.mails();
+        assertThat(asked(school, Forgotten.PASSWORD, MARA).text()).contains("/#/link/password-reset/");
     }
 
     @Test

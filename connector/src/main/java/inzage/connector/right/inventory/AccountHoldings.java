@@ -36,7 +36,7 @@ final class AccountHoldings {
                         "account_letters", "id kind link account written_at", Term.MESSAGES, "account in (:leaving)"),
                 Holding.deleted(
                                 "recoveries",
-                                "id kind address address_digest network asked_at",
+                                "id kind address address_digest answerable network asked_at",
                                 Term.WORKED_OFF,
                                 "address in (select email_folded from accounts where id in (:leaving))")
                         .secret("address_digest"),
