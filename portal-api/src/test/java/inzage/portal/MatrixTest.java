@@ -229,6 +229,9 @@ class MatrixTest {
         CHANGES("get /api/v1/operations/runs/{id}/changes", "", operator(200)),
         APPROVE("post /api/v1/operations/runs/{id}/approve", "", operator(202)),
         DISMISS("post /api/v1/operations/runs/{id}/dismiss", "", operator(204)),
+        PARKED_MAILS("get /api/v1/operations/messages", "", operator(200)),
+        SEND_MAIL_AGAIN("post /api/v1/operations/messages/{id}/send-again", "", operator(202)),
+        SEND_MAILS_AGAIN("post /api/v1/operations/messages/send-again", "{\"reason\":\"no-server\"}", operator(202)),
         REJECTS("get /api/v1/operations/rejects", "?school=waterkant&source=administration", operator(200));
 
         private final String name;

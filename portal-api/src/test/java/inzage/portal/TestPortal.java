@@ -8,6 +8,7 @@ import inzage.connector.alarm.Alarms;
 import inzage.connector.backup.Backup;
 import inzage.connector.consent.Consents;
 import inzage.connector.consent.StudentDecisions;
+import inzage.connector.notice.parked.ParkedMessages;
 import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.ChildFile;
 import inzage.connector.publication.Dashboard;
@@ -155,6 +156,11 @@ class TestPortal {
     @Bean
     Rejects rejects() {
         return Operating.rejects();
+    }
+
+    @Bean
+    ParkedMessages parkedMessages() {
+        return Operating.messages();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static inzage.connector.publication.rule.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Membership;
+import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.invitation.Invitations.Invited;
 import inzage.connector.notice.message.Mail;
@@ -133,6 +134,23 @@ class InvitationsTest {
         assertThat(school.mails()).isEmpty();
         school.guardiansAreNow(2, "Mara", "mara@nieuw.example");
         assertThat(school.mails()).extracting(Mail::recipient).containsExactly("mara@nieuw.example");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whose_mail_was_dropped_because_access_was_closed_is_invited_when_it_opens_again(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database).child(1).guardian(2, "Mara", MARA, 1);
+        school.desk.school.settings.put("accounts", Map.of("invite", "automatically"));
+        school.peopleChanged();
+        school.desk.school.replace(Guardianship.class, List.of());
+        school.link(2, 1, Ynu.NO);
+        assertThat(school.mails()).isEmpty();
+        assertThat(school.links.invitations(SCHOOL)).isEmpty();
+
+        school.desk.school.replace(Guardianship.class, List.of());
+        school.link(2, 1, Ynu.YES);
+        school.peopleChanged();
+        assertThat(school.mails()).hasSize(1);
     }
 
     @Test

@@ -8,5 +8,8 @@ import org.springframework.context.annotation.FilterType;
 @Configuration
 @ComponentScan(
         basePackageClasses = News.class,
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(PublishedSights|MemberAudience)"))
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*(PublishedSights|MemberAudience|ParkedMessages|ParkedRows)"))
 class NoticeParts {}

@@ -53,6 +53,11 @@ public class Envelopes {
         return rows.find(id).filter(letter -> !stale(letter)).flatMap(this::address);
     }
 
+    /** The letter goes nowhere: what it was to bring opens nothing. */
+    public void discard(long id) {
+        rows.find(id).flatMap(Letter::link).ifPresent(links::lapse);
+    }
+
     private Optional<Envelope> address(Letter letter) {
         if (letter.link().isPresent()) {
             return links.find(letter.link().get()).flatMap(link -> bring(letter, link));

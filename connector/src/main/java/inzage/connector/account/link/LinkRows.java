@@ -22,6 +22,12 @@ import org.springframework.stereotype.Component;
 /** Reads the tables of one-time links. */
 @Component
 final class LinkRows {
+    /** That the mail went nowhere and may never do so. Refused for good is told to the desk, who mends the address. */
+    private static final String UNSENT = """
+            exists (select 1 from account_letters a join notice_messages n on n.letter = a.id
+                     where a.link = one_time_links.id and (%s n.state = 'PARKED' and n.reason <> 'REFUSED'))
+            """;
+
     private static final String SELECT = """
             select id, purpose, school, kind, role, account, email, address_digest, asked_by, asked_at, expires_at
             from one_time_links where\s""";
@@ -50,9 +56,10 @@ final class LinkRows {
                 .param("purpose", purpose.name()));
     }
 
-    /** Of the invitations of a school, also those that expired. */
+    /** Of the invitations of a school, also those that expired; not those whose mail is parked. */
     List<OneTimeLink> openInvitations(String school) {
-        return list(jdbc.sql(SELECT + "school = :school and purpose = 'INVITATION' and ended_at is null order by id")
+        return list(jdbc.sql(SELECT + "school = :school and purpose = 'INVITATION' and ended_at is null and not "
+                        + UNSENT.formatted("") + " order by id")
                 .param("school", school));
     }
 
@@ -62,12 +69,15 @@ final class LinkRows {
                         and ended_at is null order by id""").param("digest", digest));
     }
 
-    /** Digests of the addresses that invitations of a school went to, whatever became of them. */
+    /** Digests of the addresses that invitations of a school went to, or would have if they had not been taken back. */
     Set<String> invitedAddresses(String school) {
-        return Set.copyOf(
-                jdbc.sql("""
+        return Set.copyOf(jdbc.sql("""
                         select distinct address_digest from one_time_links
-                         where school = :school and purpose = 'INVITATION' and address_digest is not null""").param("school", school).query(String.class).list());
+                         where school = :school and purpose = 'INVITATION' and address_digest is not null
+                           and (ended = 'VOID' or not\s""" + UNSENT.formatted("n.state = 'DROPPED' or") + ")")
+                .param("school", school)
+                .query(String.class)
+                .list());
     }
 
     private List<OneTimeLink> list(JdbcClient.StatementSpec question) {

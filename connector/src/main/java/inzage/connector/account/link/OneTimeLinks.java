@@ -89,12 +89,15 @@ public class OneTimeLinks {
         return look(token).filter(link -> changes.use(link.id(), clock.instant()));
     }
 
-    /** Invitations of a school that nobody used, also those that expired. */
+    /** Invitations of a school that nobody used, also those that expired; not those of which the mail could not be sent. */
     public List<OneTimeLink> invitations(String school) {
         return rows.openInvitations(school);
     }
 
-    /** Tells of an address whether the school invited somebody there within the last months, whatever became of it. */
+    /**
+     * Tells of an address whether the school invited somebody there within the last months. An invitation that was taken back counts,
+     * and one that the address's server refused for good; one of which the mail did not go out does not.
+     */
     public Predicate<String> invitedBefore(String school) {
         Set<String> addresses = rows.invitedAddresses(school);
         return address -> addresses.contains(digests.ofAddress(address));
@@ -110,8 +113,14 @@ public class OneTimeLinks {
         return rows.openOf(purpose);
     }
 
+    /** Takes a link back. */
     public void cancel(long link) {
         changes.cancel(link, clock.instant());
+    }
+
+    /** Voids a link that nobody took back: there is nobody any more whom it could be sent to. */
+    public void lapse(long link) {
+        changes.lapse(link, clock.instant());
     }
 
     /** Voids the open invitations of these persons. */

@@ -15,5 +15,7 @@ public enum AlarmKind {
     /** Averages that it delivers do not fit what it says they are made of. */
     IMPLAUSIBLE,
     /** More students of a school left at once than is plausible: they are kept until a person approves. */
-    LEAVERS
+    LEAVERS,
+    /** Mails of a school were tried as often as allowed and did not go out. */
+    MAIL_PARKED
 }

@@ -48,11 +48,15 @@ public class Outbox {
         transactions.executeWithoutResult(status -> told(claim, MessageState.SENT, "SENT"));
     }
 
-    /** It did not go out, or nobody knows: tried again after growing pauses, parked after the last attempt. */
+    /**
+     * It did not go out, or nobody knows: tried again after growing pauses, parked after the last attempt. While there is no server
+     * at all, messages wait for days.
+     */
     public void refused(Claim claim, Refusal refusal) {
         transactions.executeWithoutResult(status -> {
             switch (refusal) {
                 case FOR_NOW -> retry(claim);
+                case NO_SERVER -> await(claim);
                 case FOR_GOOD -> rows.put(claim.message(), MessageState.PARKED, "REFUSED");
                 case UNCLEAR -> told(claim, MessageState.UNKNOWN, "UNCLEAR");
             }
@@ -70,7 +74,7 @@ public class Outbox {
         rows.forget(clock.instant().minus(KEPT));
     }
 
-    /** How many messages are in a state: any parked or unknown one is an alarm. */
+    /** How many messages are in a state: a parked or unknown one is for somebody to look at. */
     public long count(MessageState state) {
         return rows.in(state);
     }
@@ -80,6 +84,16 @@ public class Outbox {
             rows.put(claim.message(), MessageState.PARKED, "ATTEMPTS");
         } else {
             rows.later(claim.message(), clock.instant().plus(settings.pauseAfter(claim.attempt())), "RETRY");
+        }
+    }
+
+    private void await(Claim claim) {
+        Instant now = clock.instant();
+        Duration away = Duration.between(rows.unreachable(claim.message(), now), now);
+        if (away.compareTo(settings.patience()) >= 0) {
+            rows.put(claim.message(), MessageState.PARKED, "NO_SERVER");
+        } else {
+            rows.await(claim.message(), now.plus(settings.pauseWithoutServer(away)));
         }
     }
 

@@ -36,7 +36,7 @@ final class NoticeHoldings {
                 Holding.deleted(
                                 "notice_messages",
                                 "id school account state gathering created_at due_at claimed_until handed_at attempts reason"
-                                        + " letter urgent",
+                                        + " letter urgent unreachable_since",
                                 Term.MESSAGES,
                                 """
                                 school = :school and (account in (:members) or account in (:involved) and not exists (
