@@ -52,6 +52,8 @@ class MatrixTest {
                 "post /api/v1/me/password",
                 "{\"current\":\"wrong\",\"wanted\":\"drie paarse giraffen\"}",
                 everybody(403)),
+        EMAIL("post /api/v1/me/email", "{\"email\":\"nieuw@example.org\",\"password\":\"wrong\"}", everybody(403)),
+        CHANGE_ADDRESS("post /api/v1/links/change-address", "{\"token\":\"guessed\"}", anyone(410)),
         SIGN_INS("get /api/v1/me/sign-ins", "", everybody(200)),
         SESSIONS("get /api/v1/me/sessions", "", everybody(200)),
         END_SESSION("post /api/v1/me/sessions/{id}/end", "", everybody(404)),

@@ -13,6 +13,7 @@ import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.ChildFile;
 import inzage.connector.publication.Dashboard;
 import inzage.connector.publication.Publication;
+import inzage.connector.publication.SchoolSettings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.right.erasure.Erasures;
 import inzage.connector.right.export.Exports;
@@ -27,6 +28,7 @@ import inzage.connector.sync.Syncs;
 import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.reject.Rejects;
 import inzage.connector.sync.replay.Replays;
+import org.mockito.Answers;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -181,6 +183,11 @@ class TestPortal {
     @Bean
     Rereading files() {
         return mock();
+    }
+
+    @Bean
+    SchoolSettings schoolSettings() {
+        return mock(Answers.RETURNS_DEEP_STUBS);
     }
 
     @Bean

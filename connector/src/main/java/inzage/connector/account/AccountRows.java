@@ -57,6 +57,19 @@ final class AccountRows {
                 .update();
     }
 
+    /** Whether it was moved; not to an address that another account has. */
+    boolean move(String id, String email, String folded) {
+        return jdbc.sql("""
+                        update accounts set email = :email, email_folded = :folded
+                         where id = :id and not exists (
+                            select 1 from accounts other where other.email_folded = :folded and other.id <> :id)""")
+                        .param("email", email)
+                        .param("folded", folded)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     void delete(String id) {
         jdbc.sql("delete from accounts where id = :id").param("id", id).update();
     }

@@ -57,17 +57,6 @@ public final class Accounts {
         return credentials.map(Credentials::account);
     }
 
-    /**
-     * Gives the account another password and ends all its sessions, in the caller's transaction. Whoever calls this publishes
-     * {@link CredentialsChanged}.
-     *
-     * @throws IllegalArgumentException if the password is too short or too long
-     */
-    public void resetPassword(String id, String password) {
-        rows.newHash(id, passwords.hash(password));
-        rows.endSessions(id);
-    }
-
     /** Deletes the account, in the caller's transaction: with it go its sessions, memberships, roles and links. */
     public void close(String id) {
         rows.endSessions(id);
@@ -80,12 +69,24 @@ public final class Accounts {
     }
 
     /**
-     * Gives the account another password. Whether it is a good one is for the caller to ask before.
+     * Gives the account another password. Whether it is a good one is for the caller to ask before; and the caller publishes
+     * {@link CredentialsChanged} in the same transaction, at which the account's sessions end.
      *
      * @throws IllegalArgumentException if it is too short or too long
      */
     public void setPassword(String id, String password) {
         rows.newHash(id, passwords.hash(password));
+    }
+
+    /**
+     * Has the account sign in at another address, in the caller's transaction. The caller publishes {@link CredentialsChanged}.
+     *
+     * @return false, and nothing done, if another account has it
+     * @throws IllegalArgumentException if it is no e-mail address
+     */
+    public boolean move(String id, String email) {
+        EmailAddress address = new EmailAddress(email);
+        return rows.move(id, address.text(), address.folded());
     }
 
     /** From now on the account is spoken to in this language. */

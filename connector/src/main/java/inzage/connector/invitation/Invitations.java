@@ -21,8 +21,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Invites people of a school: never without effective access, never at an address that is not theirs alone. */
 @Service
 public class Invitations implements Invitees {
-    private static final String AUTOMATIC = "automatic";
-
     private final SchoolPeople people;
     private final OneTimeLinks links;
     private final LetterBox letters;
@@ -111,7 +109,10 @@ public class Invitations implements Invitees {
             ready(school).stream()
                     .filter(person -> person.kind() == Viewer.Kind.GUARDIAN)
                     .filter(person -> person.email().filter(before.negate()).isPresent())
-                    .forEach(person -> send(school, person, AUTOMATIC));
+                    .forEach(person -> {
+                        send(school, person, Actor.PROGRAM_ITSELF.account());
+                        audit.acted(Actor.PROGRAM_ITSELF, Act.of(school, "membership/" + person.id(), "INVITED"));
+                    });
         });
     }
 

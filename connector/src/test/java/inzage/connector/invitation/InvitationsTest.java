@@ -120,6 +120,12 @@ class InvitationsTest {
         school.peopleChanged();
 
         assertThat(school.mails()).hasSize(1);
+        assertThat(school.desk
+                        .jdbc
+                        .sql("select account || ' ' || role || ' ' || decision from audit_lines")
+                        .query(String.class)
+                        .list())
+                .containsExactly("automatic PROGRAM INVITED");
     }
 
     @Test

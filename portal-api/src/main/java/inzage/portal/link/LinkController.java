@@ -2,6 +2,7 @@ package inzage.portal.link;
 
 import inzage.connector.account.activation.Activation;
 import inzage.connector.account.activation.Entry;
+import inzage.connector.account.address.AddressChanges;
 import inzage.connector.account.password.WeakPassword;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
@@ -28,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/links")
 class LinkController {
     private final Activation activation;
+    private final AddressChanges addresses;
     private final Schools schools;
     private final Sessions sessions;
 
-    LinkController(Activation activation, Schools schools, Sessions sessions) {
+    LinkController(Activation activation, AddressChanges addresses, Schools schools, Sessions sessions) {
         this.activation = activation;
+        this.addresses = addresses;
         this.schools = schools;
         this.sessions = sessions;
     }
@@ -82,6 +85,20 @@ class LinkController {
                     "By a link for a forgotten password. All sessions of the account end, and its owner is told by mail.")
     void reset(@Valid @RequestBody ResetRequest request, HttpServletRequest http) {
         done(() -> activation.reset(request.toToken(), request.password()));
+        sessions.close(http);
+    }
+
+    @PostMapping("/change-address")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Confirm another address",
+            description =
+                    "By a link that was sent there. From now on the account is signed in to with it. All its sessions and"
+                            + " tokens end, links that were open to change it open nothing, and the address before is told.")
+    void changeAddress(@Valid @RequestBody TokenRequest request, HttpServletRequest http) {
+        if (!addresses.confirm(request.toToken())) {
+            throw new Refusal(ProblemKind.LINK_GONE);
+        }
         sessions.close(http);
     }
 

@@ -1,5 +1,6 @@
 package inzage.connector.account.link;
 
+import inzage.connector.account.link.LinkTarget.AddressChange;
 import inzage.connector.account.link.LinkTarget.Invitation;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.GeneratedId;
@@ -85,15 +86,23 @@ final class LinkChanges {
         ending(END + "id = :id", Ending.LAPSED, now).param("id", link).update();
     }
 
-    /** Voids what is open for the same. */
-    void cancelLike(LinkTarget target, Instant now) {
+    /** Voids what is open for the same, because there is to be another. */
+    void replace(LinkTarget target, Instant now) {
+        end(target, Ending.REPLACED, now);
+    }
+
+    private void end(LinkTarget target, Ending how, Instant now) {
         if (target instanceof Invitation invitation) {
-            end(invitation.school(), invitation.persons(), Ending.REPLACED, now);
+            end(invitation.school(), invitation.persons(), how, now);
+        } else if (target instanceof AddressChange change) {
+            ending(END + "purpose = 'ADDRESS_CHANGE' and account = :account", how, now)
+                    .param("account", change.account())
+                    .update();
         } else {
             LinkColumns columns = LinkColumns.of(target);
             ending(END + """
                     purpose = :purpose and coalesce(account, '') = :account and lower(coalesce(email, '')) = :email
-                    and coalesce(school, '') = :school and coalesce(role, '') = :role""", Ending.REPLACED, now)
+                    and coalesce(school, '') = :school and coalesce(role, '') = :role""", how, now)
                     .param("purpose", target.purpose().name())
                     .param("account", LinkColumns.text(columns.account()))
                     .param("email", LinkColumns.text(columns.email()).toLowerCase(Locale.ROOT))
@@ -116,6 +125,13 @@ final class LinkChanges {
                     .param("persons", persons.stream().map(RecordId::hex).toList())
                     .update();
         }
+    }
+
+    /** All that changes what the account is signed in to with. */
+    void cancelOf(String account, Instant now) {
+        ending(END + "account = :account", Ending.VOID, now)
+                .param("account", account)
+                .update();
     }
 
     void forgetBefore(Instant moment) {

@@ -1,5 +1,6 @@
 package inzage.connector.account.link;
 
+import inzage.connector.account.link.LinkTarget.AddressChange;
 import inzage.connector.account.link.LinkTarget.Invitation;
 import inzage.connector.account.link.LinkTarget.PasswordReset;
 import inzage.connector.account.link.LinkTarget.Staff;
@@ -18,6 +19,9 @@ record LinkColumns(
         }
         if (target instanceof PasswordReset reset) {
             return new LinkColumns(null, null, null, reset.account(), null);
+        }
+        if (target instanceof AddressChange change) {
+            return new LinkColumns(null, null, null, change.account(), change.email());
         }
         if (target instanceof Staff staff) {
             String school = staff.office().map(Staff.Office::school).orElse(null);

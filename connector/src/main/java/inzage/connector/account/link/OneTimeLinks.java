@@ -1,6 +1,7 @@
 package inzage.connector.account.link;
 
 import inzage.connector.account.AddressDigests;
+import inzage.connector.account.CredentialsChanged;
 import inzage.connector.account.link.LinkTarget.Purpose;
 import inzage.connector.canonical.RecordId;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -52,7 +54,7 @@ public class OneTimeLinks {
     public long open(LinkTarget target, Optional<String> address, String by) {
         return transactions.execute(status -> {
             Instant now = clock.instant();
-            changes.cancelLike(target, now);
+            changes.replace(target, now);
             return changes.insert(target, address.map(digests::ofAddress), by, now);
         });
     }
@@ -63,18 +65,23 @@ public class OneTimeLinks {
     }
 
     /**
-     * Gives the link a new token, from which moment its life counts; an older token counts no more. Empty if the link was used or
-     * voided.
+     * Gives the link a new token; an older token counts no more. Empty if the link was used or voided, or its life is over. Its life
+     * counts from now; that of an office from when an operator offered it, however often its mail is asked for.
      */
     public Optional<Token> mint(long link) {
-        return transactions.execute(status -> rows.open(link).map(this::mint));
+        return transactions.execute(status -> rows.open(link).flatMap(this::mint));
     }
 
-    private Token mint(OneTimeLink open) {
-        Token token = tokens.next();
+    private Optional<Token> mint(OneTimeLink open) {
         Instant now = clock.instant();
-        changes.seal(open.id(), token.hash(), now.plus(lifetimes.of(open.target(), now)));
-        return token;
+        Instant from = open.target() instanceof LinkTarget.Staff ? open.askedAt() : now;
+        Instant expires = from.plus(lifetimes.of(open.target(), now));
+        if (!now.isBefore(expires)) {
+            return Optional.empty();
+        }
+        Token token = tokens.next();
+        changes.seal(open.id(), token.hash(), expires);
+        return Optional.of(token);
     }
 
     /** What the token opens, without using it up. */
@@ -126,6 +133,14 @@ public class OneTimeLinks {
     /** Voids the open invitations of these persons. */
     public void cancel(String school, Set<RecordId> persons) {
         changes.cancel(school, persons, clock.instant());
+    }
+
+    /** Whoever asked for a link before the owner took the account in hand does not change anything with it any more. */
+    @EventListener
+    void on(CredentialsChanged changed) {
+        if (changed.what().entry()) {
+            changes.cancelOf(changed.account(), clock.instant());
+        }
     }
 
     /** Deletes links that ended some months ago. */

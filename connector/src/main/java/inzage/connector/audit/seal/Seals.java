@@ -56,7 +56,9 @@ public class Seals {
 
     /** To be called now and then; the heads are outside when it returns. */
     public synchronized void seal() {
-        Stream.concat(Stream.of(INSTALLATION), schools.all().stream().map(SchoolSetup::id))
+        Stream.concat(
+                        Stream.of(INSTALLATION, AuditReader.FORMER),
+                        schools.all().stream().map(SchoolSetup::id))
                 .forEach(school -> transaction.executeWithoutResult(status -> seal(school)));
         new Outside(rows, outside).catchUp();
     }

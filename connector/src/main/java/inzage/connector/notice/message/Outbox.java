@@ -1,5 +1,6 @@
 package inzage.connector.notice.message;
 
+import inzage.connector.account.letter.Envelopes;
 import inzage.connector.notice.told.Ledger;
 import inzage.connector.notice.told.NoticeSettings;
 import java.time.Clock;
@@ -21,13 +22,21 @@ public class Outbox {
 
     private final MessageRows rows;
     private final Ledger ledger;
+    private final Envelopes envelopes;
     private final NoticeSettings settings;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Outbox(MessageRows rows, Ledger ledger, NoticeSettings settings, TransactionOperations transactions, Clock clock) {
+    Outbox(
+            MessageRows rows,
+            Ledger ledger,
+            Envelopes envelopes,
+            NoticeSettings settings,
+            TransactionOperations transactions,
+            Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
+        this.envelopes = envelopes;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
@@ -69,9 +78,13 @@ public class Outbox {
                 rows.lost(clock.instant().minus(LEASE)).forEach(claim -> told(claim, MessageState.UNKNOWN, "LOST")));
     }
 
-    /** Deletes messages that ended some months ago; the ledger remembers what was told. */
+    /** Deletes messages and letters that ended some months ago; the ledger remembers what was told. */
     public void forgetEnded() {
-        rows.forget(clock.instant().minus(KEPT));
+        Instant before = clock.instant().minus(KEPT);
+        transactions.executeWithoutResult(status -> {
+            rows.forget(before);
+            envelopes.forgetBefore(before);
+        });
     }
 
     /** How many messages are in a state: a parked or unknown one is for somebody to look at. */

@@ -33,7 +33,10 @@ final class AccountHoldings {
                         Term.WORKED_OFF,
                         "school = :school and person in (:persons)"),
                 Holding.deleted(
-                        "account_letters", "id kind link account written_at", Term.MESSAGES, "account in (:leaving)"),
+                        "account_letters",
+                        "id kind link account written_at address",
+                        Term.MESSAGES,
+                        "account in (:leaving)"),
                 Holding.deleted(
                                 "recoveries",
                                 "id kind address address_digest answerable network asked_at",

@@ -29,6 +29,12 @@ final class NoticeHoldings {
                                 Term.PERSON,
                                 OF_STUDENT_OR_MEMBER)
                         .secret("account"),
+                Holding.deleted(
+                                "birthday_notices",
+                                "school account student kind told_at",
+                                Term.PERSON,
+                                OF_STUDENT_OR_MEMBER)
+                        .secret("account"),
                 Holding.deleted("notice_items", "message kind record_id student version", Term.MESSAGES, """
                                 student in (:persons) or message in (
                                     select id from notice_messages where school = :school and account in (:members))""")
