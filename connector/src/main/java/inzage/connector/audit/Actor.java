@@ -32,7 +32,7 @@ public record Actor(String account, Role role, Optional<String> as, String reque
         PROGRAM
     }
 
-    /** In the place of a request, of what is noted below the requests: the line of the request itself stands beside it. */
+    /** In the place of a request, where something is noted that does not know by which it is done, or is done by none. */
     public static final String NO_REQUEST = "-";
 
     /** The program, by itself. */

@@ -11,5 +11,6 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(PublishedSights|MemberAudience|ParkedMessages|ParkedRows)"))
+                        pattern =
+                                ".*(PublishedSights|MemberAudience|ParkedMessages|ParkedRows|Birthdays|BirthdayRows)"))
 class NoticeParts {}

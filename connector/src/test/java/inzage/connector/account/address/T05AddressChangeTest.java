@@ -58,7 +58,7 @@ class T05AddressChangeTest {
 
     @ParameterizedTest
     @EnumSource
-    void moves_by_a_link_at_the_new_address_and_tells_the_old_one_twice(TestDatabase database) {
+    void t05_moves_by_a_link_at_the_new_address_and_tells_the_old_one_twice(TestDatabase database) {
         InvitingSchool school = member(database);
         String account = mara(school).id();
 
