@@ -52,6 +52,8 @@ class MatrixTest {
                 "post /api/v1/me/password",
                 "{\"current\":\"wrong\",\"wanted\":\"drie paarse giraffen\"}",
                 everybody(403)),
+        EMAIL("post /api/v1/me/email", "{\"email\":\"nieuw@example.org\",\"password\":\"wrong\"}", everybody(403)),
+        CHANGE_ADDRESS("post /api/v1/links/change-address", "{\"token\":\"guessed\"}", anyone(410)),
         SIGN_INS("get /api/v1/me/sign-ins", "", everybody(200)),
         SESSIONS("get /api/v1/me/sessions", "", everybody(200)),
         END_SESSION("post /api/v1/me/sessions/{id}/end", "", everybody(404)),
@@ -234,6 +236,9 @@ class MatrixTest {
         CHANGES("get /api/v1/operations/runs/{id}/changes", "", operator(200)),
         APPROVE("post /api/v1/operations/runs/{id}/approve", "", operator(202)),
         DISMISS("post /api/v1/operations/runs/{id}/dismiss", "", operator(204)),
+        PARKED_MAILS("get /api/v1/operations/messages", "", operator(200)),
+        SEND_MAIL_AGAIN("post /api/v1/operations/messages/{id}/send-again", "", operator(202)),
+        SEND_MAILS_AGAIN("post /api/v1/operations/messages/send-again", "{\"reason\":\"no-server\"}", operator(202)),
         REJECTS("get /api/v1/operations/rejects", "?school=waterkant&source=administration", operator(200));
 
         private final String name;

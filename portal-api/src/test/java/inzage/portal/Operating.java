@@ -7,6 +7,9 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import inzage.connector.notice.parked.ParkReason;
+import inzage.connector.notice.parked.ParkedMessage;
+import inzage.connector.notice.parked.ParkedMessages;
 import inzage.connector.sync.RunMode;
 import inzage.connector.sync.reject.RejectGroup;
 import inzage.connector.sync.reject.RejectRow;
@@ -16,6 +19,7 @@ import inzage.connector.sync.replay.ReadDelivery;
 import inzage.connector.sync.replay.Replays;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
@@ -63,6 +67,23 @@ public final class Operating {
                         "results.csv",
                         7)));
         return rejects;
+    }
+
+    static ParkedMessages messages() {
+        ParkedMessages messages = mock();
+        when(messages.newest(anyInt()))
+                .thenReturn(List.of(
+                        new ParkedMessage(
+                                8,
+                                Optional.empty(),
+                                Optional.of("PASSWORD_CHANGED"),
+                                ParkReason.NO_SERVER,
+                                Instant.EPOCH),
+                        new ParkedMessage(
+                                7, Optional.of("waterkant"), Optional.empty(), ParkReason.ATTEMPTS, Instant.EPOCH)));
+        when(messages.sendAgain(any(), eq(7L))).thenReturn(true);
+        when(messages.sendAllAgain(any(), eq(ParkReason.NO_SERVER))).thenReturn(1);
+        return messages;
     }
 
     private static RejectRow row(long number, Which which) {

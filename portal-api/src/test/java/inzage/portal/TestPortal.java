@@ -9,11 +9,13 @@ import inzage.connector.backup.Backup;
 import inzage.connector.consent.Consents;
 import inzage.connector.consent.StudentDecisions;
 import inzage.connector.invitation.VouchedStudents;
+import inzage.connector.notice.parked.ParkedMessages;
 import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.ChildFile;
 import inzage.connector.publication.Dashboard;
 import inzage.connector.publication.Publication;
 import inzage.connector.reach.OpenAddresses;
+import inzage.connector.publication.SchoolSettings;
 import inzage.connector.restoration.Maintenance;
 import inzage.connector.right.erasure.Erasures;
 import inzage.connector.right.export.Exports;
@@ -30,6 +32,7 @@ import inzage.connector.sync.arrival.Arrivals;
 import inzage.connector.sync.reject.Rejects;
 import inzage.connector.sync.replay.Replays;
 import java.util.List;
+import org.mockito.Answers;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -173,6 +176,11 @@ class TestPortal {
     }
 
     @Bean
+    ParkedMessages parkedMessages() {
+        return Operating.messages();
+    }
+
+    @Bean
     DeskSettings deskSettings() {
         return Settling.desk();
     }
@@ -195,6 +203,11 @@ class TestPortal {
     @Bean
     Rereading files() {
         return mock();
+    }
+
+    @Bean
+    SchoolSettings schoolSettings() {
+        return mock(Answers.RETURNS_DEEP_STUBS);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import inzage.connector.audit.seal.AuditSettings;
 import inzage.connector.audit.seal.Seals;
 import inzage.connector.invitation.Rounds;
 import inzage.connector.notice.News;
+import inzage.connector.notice.birthday.Birthdays;
 import inzage.connector.plausibility.AverageChecks;
 import inzage.connector.recovery.Answering;
 import inzage.connector.recovery.Recoveries;
@@ -48,7 +49,10 @@ import org.springframework.context.annotation.FilterType;
 @EnableAutoConfiguration
 @ComponentScan(
         basePackageClasses = {RouteSettings.class, News.class, AlarmWatch.class},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(PublishedSights|MemberAudience)"))
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*(PublishedSights|MemberAudience|ParkedMessages|Birthdays)"))
 class TestApplication {
     static final JobKey FORGOTTEN = JobKey.jobKey("watch-source-gone-administration", "inzage");
 
@@ -161,6 +165,11 @@ class TestApplication {
 
     @Bean
     OneTimeLinks oneTimeLinks() {
+        return mock();
+    }
+
+    @Bean
+    Birthdays birthdays() {
         return mock();
     }
 

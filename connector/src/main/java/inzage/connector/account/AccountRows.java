@@ -101,6 +101,19 @@ final class AccountRows {
                 == 1;
     }
 
+    /** Whether it was moved; not to an address that another account has. */
+    boolean move(String id, String email, String folded) {
+        return jdbc.sql("""
+                        update accounts set email = :email, email_folded = :folded, credentials = credentials + 1
+                         where id = :id and not exists (
+                            select 1 from accounts other where other.email_folded = :folded and other.id <> :id)""")
+                        .param("email", email)
+                        .param("folded", folded)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     /** Another hash of the same password; nothing if that is no longer the account's. */
     void sameAgain(String id, String before, String hash) {
         jdbc.sql("update accounts set password_hash = :hash where id = :id and password_hash = :before")

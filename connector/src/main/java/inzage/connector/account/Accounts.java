@@ -89,14 +89,13 @@ public final class Accounts {
     }
 
     /**
-     * Gives the account another password and ends all its sessions, in the caller's transaction. Whoever calls this publishes
-     * {@link CredentialsChanged}.
+     * Gives the account another password, in the caller's transaction. Whoever calls this publishes {@link CredentialsChanged}, at which
+     * the account's sessions end.
      *
      * @throws IllegalArgumentException if the password is too short or too long
      */
     public void resetPassword(String id, String password) {
         rows.newHash(id, passwords.hash(password));
-        rows.endSessions(id);
     }
 
     /** Ends all sessions of the account, in the caller's transaction; also those that are being opened just now. */
@@ -117,7 +116,8 @@ public final class Accounts {
     }
 
     /**
-     * Gives the account another password. Whether it is a good one is for the caller to ask before.
+     * Gives the account another password. Whether it is a good one is for the caller to ask before; and the caller publishes
+     * {@link CredentialsChanged} in the same transaction, at which the account's sessions end.
      *
      * @param match what its owner knows the account by
      * @return false, and nothing changed, if that does not count any more: somebody was quicker
@@ -127,12 +127,23 @@ public final class Accounts {
         return rows.newHash(match.account().id(), match.credentials(), passwords.hash(password));
     }
 
-    /** A new password counts by itself. */
+    /** A new password and a new address count by themselves. */
     @EventListener
     void changed(CredentialsChanged change) {
         if (change.what() == CredentialsChanged.What.SECOND_FACTOR) {
             rows.raise(change.account());
         }
+    }
+
+    /**
+     * Has the account sign in at another address, in the caller's transaction. The caller publishes {@link CredentialsChanged}.
+     *
+     * @return false, and nothing done, if another account has it
+     * @throws IllegalArgumentException if it is no e-mail address
+     */
+    public boolean move(String id, String email) {
+        EmailAddress address = new EmailAddress(email);
+        return rows.move(id, address.text(), address.folded());
     }
 
     /** From now on the account is spoken to in this language. */

@@ -10,9 +10,16 @@ public record CredentialsChanged(String account, What what) {
     /** What was changed. */
     public enum What {
         PASSWORD,
+        /** The address that is signed in with. */
+        ADDRESS,
         /** Set up, replaced, turned off or reset. */
         SECOND_FACTOR,
         /** Made anew. */
-        RECOVERY_CODES
+        RECOVERY_CODES;
+
+        /** Whether it is what an account is known and entered by: whatever else was opened with it is closed then. */
+        public boolean entry() {
+            return this == PASSWORD || this == ADDRESS;
+        }
     }
 }

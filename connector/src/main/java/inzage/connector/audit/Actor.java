@@ -25,8 +25,18 @@ public record Actor(String account, Role role, Optional<String> as, String reque
         /** Of the school. */
         STUDENT,
         /** Signed in, and nothing of all that. */
-        STRANGER
+        STRANGER,
+        /** Of the account itself, by what a link that was sent to it, or its password, allows. */
+        OWNER,
+        /** Nobody: the program by itself, because somebody set it so. */
+        PROGRAM
     }
+
+    /** In the place of a request, where something is noted that does not know by which it is done, or is done by none. */
+    public static final String NO_REQUEST = "-";
+
+    /** The program, by itself. */
+    public static final Actor PROGRAM_ITSELF = of("automatic", Role.PROGRAM, NO_REQUEST);
 
     /** Somebody who acts as himself. */
     public static Actor of(String account, Role role, String request) {

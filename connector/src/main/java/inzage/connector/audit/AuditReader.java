@@ -16,6 +16,14 @@ public class AuditReader {
     private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
+    /**
+     * In the place of a school: the lines of the installation that once bore a sign there. Lines are never changed, and the chain of
+     * the installation has long gone past their minutes, so that these have one of their own.
+     */
+    public static final String FORMER = "installation:before";
+
+    private static final String BEFORE = "-";
+
     private final JdbcClient jdbc;
 
     public AuditReader(JdbcClient jdbc) {
@@ -29,7 +37,7 @@ public class AuditReader {
 
     /** What concerns no school in particular: all that operators read. */
     public List<AuditLine> ofInstallation(AuditPage page) {
-        return lines("school is null", page, null, null);
+        return lines("(school is null or school = :school)", page, BEFORE, null);
     }
 
     private List<AuditLine> lines(String about, AuditPage page, @Nullable String school, @Nullable String child) {
@@ -73,7 +81,7 @@ public class AuditReader {
     public List<AuditLine> noted(Optional<String> school, Instant from, Instant until) {
         return jdbc.sql("select * from audit_lines where " + of(school) + " " + """
                          and noted_at >= :from and noted_at < :until order by id""")
-                .param("school", school.orElse(null))
+                .param("school", named(school))
                 .param("from", SqlTime.of(from))
                 .param("until", SqlTime.of(until))
                 .query(AuditRows.LINE)
@@ -84,7 +92,7 @@ public class AuditReader {
     public List<AuditLine> numbered(Optional<String> school, long first, long last) {
         return jdbc.sql("select * from audit_lines where " + of(school) + " " + """
                          and id between :first and :last order by id""")
-                .param("school", school.orElse(null))
+                .param("school", named(school))
                 .param("first", first)
                 .param("last", last)
                 .query(AuditRows.LINE)
@@ -95,7 +103,7 @@ public class AuditReader {
     public long ids(Optional<String> school, Instant from, Instant until, LongPredicate wanted) {
         long[] count = {0};
         jdbc.sql("select id from audit_lines where " + of(school) + " and noted_at >= :from and noted_at < :until")
-                .param("school", school.orElse(null))
+                .param("school", named(school))
                 .param("from", SqlTime.of(from))
                 .param("until", SqlTime.of(until))
                 .query(row -> {
@@ -104,11 +112,11 @@ public class AuditReader {
         return count[0];
     }
 
-    /** Whom there are lines of; empty for the installation. */
+    /** Whose chains there are lines of; empty for the installation. */
     public List<String> schools() {
-        return jdbc.sql("select distinct coalesce(school, '') from audit_lines")
-                .query(String.class)
-                .list();
+        return jdbc.sql("select distinct coalesce(school, '') from audit_lines").query(String.class).list().stream()
+                .map(school -> school.equals(BEFORE) ? FORMER : school)
+                .toList();
     }
 
     /** When the last line was noted; the beginning of time if there is none. */
@@ -117,6 +125,10 @@ public class AuditReader {
                 .query((row, number) -> Optional.ofNullable(SqlTime.optional(row, "newest")))
                 .single()
                 .orElse(Instant.EPOCH);
+    }
+
+    private static @Nullable String named(Optional<String> school) {
+        return school.map(name -> name.equals(FORMER) ? BEFORE : name).orElse(null);
     }
 
     private static String of(Optional<String> school) {

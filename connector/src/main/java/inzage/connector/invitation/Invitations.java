@@ -11,6 +11,7 @@ import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,8 +22,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Invites people of a school: never without effective access, never at an address that is not theirs alone. */
 @Service
 public class Invitations implements Invitees {
-    private static final String AUTOMATIC = "automatic";
-
     private final SchoolPeople people;
     private final AskedRows asked;
     private final AddressDigests digests;
@@ -116,16 +115,20 @@ public class Invitations implements Invitees {
 
     /**
      * Invites guardians who can be and never were at their address, because the school wants that: nobody is asked twice there,
-     * however long ago. At another address it is another question: an invitation is also taken back because it went to a wrong one.
+     * however long ago, but for those whose mail went nowhere. At another address it is another question: an invitation is also taken back because it went to a wrong one.
      */
     void inviteUnasked(String school) {
         transactions.executeWithoutResult(status -> {
             links.lockInvitations(school);
-            Set<String> before = asked.asked(school);
+            Set<String> before = new HashSet<>(asked.asked(school));
+            before.removeAll(links.unsent(school));
             ready(school).stream()
                     .filter(person -> person.kind() == Viewer.Kind.GUARDIAN)
                     .filter(person -> !before.contains(digest(person)))
-                    .forEach(person -> send(school, person, AUTOMATIC));
+                    .forEach(person -> {
+                        send(school, person, Actor.PROGRAM_ITSELF.account());
+                        audit.acted(Actor.PROGRAM_ITSELF, Act.of(school, "membership/" + person.id(), "INVITED"));
+                    });
         });
     }
 

@@ -111,7 +111,7 @@ public class Rounds implements AppliedChanges {
         links.invitations(school).stream()
                 .map(OneTimeLink::id)
                 .filter(Predicate.not(good::contains))
-                .forEach(links::cancel);
+                .forEach(links::lapse);
     }
 
     /**

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Answers, by mail and to the address itself, those who forgot something. Whose invitation is still open gets a new one; an address
- * that nobody here has gets nothing.
+ * Answers, by mail and to the address itself, those who forgot something. Who is invited and did not come yet gets the invitation
+ * anew; an address that nobody here has gets nothing.
  */
 @Service
 public class Answering {
@@ -61,9 +61,12 @@ public class Answering {
         }
     }
 
+    /** An office was offered by an operator, for some days: asking for its mail again does not prolong them. */
     private void inviteAgain(OneTimeLink before, String address) {
-        boolean staff = before.target() instanceof LinkTarget.Staff;
-        long link = links.open(before.target(), Optional.of(address), before.askedBy());
-        letters.bring(staff ? LetterKind.STAFF_INVITATION : LetterKind.INVITATION, link);
+        if (before.target() instanceof LinkTarget.Staff) {
+            letters.bring(LetterKind.STAFF_INVITATION, before.id());
+        } else {
+            letters.bring(LetterKind.INVITATION, links.open(before.target(), Optional.of(address), before.askedBy()));
+        }
     }
 }

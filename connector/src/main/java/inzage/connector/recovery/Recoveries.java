@@ -44,7 +44,7 @@ public class Recoveries {
         String digest = digests.ofAddress(email);
         return transactions.execute(status -> {
             boolean tooMany = rows.ofNetwork(network, since) >= settings.network();
-            boolean often = rows.ofAddress(digest, since) >= settings.address();
+            boolean often = rows.answerable(what, digest, since) >= settings.address();
             if (tooMany) {
                 return Optional.of(settings.window());
             }

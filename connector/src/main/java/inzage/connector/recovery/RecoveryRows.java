@@ -29,19 +29,24 @@ final class RecoveryRows {
     /** @param address null if it is only counted */
     void insert(Forgotten what, @Nullable String address, String digest, Network network, Instant now) {
         jdbc.sql("""
-                insert into recoveries (kind, address, address_digest, network, asked_at)
-                values (:kind, :address, :digest, :network, :now)""")
+                insert into recoveries (kind, address, address_digest, answerable, network, asked_at)
+                values (:kind, :address, :digest, :answerable, :network, :now)""")
                 .param("kind", what.name())
                 .param("address", address)
                 .param("digest", digest)
+                .param("answerable", address != null)
                 .param("network", network.text())
                 .param("now", SqlTime.of(now))
                 .update();
     }
 
-    int ofAddress(String digest, Instant since) {
-        return jdbc.sql("select count(*) from recoveries where address_digest = :digest and asked_at > :since")
+    /** Those that are or were to be answered, not those that came too often: or asking on would keep the place taken for ever. */
+    int answerable(Forgotten what, String digest, Instant since) {
+        return jdbc.sql("""
+                        select count(*) from recoveries
+                         where address_digest = :digest and kind = :kind and answerable and asked_at > :since""")
                 .param("digest", digest)
+                .param("kind", what.name())
                 .param("since", SqlTime.of(since))
                 .query(Integer.class)
                 .single();

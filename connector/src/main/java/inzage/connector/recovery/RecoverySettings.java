@@ -12,7 +12,9 @@ import org.springframework.validation.annotation.Validated;
  * How often somebody may ask to be helped back in.
  *
  * @param window how long a question counts
- * @param address how many mails an address gets within that; whoever asks more often hears the same and gets none
+ * @param address how many mails an address gets within that, for each of the two things that can be forgotten; whoever asks more
+ *     often hears the same and gets none. Only what is answered counts: whoever asks for somebody else's address all day takes its
+ *     places, and by doing so sends the owner as many mails as the owner could have asked for, each with a link that works
  * @param network how many questions from one network are taken within that; generous, because a school shares one
  */
 @Validated

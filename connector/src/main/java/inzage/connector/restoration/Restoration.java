@@ -29,6 +29,11 @@ public final class Restoration {
             update sync_runs set state = 'CANCELLED', finished_at = :now, message = :who
              where state in ('REQUESTED', 'RUNNING')""",
             "update sync_runs set state = 'SUPERSEDED', message = :who where state = 'HELD' and run_mode <> 'DRY'",
+            // Nothing brings them any more, and whom they were for must not count as invited.
+            """
+            update one_time_links set ended_at = :now, ended = 'LAPSED' where ended_at is null and id in (
+                select a.link from account_letters a join notice_messages n on n.letter = a.id
+                 where n.state in ('QUEUED', 'SENDING'))""",
             """
             update notice_messages set state = 'DROPPED', gathering = null, claimed_until = null, reason = :who
              where state in ('QUEUED', 'SENDING')""",

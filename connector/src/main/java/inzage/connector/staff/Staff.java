@@ -1,5 +1,6 @@
 package inzage.connector.staff;
 
+import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Roles;
 import inzage.connector.account.letter.LetterBox;
@@ -14,6 +15,7 @@ import inzage.connector.audit.Audit;
 import inzage.connector.school.Schools;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,9 +23,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What operators do about those who work with the program. All of it is written down. */
 @Service
 public class Staff {
-    /** In whose name the audit keeps what concerns no school. */
-    private static final String INSTALLATION = "-";
-
     private final StaffRows rows;
     private final Roles roles;
     private final Accounts accounts;
@@ -105,7 +104,10 @@ public class Staff {
         });
     }
 
-    /** Takes a role away, from the next request on. False if the account has none like that, or is the last operator. */
+    /**
+     * Takes a role away, from the next request on, and with it the invitations to the same that its owner has. False if the account
+     * has none like that, or is the last operator.
+     */
     public boolean revoke(Actor by, String account, Optional<Office> office) {
         return transactions.execute(status -> {
             boolean has = office.map(held -> roles.holds(account, held.school(), held.role()))
@@ -113,29 +115,40 @@ public class Staff {
             if (has) {
                 office.ifPresentOrElse(
                         held -> roles.revoke(account, held.school(), held.role()), () -> roles.revokeOperator(account));
+                cancelInvitations(account, target -> target.office().equals(office));
                 audit.acted(by, act(office, "ROLE_REVOKED", account));
             }
             return has;
         });
     }
 
-    /** Closes an account: its sessions, memberships, roles and links are gone. False if there is none, or it is the last operator's. */
+    /** Closes an account: its sessions, memberships, roles and links are gone, and what it is invited to as staff. False if there is none, or it is the last operator's. */
     public boolean close(Actor by, String account, String reason) {
         return transactions.execute(status -> {
             boolean last = roles.operator(account) && rows.operators() == 1;
             boolean closes = !last && accounts.find(account).isPresent();
             if (closes) {
+                cancelInvitations(account, target -> true);
                 accounts.close(account);
                 audit.acted(
-                        by, Act.of(INSTALLATION, "account/" + account, "CLOSED").because(reason));
+                        by, Act.ofInstallation("account/" + account, "CLOSED").because(reason));
             }
             return closes;
         });
     }
 
+    private void cancelInvitations(String account, Predicate<LinkTarget.Staff> which) {
+        String address =
+                accounts.find(account).map(Account::email).map(Accounts::folded).orElse("");
+        links.unused(LinkTarget.Purpose.STAFF_INVITATION).stream()
+                .filter(link -> link.target() instanceof LinkTarget.Staff invited
+                        && Accounts.folded(invited.email()).equals(address)
+                        && which.test(invited))
+                .forEach(link -> links.cancel(link.id()));
+    }
+
     private static Act act(Optional<Office> office, String decision, String whom) {
-        String school = office.map(Office::school).orElse(INSTALLATION);
-        String role = office.map(held -> held.role().name()).orElse("OPERATOR");
-        return Act.of(school, "staff/" + role + "/" + whom, decision);
+        return office.map(held -> Act.of(held.school(), "staff/" + held.role() + "/" + whom, decision))
+                .orElseGet(() -> Act.ofInstallation("staff/OPERATOR/" + whom, decision));
     }
 }

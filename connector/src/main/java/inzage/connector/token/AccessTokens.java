@@ -118,10 +118,10 @@ public final class AccessTokens {
         return token;
     }
 
-    /** Who takes an account back by a new password must not have to think of the tokens that somebody else made with it. */
+    /** Who takes an account back by a new password, or moves it, must not have to think of the tokens that somebody else made with it. */
     @EventListener
     void changed(CredentialsChanged change) {
-        if (change.what() == CredentialsChanged.What.PASSWORD) {
+        if (change.what().entry()) {
             rows.deleteOf(change.account());
         }
     }

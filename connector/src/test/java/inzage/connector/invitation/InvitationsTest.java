@@ -11,6 +11,7 @@ import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.Ref;
+import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.invitation.Invitations.Invited;
 import inzage.connector.member.MemberDecisions;
@@ -195,6 +196,12 @@ class InvitationsTest {
         school.peopleChanged();
 
         assertThat(school.mails()).hasSize(1);
+        assertThat(school.desk
+                        .jdbc
+                        .sql("select account || ' ' || role || ' ' || decision from audit_lines")
+                        .query(String.class)
+                        .list())
+                .containsExactly("automatic PROGRAM INVITED");
     }
 
     @ParameterizedTest
@@ -284,6 +291,23 @@ class InvitationsTest {
 
         assertThat(school.links.invitations("elsewhere")).hasSize(1);
         assertThat(school.rounds.due()).containsExactly("elsewhere");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whose_mail_was_dropped_because_access_was_closed_is_invited_when_it_opens_again(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database).child(1).guardian(2, "Mara", MARA, 1);
+        school.desk.school.settings.put("accounts", Map.of("invite", "automatically"));
+        school.peopleChanged();
+        school.desk.school.replace(Guardianship.class, List.of());
+        school.link(2, 1, Ynu.NO);
+        assertThat(school.mails()).isEmpty();
+        assertThat(school.links.invitations(SCHOOL)).isEmpty();
+
+        school.desk.school.replace(Guardianship.class, List.of());
+        school.link(2, 1, Ynu.YES);
+        school.peopleChanged();
+        assertThat(school.mails()).hasSize(1);
     }
 
     @Test

@@ -28,6 +28,7 @@ import inzage.connector.notice.message.Mail;
 import inzage.connector.notice.message.Outbox;
 import inzage.connector.notice.message.PortalAddress;
 import inzage.connector.notice.message.Prepared;
+import inzage.connector.notice.message.Refusal;
 import inzage.connector.notice.sight.Audience;
 import inzage.connector.notice.told.NoticeSettings;
 import inzage.connector.publication.Desk;
@@ -96,7 +97,8 @@ public final class InvitingSchool {
         context.registerBean("looks", inzage.connector.notice.sight.Sights.class, () -> mock());
         context.registerBean(InstallationKey.class, () -> new InstallationKey(new byte[32]));
         context.registerBean(
-                NoticeSettings.class, () -> new NoticeSettings(Duration.ofMinutes(1), 600, 3, Duration.ofMinutes(1)));
+                NoticeSettings.class,
+                () -> new NoticeSettings(Duration.ofMinutes(1), 600, 3, Duration.ofMinutes(1), Duration.ofDays(3)));
         context.registerBean(PortalAddress.class, () -> new PortalAddress(URI.create("https://inzage.example/")));
         context.refresh();
         accounts = context.getBean(Accounts.class);
@@ -196,6 +198,11 @@ public final class InvitingSchool {
             mails.add(mail);
         }));
         return mails;
+    }
+
+    /** What is due is decided and handed over, and this is the answer. */
+    public void refused(Refusal refusal) {
+        outbox.claim(100).forEach(claim -> prepared(claim).ifPresent(mail -> outbox.refused(claim, refusal)));
     }
 
     Optional<Mail> prepared(Claim claim) {

@@ -3,6 +3,7 @@ package inzage.connector.invitation;
 import inzage.connector.account.Accounts;
 import inzage.connector.member.Roster;
 import inzage.connector.notice.message.Outbox;
+import inzage.connector.notice.parked.ParkedMessages;
 import inzage.connector.notice.told.Ledger;
 import inzage.connector.recovery.Recoveries;
 import inzage.connector.staff.Staff;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
             Accounts.class,
             Invitations.class,
             Outbox.class,
+            ParkedMessages.class,
             Ledger.class,
             Recoveries.class,
             Roster.class,

@@ -8,5 +8,9 @@ import org.springframework.context.annotation.FilterType;
 @Configuration
 @ComponentScan(
         basePackageClasses = News.class,
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(PublishedSights|MemberAudience)"))
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern =
+                                ".*(PublishedSights|MemberAudience|ParkedMessages|ParkedRows|Birthdays|BirthdayRows)"))
 class NoticeParts {}

@@ -96,6 +96,31 @@ class RestorationTest {
         assertThat(count(jdbc, "access_tokens")).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_link_whose_mail_is_not_sent_any_more_is_void(TestDatabase database) {
+        DataSource dataSource = database.fresh();
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        for (String state : new String[] {"QUEUED", "SENT"}) {
+            jdbc.sql("""
+                            insert into one_time_links (purpose, asked_by, asked_at)
+                            values ('STAFF_INVITATION', :state, current_timestamp)""").param("state", state).update();
+            jdbc.sql("""
+                            insert into account_letters (kind, link, written_at)
+                            select 'STAFF_INVITATION', id, asked_at from one_time_links where asked_by = :state""").param("state", state).update();
+            jdbc.sql("""
+                            insert into notice_messages (letter, state, created_at, due_at)
+                            select max(id), :state, current_timestamp, current_timestamp from account_letters""").param("state", state).update();
+        }
+
+        new Restoration(dataSource).record(NOW, NOW);
+
+        assertThat(jdbc.sql("select asked_by from one_time_links where ended_at is null")
+                        .query(String.class)
+                        .list())
+                .containsExactly("SENT");
+    }
+
     private static void decision(JdbcClient jdbc, String kind) {
         jdbc.sql("""
                         insert into access_decisions (school, student, guardian, kind, decided_by, decided_at)

@@ -11,9 +11,12 @@ import inzage.connector.account.activation.Entry;
 import inzage.connector.account.link.LinkTarget.Staff.Office;
 import inzage.connector.account.link.Token;
 import inzage.connector.audit.Actor;
+import inzage.connector.audit.AuditPage;
+import inzage.connector.audit.AuditReader;
 import inzage.connector.invitation.InvitingSchool;
 import inzage.connector.notice.message.Mail;
 import inzage.connector.store.TestDatabase;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,70 @@ class StaffTest {
         assertThatThrownBy(() -> staff.invite(OPERATOR, DESK, "a@b.example\r\nBcc: x@evil.example"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(school.mails()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void with_a_role_its_owners_open_invitations_to_it_are_gone(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database);
+        Staff staff = school.part(Staff.class);
+        String account = account(school, ADDRESS);
+        school.roles.grant(account, SCHOOL, Role.DESK);
+        staff.invite(OPERATOR, DESK, "Balie@merel.example");
+        Token again = school.token();
+        staff.invite(OPERATOR, Optional.of(new Office(SCHOOL, Role.EXAM_BOARD)), ADDRESS);
+        Token other = school.token();
+
+        staff.revoke(OPERATOR, account, DESK);
+
+        assertThat(school.activation.join(again, account)).isEqualTo(Entry.GONE);
+        assertThat(school.activation.join(other, account)).isEqualTo(Entry.DONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void with_an_account_all_that_its_owner_is_invited_to_as_staff_is_gone(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database);
+        Staff staff = school.part(Staff.class);
+        String account = account(school, ADDRESS);
+        staff.invite(OPERATOR, Optional.empty(), ADDRESS);
+        Token token = school.token();
+        staff.close(OPERATOR, account, "left");
+        assertThat(school.activation.activate(token, PASSWORD, Language.NL)).isEqualTo(Entry.GONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_became_an_operator_by_whose_invitation_is_among_the_installations_lines(TestDatabase database) {
+        InvitingSchool school = new InvitingSchool(database);
+        Staff staff = school.part(Staff.class);
+        staff.invite(OPERATOR, Optional.empty(), ADDRESS);
+        school.activation.activate(school.token(), PASSWORD, Language.NL);
+        String account = school.accounts.withAddress(ADDRESS).orElseThrow().id();
+
+        assertThat(installation(school))
+                .containsExactly(
+                        account + " staff/OPERATOR/" + account + " ROLE_TAKEN invited by operator",
+                        "operator staff/OPERATOR/by-mail INVITED ");
+    }
+
+    @Test
+    void the_first_operator_is_written_down_too() {
+        InvitingSchool school = new InvitingSchool(TestDatabase.H2);
+        first(school, school.part(FirstOperator.class).invite().orElseThrow());
+        assertThat(installation(school)).singleElement().asString().endsWith("ROLE_TAKEN invited by start");
+    }
+
+    private static List<String> installation(InvitingSchool school) {
+        return new AuditReader(school.desk.jdbc)
+                .ofInstallation(AuditPage.newest(10)).stream()
+                        .map(line -> String.join(
+                                " ",
+                                line.actor().account(),
+                                line.act().resource(),
+                                line.act().decision(),
+                                line.act().reason().orElse("")))
+                        .toList();
     }
 
     @ParameterizedTest

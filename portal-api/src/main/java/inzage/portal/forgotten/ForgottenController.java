@@ -28,8 +28,8 @@ class ForgottenController {
     @Operation(
             summary = "Forgotten password",
             description =
-                    "If the address has an account, a mail with a link goes there; if it was invited, a new invitation. The"
-                            + " answer is the same whatever the address is. Too many from one network: 429.")
+                    "If the address has an account, a mail with a link goes there; if it was invited, the invitation once more."
+                            + " The answer is the same whatever the address is. Too many from one network: 429.")
     void password(@Valid @RequestBody AddressRequest body, HttpServletRequest request) {
         ask(Forgotten.PASSWORD, body, request);
     }
@@ -39,7 +39,8 @@ class ForgottenController {
     @Operation(
             summary = "Forgotten user name",
             description =
-                    "If the address is a user name, a mail that says so goes there. The answer is always the same.")
+                    "If the address is a user name, a mail that says so goes there; if it was only invited, the invitation once"
+                            + " more. The answer is the same whatever the address is. Too many from one network: 429.")
     void userName(@Valid @RequestBody AddressRequest body, HttpServletRequest request) {
         ask(Forgotten.USER_NAME, body, request);
     }

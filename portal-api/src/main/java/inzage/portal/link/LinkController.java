@@ -3,6 +3,7 @@ package inzage.portal.link;
 import inzage.connector.account.activation.Activation;
 import inzage.connector.account.activation.Entry;
 import inzage.connector.account.activation.Found;
+import inzage.connector.account.address.AddressChanges;
 import inzage.connector.account.password.WeakPassword;
 import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
@@ -32,12 +33,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/links")
 class LinkController {
     private final Activation activation;
+    private final AddressChanges addresses;
     private final Schools schools;
     private final Sessions sessions;
     private final OtherWays ways;
 
-    LinkController(Activation activation, Schools schools, Sessions sessions, OtherWays ways) {
+    LinkController(
+            Activation activation, AddressChanges addresses, Schools schools, Sessions sessions, OtherWays ways) {
         this.activation = activation;
+        this.addresses = addresses;
         this.schools = schools;
         this.sessions = sessions;
         this.ways = ways;
@@ -93,6 +97,20 @@ class LinkController {
         Optional<Found> link = activation.look(request.toToken());
         done(() -> activation.reset(request.toToken(), request.password()));
         known(link, http);
+        sessions.close(http);
+    }
+
+    @PostMapping("/change-address")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Confirm another address",
+            description =
+                    "By a link that was sent there. From now on the account is signed in to with it. All its sessions and"
+                            + " tokens end, links that were open to change it open nothing, and the address before is told.")
+    void changeAddress(@Valid @RequestBody TokenRequest request, HttpServletRequest http) {
+        if (!addresses.confirm(request.toToken())) {
+            throw new Refusal(ProblemKind.LINK_GONE);
+        }
         sessions.close(http);
     }
 

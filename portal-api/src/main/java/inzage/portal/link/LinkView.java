@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What a link is for. */
 @Schema(name = "OneTimeLink")
 record LinkView(
-        @Schema(allowableValues = {"invitation", "password-reset", "first-operator", "staff-invitation"})
+        @Schema(
+                allowableValues = {
+                    "invitation",
+                    "password-reset",
+                    "address-change",
+                    "first-operator",
+                    "staff-invitation"
+                })
         String purpose,
 
         @Schema(description = "Who invites; absent where no school does.") @Nullable
@@ -25,8 +32,8 @@ record LinkView(
         @Schema(
                 description =
                         "activate: choose a password for a new account. sign-in: sign in with this address and join. choose:"
-                                + " choose another password.",
-                allowableValues = {"activate", "sign-in", "choose"})
+                                + " choose another password. confirm: sign in with this address from now on.",
+                allowableValues = {"activate", "sign-in", "choose", "confirm"})
         String next) {
     static LinkView of(Found found, UnaryOperator<String> name) {
         String purpose =
@@ -38,6 +45,9 @@ record LinkView(
     private static String next(Found found) {
         if (found.target() instanceof LinkTarget.PasswordReset) {
             return "choose";
+        }
+        if (found.target() instanceof LinkTarget.AddressChange) {
+            return "confirm";
         }
         return found.known() ? "sign-in" : "activate";
     }

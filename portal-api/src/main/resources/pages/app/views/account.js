@@ -35,7 +35,7 @@ class AccountView extends View {
       ${required ? html`<p class="notice warning">${t('second-factor.required')}</p>` : nothing}
       ${pairs([[t('email'), this.me.email], [t('signed-in-at'), instant(this.me.signedInAt)], [t('memberships'), this.belongings()]])}
       ${this.secondFactor()}
-      ${required ? nothing : html`${this.language()}${this.password()}${this.sessions()}${this.signIns()}`}`;
+      ${required ? nothing : html`${this.language()}${this.password()}${this.email()}${this.sessions()}${this.signIns()}`}`;
   }
 
   belongings() {
@@ -56,6 +56,15 @@ class AccountView extends View {
       .send=${(values) => post('/me/password', values).then(() => this.changed(t('password.changed')))}
       .fields=${html`<input type="hidden" autocomplete="username" value=${this.me.email}>${field('current', t('password.now'), { type: 'password', autocomplete: 'current-password', longest: 128 })}
         ${newPassword('wanted', t('password.new'), t('password.rules'))}`}></send-form>`;
+  }
+
+  email() {
+    return html`<h2>${t('email.change')}</h2><p>${t('email.how')}</p><send-form label=${t('email.ask')}
+      .send=${({ address, known, code }) => post('/me/email', { email: address, password: known, ...(code ? { code: code.replaceAll(' ', '') } : {}) })
+        .then(() => { this.said = t('email.asked'); })}
+      .fields=${html`${field('address', t('email.new'), { type: 'email', autocomplete: 'email' })}
+        ${field('known', t('password.now'), { type: 'password', autocomplete: 'current-password', longest: 128 })}
+        ${this.me.secondFactor === 'on' ? field('code', t('code'), { autocomplete: 'one-time-code', longest: 32 }) : nothing}`}></send-form>`;
   }
 
   secondFactor() {

@@ -10,10 +10,13 @@ class LinkView extends View {
   static properties = { me: { attribute: false }, done: { state: true } };
 
   title() {
-    return t(this.loaded ? `link.${this.loaded.purpose}` : 'link');
+    return t(this.loaded?.purpose ? `link.${this.loaded.purpose}` : 'link');
   }
 
   load() {
+    if (!this.asked) {
+      return Promise.resolve({});
+    }
     return post('/links/look', { token: this.asked });
   }
 
@@ -22,10 +25,13 @@ class LinkView extends View {
       return html`<div class="notice" role="status"><p>${t('link.done')}</p></div><p><a class="button" href=${to()}>${t('sign-in')}</a></p>`;
     }
     const { purpose, schoolName, email, next } = this.loaded;
+    if (!purpose) {
+      return html`<div class="notice"><p>${t('link.open-again')}</p></div>`;
+    }
     return html`
       ${schoolName ? html`<p>${t('link.invites', { school: schoolName })}</p>` : nothing}
-      ${email ? html`<p>${t('link.for', { email })}</p>` : nothing}
-      ${purpose === 'first-operator' ? this.operator() : next === 'sign-in' ? this.join() : this.password(next)}`;
+      ${email ? html`<p>${t(next === 'confirm' ? 'link.confirm' : 'link.for', { email })}</p>` : nothing}
+      ${next === 'confirm' ? this.confirm() : purpose === 'first-operator' ? this.operator() : next === 'sign-in' ? this.join() : this.password(next)}`;
   }
 
   finish(path, body) {
@@ -47,6 +53,10 @@ class LinkView extends View {
       .send=${({ email, password }) => this.finish('first-operator', { email, password, language: language() })}
       .fields=${html`${field('email', t('email'), { type: 'email', autocomplete: 'username' })}
         ${newPassword('password', t('password.new'), t('password.rules'))}`}></send-form>`;
+  }
+
+  confirm() {
+    return html`<send-form label=${t('link.confirm.do')} .send=${() => this.finish('change-address', {})}></send-form>`;
   }
 
   join() {

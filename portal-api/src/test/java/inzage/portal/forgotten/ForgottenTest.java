@@ -110,7 +110,7 @@ class ForgottenTest {
         ask(people.browser(), "forgotten-password", Person.GUARDIAN.email());
         assertThat(jdbc.sql("select * from recoveries").query().singleRow())
                 .as("T-29")
-                .containsOnlyKeys("id", "kind", "address", "address_digest", "network", "asked_at");
+                .containsOnlyKeys("id", "kind", "address", "address_digest", "answerable", "network", "asked_at");
     }
 
     @Test

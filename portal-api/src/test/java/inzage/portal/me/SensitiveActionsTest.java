@@ -38,6 +38,7 @@ class SensitiveActionsTest {
             quoteCharacter = '`',
             value = {
                 "POST|/api/v1/me/password|{\"current\":\"guess\",\"wanted\":\"drie paarse giraffen\"}|password-wrong",
+                "POST|/api/v1/me/email|{\"email\":\"nieuw@example.org\",\"password\":\"guess\"}|password-wrong",
                 "POST|/api/v1/me/second-factor|``|sign-in-again",
                 "POST|/api/v1/me/second-factor/recovery-codes|{\"password\":\"guess\"}|password-wrong",
                 "POST|/api/v1/me/second-factor/off|{\"password\":\"guess\",\"code\":\"123456\"}|password-wrong",

@@ -106,6 +106,23 @@ class SecondFactorTest {
     }
 
     @Test
+    void another_address_asks_for_a_code_too() {
+        Browser browser = owner.signedIn();
+        Authenticator app = owner.enrolled(browser);
+        clock.move(Duration.ofSeconds(30));
+        String asked = "{\"email\":\"nieuw@example.org\",\"password\":\"%s\"%s}";
+
+        assertThat(browser.post(ME + "/email", asked.formatted(People.PASSWORD, ""))
+                        .body())
+                .contains("code-wrong");
+        assertThat(browser.post(
+                                ME + "/email",
+                                asked.formatted(People.PASSWORD, ",\"code\":\"" + app.code(clock.instant()) + "\""))
+                        .status())
+                .isEqualTo(202);
+    }
+
+    @Test
     void t28_guessing_codes_is_slowed_down() {
         Authenticator app = owner.enrolled(owner.signedIn());
         clock.move(Duration.ofSeconds(30));

@@ -16,18 +16,19 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 
 /**
- * What an exception says about a mail's fate. SMTP answers of 500 and more are final, of 400 and more are not (RFC 5321, 4.2.1). A
+ * What an exception says about a mail's fate. Whether there is a server that takes our mails at all is asked first: that it does
+ * not is no fault of the recipient's. SMTP answers of 500 and more are final, of 400 and more are not (RFC 5321, 4.2.1). A
  * connection that broke before the content was on its way left nothing behind; one that broke later may have.
  */
 final class MailAnswer {
     private static final int REFUSED = 400;
     private static final int REFUSED_FOR_GOOD = 500;
-    private static final List<Class<? extends Exception>> BEFORE_CONTENT = List.of(
+    /** Of the server, or of how we are known there: with any other mail it would have been the same. */
+    private static final List<Class<? extends Exception>> NO_SERVER = List.of(
             MailConnectException.class,
             AuthenticationFailedException.class,
             SSLHandshakeException.class,
-            SMTPSenderFailedException.class,
-            SMTPAddressFailedException.class);
+            SMTPSenderFailedException.class);
 
     private MailAnswer() {}
 
@@ -39,6 +40,9 @@ final class MailAnswer {
         List<Throwable> causes = Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(10)
                 .toList();
+        if (NO_SERVER.stream().anyMatch(type -> any(causes, type))) {
+            return Optional.of(Refusal.NO_SERVER);
+        }
         return Optional.of(answered(causes).orElseGet(() -> unanswered(causes)));
     }
 
@@ -57,7 +61,7 @@ final class MailAnswer {
     }
 
     private static Refusal unanswered(List<Throwable> causes) {
-        boolean untouched = BEFORE_CONTENT.stream().anyMatch(type -> any(causes, type));
+        boolean untouched = any(causes, SMTPAddressFailedException.class);
         boolean wire = causes.get(0) instanceof MessagingException;
         boolean broken = any(causes, IOException.class) || any(causes, SMTPSendFailedException.class);
         return wire && broken && !untouched ? Refusal.UNCLEAR : Refusal.FOR_NOW;
@@ -72,8 +76,6 @@ final class MailAnswer {
             return address.getReturnCode();
         } else if (cause instanceof SMTPSendFailedException send) {
             return send.getReturnCode();
-        } else if (cause instanceof SMTPSenderFailedException sender) {
-            return sender.getReturnCode();
         }
         return 0;
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code inzage.notices.messages} by state and {@code inzage.notices.causes.parked}. Anything parked or unknown waits for an
- * operator and is an alarm.
+ * {@code inzage.notices.messages} by state and {@code inzage.notices.causes.parked}. Anything parked or unknown is for an
+ * operator to look at.
  */
 @Component
 class NoticeMetrics implements MeterBinder {

@@ -87,9 +87,9 @@ class HandOverBySmtpTest {
     }
 
     @Test
-    void a_server_that_is_not_there_is_tried_again_later() throws Exception {
+    void a_server_that_is_not_there_says_nothing_about_the_message() throws Exception {
         handOver(mail, closedPort());
-        verify(outbox).refused(claim, Refusal.FOR_NOW);
+        verify(outbox).refused(claim, Refusal.NO_SERVER);
     }
 
     @ParameterizedTest

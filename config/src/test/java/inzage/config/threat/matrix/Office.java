@@ -20,6 +20,7 @@ enum Office {
             "/api/v1/links/look",
             "/api/v1/links/activate",
             "/api/v1/links/reset-password",
+            "/api/v1/links/change-address",
             "/api/v1/links/first-operator"),
     /** A door that a school's settings open; here there is none, and nothing behind it. */
     NOWHERE("/api/v1/sign-in/openid/{school}", "/api/v1/sign-in/openid/{school}/return"),
@@ -30,6 +31,7 @@ enum Office {
     /** About whoever asks: nobody else's can be named. */
     ONESELF(
             "/api/v1/me",
+            "/api/v1/me/email",
             "/api/v1/me/export",
             "/api/v1/me/looks",
             "/api/v1/me/password",

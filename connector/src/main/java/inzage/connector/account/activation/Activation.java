@@ -96,7 +96,7 @@ public class Activation {
             boolean others = accounts.withAddress(email)
                     .filter(owner -> !owner.id().equals(account))
                     .isPresent();
-            return others ? Entry.OTHER_ACCOUNT : seated(account, link.target());
+            return others ? Entry.OTHER_ACCOUNT : seated(account, link);
         });
     }
 
@@ -123,7 +123,7 @@ public class Activation {
         if (account.isEmpty()) {
             return Entry.SIGN_IN_FIRST;
         }
-        Entry entry = seated(account.get(), link.target());
+        Entry entry = seated(account.get(), link);
         require(account.get(), email, password);
         return entry;
     }
@@ -135,9 +135,9 @@ public class Activation {
         });
     }
 
-    private Entry seated(String account, LinkTarget target) {
+    private Entry seated(String account, OneTimeLink link) {
         try {
-            granting.give(account, target);
+            granting.give(account, link);
             return Entry.DONE;
         } catch (IllegalStateException notThatPersonToo) {
             return Entry.NOT_POSSIBLE;

@@ -6,6 +6,7 @@ import inzage.connector.account.Language;
 import inzage.connector.account.letter.Envelope.Opening;
 import inzage.connector.account.link.Destinations;
 import inzage.connector.account.link.LinkTarget;
+import inzage.connector.account.link.LinkTarget.AddressChange;
 import inzage.connector.account.link.LinkTarget.Invitation;
 import inzage.connector.account.link.LinkTarget.Staff;
 import inzage.connector.account.link.OneTimeLink;
@@ -14,6 +15,7 @@ import inzage.connector.school.SchoolSetup;
 import inzage.connector.school.Schools;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Service;
 public class Envelopes {
     /** Whoever forgot a password asks again by then; a link that comes later is a riddle. */
     private static final Duration STALE = Duration.ofMinutes(30);
+
+    /** What is announced days before it comes is not to arrive as it comes. */
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final LetterRows rows;
     private final OneTimeLinks links;
@@ -53,6 +58,16 @@ public class Envelopes {
         return rows.find(id).filter(letter -> !stale(letter)).flatMap(this::address);
     }
 
+    /** Deletes letters without a link of before then, that do not wait to be sent; the others go with their links. */
+    public void forgetBefore(Instant moment) {
+        rows.forgetBefore(moment);
+    }
+
+    /** The letter goes nowhere: what it was to bring opens nothing. */
+    public void discard(long id) {
+        rows.find(id).flatMap(Letter::link).ifPresent(links::lapse);
+    }
+
     private Optional<Envelope> address(Letter letter) {
         if (letter.link().isPresent()) {
             return links.find(letter.link().get()).flatMap(link -> bring(letter, link));
@@ -60,7 +75,11 @@ public class Envelopes {
         return letter.account()
                 .flatMap(accounts::find)
                 .map(account -> new Envelope(
-                        letter.kind(), Optional.empty(), account.email(), account.language(), Optional.empty()));
+                        letter.kind(),
+                        Optional.empty(),
+                        letter.address().orElse(account.email()),
+                        account.language(),
+                        Optional.empty()));
     }
 
     private Optional<Envelope> bring(Letter letter, OneTimeLink link) {
@@ -70,6 +89,9 @@ public class Envelopes {
 
     private Envelope envelope(LetterKind kind, LinkTarget target, String email, Opening opening) {
         Optional<Account> known = accounts.withAddress(email);
+        if (target instanceof AddressChange change) {
+            return moving(change, known, opening);
+        }
         boolean joins = kind == LetterKind.INVITATION && known.isPresent();
         Optional<String> school = school(target);
         return new Envelope(
@@ -78,6 +100,17 @@ public class Envelopes {
                 email,
                 known.map(Account::language).orElseGet(() -> language(school)),
                 Optional.of(opening));
+    }
+
+    /** To an address that has an account goes no link: nobody who asks for the change learns that there is one. */
+    private Envelope moving(AddressChange change, Optional<Account> known, Opening opening) {
+        Optional<Account> reader = known.or(() -> accounts.find(change.account()));
+        return new Envelope(
+                known.isPresent() ? LetterKind.ADDRESS_TAKEN : LetterKind.ADDRESS_CHANGE,
+                Optional.empty(),
+                change.email(),
+                reader.map(Account::language).orElse(Language.NL),
+                known.isPresent() ? Optional.empty() : Optional.of(opening));
     }
 
     private static Optional<String> school(LinkTarget target) {
@@ -96,7 +129,10 @@ public class Envelopes {
     }
 
     private boolean stale(Letter letter) {
-        return letter.kind() == LetterKind.PASSWORD_RESET
-                && letter.writtenAt().plus(STALE).isBefore(clock.instant());
+        return switch (letter.kind()) {
+            case PASSWORD_RESET -> letter.writtenAt().plus(STALE).isBefore(clock.instant());
+            case OF_AGE_SOON -> letter.writtenAt().plus(DAY).isBefore(clock.instant());
+            default -> false;
+        };
     }
 }

@@ -22,23 +22,27 @@ public class LetterBox {
 
     /** A letter that brings a one-time link to where the link is bound to. */
     public void bring(LetterKind kind, long link) {
-        write(new Letter(kind, Optional.of(link), Optional.empty(), clock.instant()));
+        write(new Letter(kind, Optional.of(link), Optional.empty(), Optional.empty(), clock.instant()));
     }
 
     /** A letter that tells an account something. */
     public void tell(LetterKind kind, String account) {
-        write(new Letter(kind, Optional.empty(), Optional.of(account), clock.instant()));
+        write(new Letter(kind, Optional.empty(), Optional.of(account), Optional.empty(), clock.instant()));
     }
 
-    /** Whoever changed it: the owner hears of it. */
+    /** A letter that tells an account something, at this address whichever is its own when the letter is sent. */
+    public void tell(LetterKind kind, String account, String address) {
+        write(new Letter(kind, Optional.empty(), Optional.of(account), Optional.of(address), clock.instant()));
+    }
+
+    /** Whoever changed it: the owner hears of it. Where to tell of another address, only who changes it knows. */
     @EventListener
     void on(CredentialsChanged changed) {
-        tell(
-                switch (changed.what()) {
-                    case PASSWORD -> LetterKind.PASSWORD_CHANGED;
-                    case SECOND_FACTOR, RECOVERY_CODES -> LetterKind.SECOND_FACTOR_CHANGED;
-                },
-                changed.account());
+        switch (changed.what()) {
+            case PASSWORD -> tell(LetterKind.PASSWORD_CHANGED, changed.account());
+            case SECOND_FACTOR, RECOVERY_CODES -> tell(LetterKind.SECOND_FACTOR_CHANGED, changed.account());
+            case ADDRESS -> {}
+        }
     }
 
     private void write(Letter letter) {

@@ -12,6 +12,18 @@ public enum LetterKind {
     PASSWORD_RESET(true),
     /** The address is the user name. */
     USER_NAME(true),
+    /** To a student: of age in some days, who decides then who looks along. */
+    OF_AGE_SOON(false),
+    /** To a guardian: somebody is of age and did not consent. */
+    OF_AGE_CLOSED(false),
+    /** Confirm that this is to be the address of an account. */
+    ADDRESS_CHANGE(true),
+    /** Somebody wanted this address for another account, and it has one. Decided when the mail is written, as above. */
+    ADDRESS_TAKEN(true),
+    /** To the address that is: another one was asked for. */
+    ADDRESS_CHANGE_ASKED(true),
+    /** To the address that was. */
+    ADDRESS_CHANGED(true),
     PASSWORD_CHANGED(true),
     SECOND_FACTOR_CHANGED(true);
 

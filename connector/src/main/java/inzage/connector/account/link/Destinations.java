@@ -3,6 +3,7 @@ package inzage.connector.account.link;
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
 import inzage.connector.account.AddressDigests;
+import inzage.connector.account.link.LinkTarget.AddressChange;
 import inzage.connector.account.link.LinkTarget.Invitation;
 import inzage.connector.account.link.LinkTarget.PasswordReset;
 import inzage.connector.account.link.LinkTarget.Staff;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class Destinations {
     private final Accounts accounts;
     private final Invitees invitees;
+    private final AddressClaims claims;
     private final AddressDigests digests;
 
-    Destinations(Accounts accounts, Invitees invitees, AddressDigests digests) {
+    Destinations(Accounts accounts, Invitees invitees, AddressClaims claims, AddressDigests digests) {
+        this.claims = claims;
         this.accounts = accounts;
         this.invitees = invitees;
         this.digests = digests;
@@ -33,6 +36,9 @@ public class Destinations {
         }
         if (target instanceof PasswordReset reset) {
             return accounts.find(reset.account()).map(Account::email);
+        }
+        if (target instanceof AddressChange change) {
+            return Optional.of(change.email()).filter(email -> claims.allowed(change.account(), email));
         }
         return target instanceof Staff staff ? Optional.of(staff.email()) : Optional.empty();
     }

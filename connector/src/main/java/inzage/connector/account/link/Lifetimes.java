@@ -33,7 +33,7 @@ class Lifetimes {
         }
         return switch (target.purpose()) {
             case PASSWORD_RESET -> RESET;
-            case FIRST_OPERATOR -> DAY;
+            case FIRST_OPERATOR, ADDRESS_CHANGE -> DAY;
             case INVITATION, STAFF_INVITATION -> Duration.ofDays(INVITATION_DAYS);
         };
     }

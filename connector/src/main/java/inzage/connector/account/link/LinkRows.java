@@ -1,27 +1,23 @@
 package inzage.connector.account.link;
 
-import inzage.connector.account.Role;
-import inzage.connector.account.link.LinkTarget.Invitation;
-import inzage.connector.account.link.LinkTarget.PasswordReset;
 import inzage.connector.account.link.LinkTarget.Purpose;
-import inzage.connector.account.link.LinkTarget.Staff;
 import inzage.connector.canonical.RecordId;
-import inzage.connector.publication.Viewer;
-import inzage.connector.store.SqlTime;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the tables of one-time links. */
 @Component
 final class LinkRows {
+    /** That the mail went nowhere and may never do so. Refused for good is told to the desk, who mends the address. */
+    private static final String UNSENT = """
+            exists (select 1 from account_letters a join notice_messages n on n.letter = a.id
+                     where a.link = one_time_links.id and (%s n.state = 'PARKED' and n.reason <> 'REFUSED'))
+            """;
+
     private static final String SELECT = """
             select id, purpose, school, kind, role, account, email, address_digest, asked_by, asked_at, expires_at
             from one_time_links where\s""";
@@ -50,9 +46,10 @@ final class LinkRows {
                 .param("purpose", purpose.name()));
     }
 
-    /** Of the invitations of a school, also those that expired. */
+    /** Of the invitations of a school, also those that expired; not those whose mail is parked. */
     List<OneTimeLink> openInvitations(String school) {
-        return list(jdbc.sql(SELECT + "school = :school and purpose = 'INVITATION' and ended_at is null order by id")
+        return list(jdbc.sql(SELECT + "school = :school and purpose = 'INVITATION' and ended_at is null and not "
+                        + UNSENT.formatted("") + " order by id")
                 .param("school", school));
     }
 
@@ -62,32 +59,31 @@ final class LinkRows {
                         and ended_at is null order by id""").param("digest", digest));
     }
 
+    /** Digests of the addresses to which all invitations of a school, of those that are still known, went nowhere. */
+    Set<String> unsentAddresses(String school) {
+        return Set.copyOf(jdbc.sql("""
+                        select address_digest from one_time_links
+                         where school = :school and purpose = 'INVITATION' and address_digest is not null
+                         group by address_digest
+                        having sum(case when ended = 'VOID' or not\s""" + UNSENT.formatted("n.state = 'DROPPED' or")
+                        + " then 1 else 0 end) = 0")
+                .param("school", school)
+                .query(String.class)
+                .list());
+    }
+
     private List<OneTimeLink> list(JdbcClient.StatementSpec question) {
-        return question.query((row, number) -> row(row)).list().stream()
+        return question.query((row, number) -> LinkRow.read(row)).list().stream()
                 .map(this::link)
                 .toList();
     }
 
     private Optional<OneTimeLink> one(JdbcClient.StatementSpec question) {
-        return question.query((row, number) -> row(row)).optional().map(this::link);
+        return question.query((row, number) -> LinkRow.read(row)).optional().map(this::link);
     }
 
-    private OneTimeLink link(Row row) {
-        return new OneTimeLink(
-                row.id, target(row), row.digest, row.askedBy, row.askedAt, Optional.ofNullable(row.expiresAt));
-    }
-
-    private LinkTarget target(Row row) {
-        return switch (row.purpose) {
-            case INVITATION ->
-                new Invitation(row.school(), Viewer.Kind.valueOf(String.valueOf(row.kind)), persons(row.id));
-            case PASSWORD_RESET -> new PasswordReset(String.valueOf(row.account));
-            case FIRST_OPERATOR -> new LinkTarget.FirstOperator();
-            case STAFF_INVITATION ->
-                new Staff(
-                        Optional.ofNullable(row.role).map(role -> new Staff.Office(row.school(), Role.valueOf(role))),
-                        String.valueOf(row.email));
-        };
+    private OneTimeLink link(LinkRow row) {
+        return row.link(persons(row.id()));
     }
 
     private Set<RecordId> persons(long link) {
@@ -99,37 +95,5 @@ final class LinkRows {
                 .stream()
                 .map(RecordId::new)
                 .collect(Collectors.toSet());
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getLong("id"),
-                Purpose.valueOf(row.getString("purpose")),
-                row.getString("school"),
-                row.getString("kind"),
-                row.getString("role"),
-                row.getString("account"),
-                row.getString("email"),
-                Optional.ofNullable(row.getString("address_digest")),
-                row.getString("asked_by"),
-                SqlTime.read(row, "asked_at"),
-                SqlTime.optional(row, "expires_at"));
-    }
-
-    private record Row(
-            long id,
-            Purpose purpose,
-            @Nullable String schoolOrNone,
-            @Nullable String kind,
-            @Nullable String role,
-            @Nullable String account,
-            @Nullable String email,
-            Optional<String> digest,
-            String askedBy,
-            Instant askedAt,
-            @Nullable Instant expiresAt) {
-        String school() {
-            return String.valueOf(schoolOrNone);
-        }
     }
 }

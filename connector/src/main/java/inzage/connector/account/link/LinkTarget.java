@@ -15,6 +15,7 @@ public sealed interface LinkTarget {
     enum Purpose {
         INVITATION,
         PASSWORD_RESET,
+        ADDRESS_CHANGE,
         FIRST_OPERATOR,
         STAFF_INVITATION
     }
@@ -43,6 +44,24 @@ public sealed interface LinkTarget {
         @Override
         public Purpose purpose() {
             return Purpose.PASSWORD_RESET;
+        }
+    }
+
+    /**
+     * To sign in at another address from now on: whoever opens the link shows that mail arrives there.
+     *
+     * @param email the new one
+     */
+    record AddressChange(String account, String email) implements LinkTarget {
+        @Override
+        public Purpose purpose() {
+            return Purpose.ADDRESS_CHANGE;
+        }
+
+        /** Without the address. */
+        @Override
+        public String toString() {
+            return "address change of account " + account;
         }
     }
 

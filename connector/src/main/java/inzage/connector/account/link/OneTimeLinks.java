@@ -1,6 +1,7 @@
 package inzage.connector.account.link;
 
 import inzage.connector.account.AddressDigests;
+import inzage.connector.account.CredentialsChanged;
 import inzage.connector.account.link.LinkTarget.Purpose;
 import inzage.connector.canonical.RecordId;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -55,7 +57,7 @@ public class OneTimeLinks {
         return transactions.execute(status -> {
             locks.lock(target);
             Instant now = clock.instant();
-            changes.cancelLike(target, now);
+            changes.replace(target, now);
             return changes.insert(target, address.map(digests::ofAddress), by, now);
         });
     }
@@ -66,18 +68,23 @@ public class OneTimeLinks {
     }
 
     /**
-     * Gives the link a new token, from which moment its life counts; an older token counts no more. Empty if the link was used or
-     * voided.
+     * Gives the link a new token; an older token counts no more. Empty if the link was used or voided, or its life is over. Its life
+     * counts from now; that of an office from when an operator offered it, however often its mail is asked for.
      */
     public Optional<Token> mint(long link) {
-        return transactions.execute(status -> rows.open(link).map(this::mint));
+        return transactions.execute(status -> rows.open(link).flatMap(this::mint));
     }
 
-    private Token mint(OneTimeLink open) {
-        Token token = tokens.next();
+    private Optional<Token> mint(OneTimeLink open) {
         Instant now = clock.instant();
-        changes.seal(open.id(), token.hash(), now.plus(lifetimes.of(open.target(), now)));
-        return token;
+        Instant from = open.target() instanceof LinkTarget.Staff ? open.askedAt() : now;
+        Instant expires = from.plus(lifetimes.of(open.target(), now));
+        if (!now.isBefore(expires)) {
+            return Optional.empty();
+        }
+        Token token = tokens.next();
+        changes.seal(open.id(), token.hash(), expires);
+        return Optional.of(token);
     }
 
     /** What the token opens, without using it up. */
@@ -97,9 +104,14 @@ public class OneTimeLinks {
         locks.lock(school);
     }
 
-    /** Invitations of a school that nobody used, also those that expired. */
+    /** Invitations of a school that nobody used, also those that expired; not those of which the mail could not be sent. */
     public List<OneTimeLink> invitations(String school) {
         return rows.openInvitations(school);
+    }
+
+    /** Digests of addresses that nobody was asked at, because no invitation of the school that is still known went out to them. */
+    public Set<String> unsent(String school) {
+        return rows.unsentAddresses(school);
     }
 
     /** Invitations, also of staff, that went to this address and that nobody used, also those that expired. */
@@ -112,13 +124,27 @@ public class OneTimeLinks {
         return rows.openOf(purpose);
     }
 
+    /** Takes a link back. */
     public void cancel(long link) {
         changes.cancel(link, clock.instant());
+    }
+
+    /** Voids a link that nobody took back: there is nobody any more whom it could be sent to. */
+    public void lapse(long link) {
+        changes.lapse(link, clock.instant());
     }
 
     /** Voids the open invitations of these persons. */
     public void cancel(String school, Set<RecordId> persons) {
         changes.cancel(school, persons, clock.instant());
+    }
+
+    /** Whoever asked for a link before the owner took the account in hand does not change anything with it any more. */
+    @EventListener
+    void on(CredentialsChanged changed) {
+        if (changed.what().entry()) {
+            changes.cancelOf(changed.account(), clock.instant());
+        }
     }
 
     /** Deletes links that ended some months ago. */

@@ -17,5 +17,7 @@ public enum AlarmKind {
     /** More students or guardians of a school left at once than is plausible: they are kept until a person approves. */
     LEAVERS,
     /** Somebody of staff reads more of a school than is plausible. */
-    MANY_READ
+    MANY_READ,
+    /** Mails of a school were tried as often as allowed and did not go out. */
+    MAIL_PARKED
 }

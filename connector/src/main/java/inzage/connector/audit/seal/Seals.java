@@ -83,6 +83,7 @@ public class Seals {
     private Set<String> chains() {
         Set<String> chains = new TreeSet<>(rows.chains());
         chains.add(INSTALLATION);
+        chains.add(AuditReader.FORMER);
         schools.all().forEach(school -> chains.add(school.id()));
         return chains;
     }

@@ -43,10 +43,13 @@ class LetterPost {
             return envelopes
                     .address(letter)
                     .<Prepared>map(envelope -> new Prepared.Ready(text.write(claim, envelope)))
-                    .orElseGet(() -> {
-                        rows.put(claim.message(), MessageState.DROPPED, "NO_RECIPIENT");
-                        return new Prepared.Nothing(claim.message());
-                    });
+                    .orElseGet(() -> drop(claim, letter));
         });
+    }
+
+    private Prepared drop(Claim claim, long letter) {
+        rows.put(claim.message(), MessageState.DROPPED, "NO_RECIPIENT");
+        envelopes.discard(letter);
+        return new Prepared.Nothing(claim.message());
     }
 }

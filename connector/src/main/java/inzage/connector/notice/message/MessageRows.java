@@ -111,8 +111,29 @@ class MessageRows {
 
     void later(long message, Instant due, String reason) {
         jdbc.update("""
-                update notice_messages set state = 'QUEUED', due_at = :due, reason = :reason, claimed_until = null
+                update notice_messages set state = 'QUEUED', due_at = :due, reason = :reason, claimed_until = null,
+                       unreachable_since = null
                 where id = :id""", Map.of("id", message, "due", SqlTime.of(due), "reason", reason));
+    }
+
+    /** Notes that there was no server to hand it to, which does not count as an attempt; gives since when that is so. */
+    Instant unreachable(long message, Instant now) {
+        jdbc.update("""
+                update notice_messages
+                   set attempts = attempts - 1, unreachable_since = coalesce(unreachable_since, :now)
+                 where id = :id""", Map.of("id", message, "now", SqlTime.of(now)));
+        return jdbc.query(
+                        "select unreachable_since from notice_messages where id = :id",
+                        Map.of("id", message),
+                        (row, number) -> SqlTime.read(row, "unreachable_since"))
+                .get(0);
+    }
+
+    /** Waits on for a server. */
+    void await(long message, Instant due) {
+        jdbc.update("""
+                update notice_messages set state = 'QUEUED', due_at = :due, reason = 'NO_SERVER', claimed_until = null
+                 where id = :id""", Map.of("id", message, "due", SqlTime.of(due)));
     }
 
     /** Messages that were being handed over at that time and never came to an end: their process died. */
@@ -122,11 +143,14 @@ class MessageRows {
                 where state = 'SENDING' and handed_at < :before for update skip locked""", Map.of("before", SqlTime.of(before)), MessageRows::claim);
     }
 
-    /** Deletes messages that came to an end and were written before then; items go with them. */
+    /**
+     * Deletes messages that came to an end and were written before then; items go with them. That an address was refused for good
+     * is remembered as long as the one it belongs to.
+     */
     void forget(Instant before) {
-        jdbc.update(
-                "delete from notice_messages where state in ('SENT', 'DROPPED', 'UNKNOWN') and created_at < :before",
-                Map.of("before", SqlTime.of(before)));
+        jdbc.update("""
+                delete from notice_messages where created_at < :before
+                   and (state in ('SENT', 'DROPPED', 'UNKNOWN') or state = 'PARKED' and reason <> 'REFUSED')""", Map.of("before", SqlTime.of(before)));
     }
 
     long handedSince(Instant since) {

@@ -10,7 +10,7 @@ public enum MessageState {
     SENT,
     /** Handed over without an answer: it may have arrived, so it is never repeated by itself. */
     UNKNOWN,
-    /** Refused for good, or as often as allowed; an operator decides. */
+    /** Refused for good, or as often as allowed, or no server was there for too long; an operator may have it sent again. */
     PARKED,
     /** Nothing in it was visible any more when it was to be sent. */
     DROPPED

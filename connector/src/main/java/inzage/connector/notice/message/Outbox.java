@@ -1,5 +1,6 @@
 package inzage.connector.notice.message;
 
+import inzage.connector.account.letter.Envelopes;
 import inzage.connector.notice.told.Ledger;
 import inzage.connector.notice.told.NoticeSettings;
 import java.time.Clock;
@@ -21,13 +22,21 @@ public class Outbox {
 
     private final MessageRows rows;
     private final Ledger ledger;
+    private final Envelopes envelopes;
     private final NoticeSettings settings;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Outbox(MessageRows rows, Ledger ledger, NoticeSettings settings, TransactionOperations transactions, Clock clock) {
+    Outbox(
+            MessageRows rows,
+            Ledger ledger,
+            Envelopes envelopes,
+            NoticeSettings settings,
+            TransactionOperations transactions,
+            Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
+        this.envelopes = envelopes;
         this.settings = settings;
         this.transactions = transactions;
         this.clock = clock;
@@ -48,11 +57,15 @@ public class Outbox {
         transactions.executeWithoutResult(status -> told(claim, MessageState.SENT, "SENT"));
     }
 
-    /** It did not go out, or nobody knows: tried again after growing pauses, parked after the last attempt. */
+    /**
+     * It did not go out, or nobody knows: tried again after growing pauses, parked after the last attempt. While there is no server
+     * at all, messages wait for days.
+     */
     public void refused(Claim claim, Refusal refusal) {
         transactions.executeWithoutResult(status -> {
             switch (refusal) {
                 case FOR_NOW -> retry(claim);
+                case NO_SERVER -> await(claim);
                 case FOR_GOOD -> rows.put(claim.message(), MessageState.PARKED, "REFUSED");
                 case UNCLEAR -> told(claim, MessageState.UNKNOWN, "UNCLEAR");
             }
@@ -65,12 +78,16 @@ public class Outbox {
                 rows.lost(clock.instant().minus(LEASE)).forEach(claim -> told(claim, MessageState.UNKNOWN, "LOST")));
     }
 
-    /** Deletes messages that ended some months ago; the ledger remembers what was told. */
+    /** Deletes messages and letters that ended some months ago; the ledger remembers what was told. */
     public void forgetEnded() {
-        rows.forget(clock.instant().minus(KEPT));
+        Instant before = clock.instant().minus(KEPT);
+        transactions.executeWithoutResult(status -> {
+            rows.forget(before);
+            envelopes.forgetBefore(before);
+        });
     }
 
-    /** How many messages are in a state: any parked or unknown one is an alarm. */
+    /** How many messages are in a state: a parked or unknown one is for somebody to look at. */
     public long count(MessageState state) {
         return rows.in(state);
     }
@@ -80,6 +97,16 @@ public class Outbox {
             rows.put(claim.message(), MessageState.PARKED, "ATTEMPTS");
         } else {
             rows.later(claim.message(), clock.instant().plus(settings.pauseAfter(claim.attempt())), "RETRY");
+        }
+    }
+
+    private void await(Claim claim) {
+        Instant now = clock.instant();
+        Duration away = Duration.between(rows.unreachable(claim.message(), now), now);
+        if (away.compareTo(settings.patience()) >= 0) {
+            rows.put(claim.message(), MessageState.PARKED, "NO_SERVER");
+        } else {
+            rows.await(claim.message(), now.plus(settings.pauseWithoutServer(away)));
         }
     }
 

@@ -33,10 +33,13 @@ final class AccountHoldings {
                         Term.WORKED_OFF,
                         "school = :school and person in (:persons)"),
                 Holding.deleted(
-                        "account_letters", "id kind link account written_at", Term.MESSAGES, "account in (:leaving)"),
+                        "account_letters",
+                        "id kind link account written_at address",
+                        Term.MESSAGES,
+                        "account in (:leaving)"),
                 Holding.deleted(
                                 "recoveries",
-                                "id kind address address_digest network asked_at",
+                                "id kind address address_digest answerable network asked_at",
                                 Term.WORKED_OFF,
                                 "address in (select email_folded from accounts where id in (:leaving))")
                         .secret("address_digest"),

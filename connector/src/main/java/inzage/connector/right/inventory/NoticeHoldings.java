@@ -29,6 +29,12 @@ final class NoticeHoldings {
                                 Term.PERSON,
                                 OF_STUDENT_OR_MEMBER)
                         .secret("account"),
+                Holding.deleted(
+                                "birthday_notices",
+                                "school account student kind told_at",
+                                Term.PERSON,
+                                OF_STUDENT_OR_MEMBER)
+                        .secret("account"),
                 Holding.deleted("notice_items", "message kind record_id student version", Term.MESSAGES, """
                                 student in (:persons) or message in (
                                     select id from notice_messages where school = :school and account in (:members))""")
@@ -36,7 +42,7 @@ final class NoticeHoldings {
                 Holding.deleted(
                                 "notice_messages",
                                 "id school account state gathering created_at due_at claimed_until handed_at attempts reason"
-                                        + " letter urgent",
+                                        + " letter urgent unreachable_since",
                                 Term.MESSAGES,
                                 """
                                 school = :school and (account in (:members) or account in (:involved) and not exists (

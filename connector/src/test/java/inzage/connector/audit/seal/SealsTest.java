@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inzage.connector.audit.Act;
 import inzage.connector.audit.verification.Verified;
+import inzage.connector.audit.Actor;
+import inzage.connector.audit.AuditPage;
+import inzage.connector.audit.AuditReader;
 import inzage.connector.store.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +58,25 @@ class SealsTest {
         school.seal();
         assertThat(seals(school)).hasSize(4);
         assertThat(school.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lines_of_the_installation_that_once_bore_a_sign_in_the_place_of_a_school_are_read_and_sealed(
+            TestDatabase database) {
+        SealedSchool school = new SealedSchool(database, folder);
+        Actor operator = Actor.of("operator", Actor.Role.OPERATOR, "r1");
+        school.desk.at("2026-11-01T09:00:00Z");
+        school.desk.audit.looked(operator, Act.of("-", "staff/OPERATOR/by-mail", "INVITED"));
+        school.sealedMorning();
+
+        assertThat(new AuditReader(school.desk.jdbc).ofInstallation(AuditPage.newest(10)))
+                .extracting(line -> line.act().decision())
+                .containsExactly("HIDDEN", "INVITED");
+        assertThat(school.rows().after(AuditReader.FORMER, 0, 10)).hasSize(1);
+        assertThat(school.findings()).isEmpty();
+        school.tamper("update audit_lines set decision = 'CANCELLED' where school = '-'");
+        assertThat(school.findings()).containsExactly("installation:before seal 1: one of its lines was changed");
     }
 
     @ParameterizedTest

@@ -13,7 +13,17 @@ record AuditLineView(
         Instant at,
         String by,
 
-        @Schema(allowableValues = {"desk", "exam-board", "operator", "guardian", "student", "stranger"})
+        @Schema(
+                allowableValues = {
+                    "desk",
+                    "exam-board",
+                    "operator",
+                    "guardian",
+                    "student",
+                    "stranger",
+                    "owner",
+                    "program"
+                })
         String role,
 
         @Schema(description = "As whom; absent if as oneself.") @Nullable

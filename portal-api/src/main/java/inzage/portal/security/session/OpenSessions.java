@@ -19,8 +19,8 @@ public class OpenSessions {
     /** The session's attribute in which stands from which network it was opened; one that waits for a code has none. */
     public static final String NETWORK = "network";
 
-    private static final Set<CredentialsChanged.What> ENDING =
-            Set.of(CredentialsChanged.What.PASSWORD, CredentialsChanged.What.SECOND_FACTOR);
+    private static final Set<CredentialsChanged.What> ENDING = Set.of(
+            CredentialsChanged.What.PASSWORD, CredentialsChanged.What.ADDRESS, CredentialsChanged.What.SECOND_FACTOR);
 
     private final JdbcIndexedSessionRepository stored;
 

@@ -1,0 +1,5 @@
+/** Tests of what operators do about mails that did not go out. */
+@NullMarked
+package inzage.portal.operation.message;
+
+import org.jspecify.annotations.NullMarked;
