@@ -23,7 +23,7 @@ class MatrixTest {
      * What is expected of each: nobody, guardian, student of age, minor student, desk, another school's desk, operator, exam
      * board (left out where it is the same as for another school's desk).
      */
-    private enum Route {
+    enum Route {
         SIGN_IN("post /api/v1/sign-in", "{\"email\":\"a@b.example\",\"password\":\"wrong\"}", everybody(401)),
         SIGN_IN_CODE("post /api/v1/sign-in/code", "{\"code\":\"123456\"}", everybody(401)),
         /** These schools have no provider. */
@@ -249,6 +249,11 @@ class MatrixTest {
             this.name = name;
             this.sent = sent;
             this.expected = expected;
+        }
+
+        /** As it is described: method in lower case, a blank and the path. */
+        String described() {
+            return name;
         }
 
         String method() {

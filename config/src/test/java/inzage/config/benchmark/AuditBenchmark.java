@@ -34,6 +34,8 @@ class AuditBenchmark {
     private static final int ROUNDS = 21;
     private static final int REQUESTS = 100;
     private static final int AT_ONCE = 8;
+    /** With, over without. */
+    private static final double BEARABLE = 1.2;
 
     @LocalServerPort
     private int port;
@@ -63,6 +65,9 @@ class AuditBenchmark {
         Cost together = cost(guardians, page);
         assertThat(lines() - before).isEqualTo(2L * ROUNDS * REQUESTS);
         report(alone, together);
+
+        assertThat(alone.ratio()).isLessThan(BEARABLE);
+        assertThat(together.ratio()).isLessThan(BEARABLE);
     }
 
     private String page(Browser guardian) {
@@ -142,9 +147,13 @@ class AuditBenchmark {
 
     /** Of one request, in seconds. */
     private record Cost(double with, double without) {
+        double ratio() {
+            return with / without;
+        }
+
         String row(String what) {
             return String.format(
-                    Locale.ROOT, "| %s | %.2f | %.2f | %.2f |", what, with * 1000, without * 1000, with / without);
+                    Locale.ROOT, "| %s | %.2f | %.2f | %.2f |", what, with * 1000, without * 1000, ratio());
         }
     }
 }

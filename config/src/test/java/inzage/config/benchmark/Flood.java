@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * many as can be hashed meanwhile.
  */
 final class Flood {
-    private static final int ATTEMPTS = 2000;
+    static final int ATTEMPTS = 2000;
     private static final int SECONDS = 40;
     private static final int AT_ONCE = 64;
 

@@ -96,6 +96,8 @@ class SignInFloodBenchmark {
         List<Double> attacked = List.of(Report.median(signingInWithin), Report.median(readingWithin));
         report(calm, attacked, flood);
 
+        // Or a server that fails would look like one that bears it.
+        assertThat(flood.refused() + flood.sentAway()).isEqualTo(Flood.ATTEMPTS);
         assertThat(attacked.get(0) / calm.get(0)).isLessThan(BEARABLE);
         assertThat(attacked.get(1) / calm.get(1)).isLessThan(BEARABLE);
     }

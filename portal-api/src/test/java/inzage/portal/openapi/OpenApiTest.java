@@ -7,6 +7,7 @@ import inzage.portal.PortalTest;
 import inzage.portal.World;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 
 @PortalTest
 class OpenApiTest {
+    /** The page, the document itself, and where a server goes with what went wrong: nothing of anybody. */
+    private static final Set<String> UNDESCRIBED = Set.of("/", "/error", "/api/openapi", "/api/openapi.yaml");
+
     @Autowired
     private People people;
 
@@ -73,14 +77,18 @@ class OpenApiTest {
 
     private Set<String> served() {
         Set<String> served = new TreeSet<>();
-        for (RequestMappingInfo route : routes.getHandlerMethods().keySet()) {
-            for (RequestMethod method : route.getMethodsCondition().getMethods()) {
-                route.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api/v1/") || path.startsWith("/ingest/"))
-                        .forEach(path -> served.add(method + " " + path));
-            }
-        }
+        routes.getHandlerMethods().keySet().forEach(route -> route.getPatternValues().stream()
+                .filter(path -> !UNDESCRIBED.contains(path))
+                .forEach(path -> methods(route).forEach(method -> served.add(method + " " + path))));
         return served;
+    }
+
+    /** What takes any method is described as none. */
+    private static Set<String> methods(RequestMappingInfo route) {
+        Set<RequestMethod> methods = route.getMethodsCondition().getMethods();
+        return methods.isEmpty()
+                ? Set.of("ANY")
+                : methods.stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     private JsonNode document() {

@@ -20,17 +20,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All mails that were sent until now. */
-record Mailbox(List<Mail> all) {
+public record Mailbox(List<Mail> all) {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+");
 
     /** @param text all of it, decoded: headers and both parts */
-    record Mail(Message message, String text) {
-        List<String> links() {
+    public record Mail(Message message, String text) {
+        /** Without the line that says to whom: an invitation goes to the address that the school has. */
+        String said() {
+            return text.replaceAll("(?m)^To:.*$", "");
+        }
+
+        public List<String> links() {
             return LINK.matcher(text).results().map(MatchResult::group).toList();
         }
     }
 
-    static Mailbox of(Town town) {
+    public static Mailbox of(Town town) {
         if (Files.notExists(town.mails())) {
             return new Mailbox(List.of());
         }
@@ -44,7 +49,11 @@ record Mailbox(List<Mail> all) {
     }
 
     List<Mail> to(Person person) {
-        return all.stream().filter(mail -> mail.text().contains(person.email())).toList();
+        return to(person.email());
+    }
+
+    public List<Mail> to(String address) {
+        return all.stream().filter(mail -> mail.text().contains(address)).toList();
     }
 
     private static Mail mail(Path file) {

@@ -1,7 +1,6 @@
 package inzage.config.threat.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import inzage.config.threat.fixture.Canary;
 import inzage.config.threat.fixture.Child;
@@ -22,7 +21,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,8 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the program says without being asked: mails, lines of its log, figures. */
 @ThreatTest
 class SaidTest {
-    private static final Duration SOON = Duration.ofMinutes(1);
-
     @Autowired
     private Town town;
 
@@ -45,16 +41,7 @@ class SaidTest {
 
     @Test
     void t_08_t_29_a_mail_says_that_there_is_news_and_where_to_sign_in_and_nothing_else() throws Exception {
-        List<Fact> grade = List.of(grade(Result.Kind.TEST));
-        town.settled();
-        town.come(grade, "mailed");
-        try {
-            causes.student(School.ONE.id(), Child.ANNA.id());
-            await().atMost(SOON).until(() -> !Mailbox.of(town).to(Person.MOTHER).isEmpty());
-            town.settled();
-        } finally {
-            town.go(grade);
-        }
+        assertThat(mailsOver(Result.Kind.TEST)).isEqualTo(1);
 
         Mailbox mailbox = Mailbox.of(town);
         assertThat(mailbox.all()).isNotEmpty().allSatisfy(mail -> {
@@ -70,19 +57,11 @@ class SaidTest {
         assertThat(mailbox.to(Person.CLASSMATES_PARENT)).isEmpty();
     }
 
+    /** Were it not hidden there would be one, or the test would say that nothing was looked at. */
     @Test
     void t_35_of_what_nobody_may_see_no_mail_is_made() {
-        List<Fact> grade = List.of(grade(Result.Kind.EXAM_GRADE));
-        town.settled();
-        int before = messages();
-        town.come(grade, "unmailed");
-        try {
-            causes.student(School.ONE.id(), Child.ANNA.id());
-            town.settled();
-            assertThat(messages()).isEqualTo(before);
-        } finally {
-            town.go(grade);
-        }
+        assertThat(mailsOver(Result.Kind.EXAM_GRADE)).isZero();
+        assertThat(mailsOver(Result.Kind.TEST)).isEqualTo(1);
     }
 
     @Test
@@ -116,6 +95,28 @@ class SaidTest {
                 .isEmpty();
     }
 
+    /** How many more the mother has after a grade of this kind came to her daughter, of which nobody was ever told. */
+    private int mailsOver(Result.Kind kind) {
+        List<Fact> grade = List.of(grade(kind));
+        looked();
+        jdbc.sql("delete from notice_ledger where record_id = :record")
+                .param("record", grade.get(0).id().hex())
+                .update();
+        int before = Mailbox.of(town).to(Person.MOTHER).size();
+        town.come(grade, "mailed");
+        try {
+            looked();
+        } finally {
+            town.go(grade);
+        }
+        return Mailbox.of(town).to(Person.MOTHER).size() - before;
+    }
+
+    private void looked() {
+        causes.student(School.ONE.id(), Child.ANNA.id());
+        town.settled();
+    }
+
     private Fact grade(Result.Kind kind) {
         Map<String, Object> grade = Map.of(
                 "student",
@@ -131,11 +132,5 @@ class SaidTest {
                 "scaleMax",
                 BigDecimal.TEN);
         return Fact.of(Result.class, grade);
-    }
-
-    private int messages() {
-        return jdbc.sql("select count(*) from notice_messages")
-                .query(Integer.class)
-                .single();
     }
 }

@@ -15,12 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param rows of each table, in words
  */
-record Ground(Map<String, List<String>> rows) {
+public record Ground(Map<String, List<String>> rows) {
     private static final Set<String> LEFT_BY_ASKING = Set.of("spring_session", "sign_in", "audit");
     private static final Set<String> BY_ITSELF =
             Set.of("qrtz", "flyway", "alarm_rounds", "watched_sources", "invitation_rounds", "invitation_locks");
 
-    static Ground of(JdbcClient jdbc) {
+    public static Ground of(JdbcClient jdbc) {
         Map<String, List<String>> rows = new TreeMap<>();
         jdbc.sql("""
                         select table_name from information_schema.tables

@@ -1,26 +1,19 @@
 package inzage.config.threat.revocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import inzage.config.threat.fixture.Child;
-import inzage.config.threat.fixture.Fact;
 import inzage.config.threat.fixture.Person;
 import inzage.config.threat.fixture.School;
-import inzage.config.threat.fixture.SchoolRecords;
 import inzage.config.threat.fixture.ThreatTest;
 import inzage.config.threat.fixture.Town;
 import inzage.connector.account.Memberships;
 import inzage.connector.account.Role;
 import inzage.connector.account.Roles;
-import inzage.connector.canonical.Ref;
-import inzage.connector.canonical.Result;
 import inzage.connector.notice.cause.Causes;
 import inzage.connector.publication.Viewer.MembershipState;
 import inzage.portal.Browser;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,50 +125,6 @@ class RevocationTest {
 
         assertThat(mother.post("/api/v1/sign-out", "").status()).isEqualTo(204);
         assertThat(copy.get(OF_ANNA).status()).isEqualTo(401);
-    }
-
-    @Test
-    void t_03_a_mail_that_waits_is_not_sent_to_who_may_not_look_any_more() {
-        List<Fact> grade = List.of(Fact.of(
-                Result.class,
-                Map.of(
-                        "student", Ref.id(Child.ANNA.id()),
-                        "subject", Ref.id(School.ONE.id(5)),
-                        "schoolYear", SchoolRecords.yearOf(town.today()),
-                        "kind", Result.Kind.TEST)));
-        // What the father saw before is no news, and another test may have had the same record told.
-        causes.student(School.ONE.id(), Child.ANNA.id());
-        await().atMost(SOON).until(() -> causesLeft() == 0);
-        town.settled();
-        jdbc.sql("delete from notice_ledger where record_id = :record")
-                .param("record", grade.get(0).id().hex())
-                .update();
-        town.come(grade, "queued");
-        try {
-            causes.student(School.ONE.id(), Child.ANNA.id());
-            await().atMost(SOON).pollInterval(Duration.ofMillis(50)).until(() -> states().contains("QUEUED"));
-            state(Person.FATHER, MembershipState.BLOCKED);
-            await().atMost(SOON).until(() -> !states().contains("QUEUED") && !states().contains("SENDING"));
-            assertThat(states()).last().isEqualTo("DROPPED");
-        } finally {
-            state(Person.FATHER, MembershipState.ACTIVE);
-            town.go(grade);
-        }
-    }
-
-    private int causesLeft() {
-        return jdbc.sql("select count(*) from notice_causes where student = :student and due_at <= current_timestamp")
-                .param("student", Child.ANNA.id().hex())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Of the father's messages, in order. */
-    private List<String> states() {
-        return jdbc.sql("select state from notice_messages where account = :account order by id")
-                .param("account", town.account(Person.FATHER))
-                .query(String.class)
-                .list();
     }
 
     private void state(Person person, MembershipState state) {

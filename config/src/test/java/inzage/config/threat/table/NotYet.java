@@ -3,9 +3,7 @@ package inzage.config.threat.table;
 /** The threats that there is no test for yet, each with the reason. Whoever builds what is missing writes the test and strikes it out. */
 enum NotYet {
     T_04("parents send nothing to the school yet: no sick report, no leave, no correction"),
-    T_12("there are no messages that could be replied to"),
     T_42("there is nothing to book"),
-    T_43("there are no rounds, notes or leaves that go from one state to another"),
     T_44("nobody uploads a picture or an attachment"),
     T_47("nothing flows back to a source"),
     T_51("there are no feeds"),

@@ -91,6 +91,27 @@ class DecisionPropertiesTest {
         }
     }
 
+    /** The second before an instant is the old state, and the instant itself is the new one already. */
+    @Property(tries = 300)
+    void an_instant_that_it_names_belongs_to_what_comes_then(@ForAll long seed) {
+        Random random = new Random(seed);
+        Scene scene = random(random);
+        List<Stored<Result>> versions = new GradeBooks(random).book().versions();
+        scene.now = NOW;
+        Decision<Result> decision = scene.decide(versions);
+        decision.next().ifPresent(next -> {
+            scene.now = next.minusSeconds(1);
+            assertThat(outcomes(scene.decide(versions))).isEqualTo(outcomes(decision));
+            scene.now = next;
+            Decision<Result> then = scene.decide(versions);
+            assertThat(then.next()).isNotEqualTo(decision.next());
+            if (then.next().filter(at -> !at.isAfter(next.plusSeconds(1))).isEmpty()) {
+                scene.now = next.plusSeconds(1);
+                assertThat(outcomes(scene.decide(versions))).isEqualTo(outcomes(then));
+            }
+        });
+    }
+
     private static Scene random(Random random) {
         Scene scene = new Scene();
         scene.student.put("birthDate", LocalDate.parse("2008-06-01").plusDays(random.nextInt(400)));
