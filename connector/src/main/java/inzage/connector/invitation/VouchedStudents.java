@@ -53,7 +53,7 @@ public class VouchedStudents {
     public Optional<String> open(String school, RecordId student, String request) {
         return transaction.execute(status -> people.find(school, student)
                 .filter(person -> person.kind() == Viewer.Kind.STUDENT)
-                .filter(person -> person.membership().isEmpty() && person.invitable())
+                .filter(person -> person.memberships().isEmpty() && person.invitable())
                 .flatMap(person -> opened(school, person, request)));
     }
 

@@ -4,6 +4,7 @@ import static inzage.connector.invitation.InvitingSchool.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
+import inzage.connector.account.Accounts;
 import inzage.connector.account.Language;
 import inzage.connector.account.activation.Entry;
 import inzage.connector.account.link.Token;
@@ -159,8 +160,9 @@ class RecoveriesTest {
         Token token = InvitingSchool.token(asked(school, Forgotten.PASSWORD, MARA));
         SignIns signIns = school.part(SignIns.class);
         when(signIns.attempt(MARA, PASSWORD, HOME))
-                .thenReturn(
-                        new SignInOutcome.Accepted(school.accounts.find(account).orElseThrow()));
+                .thenReturn(new SignInOutcome.Accepted(new Accounts.Match(
+                        school.accounts.find(account).orElseThrow(),
+                        school.accounts.credentials(account).orElseThrow())));
 
         school.part(PasswordChange.class).change(school.accounts.find(account).orElseThrow(), PASSWORD, OTHER, HOME);
 

@@ -61,12 +61,10 @@ final class LinkRows {
 
     /** Digests of the addresses to which all invitations of a school, of those that are still known, went nowhere. */
     Set<String> unsentAddresses(String school) {
-        return Set.copyOf(jdbc.sql("""
-                        select address_digest from one_time_links
-                         where school = :school and purpose = 'INVITATION' and address_digest is not null
-                         group by address_digest
-                        having sum(case when ended = 'VOID' or not\s""" + UNSENT.formatted("n.state = 'DROPPED' or")
-                        + " then 1 else 0 end) = 0")
+        String invited = "select address_digest from one_time_links where school = :school and purpose = 'INVITATION'"
+                + " and address_digest is not null ";
+        return Set.copyOf(jdbc.sql(invited + "except " + invited + "and (ended = 'VOID' or not "
+                        + UNSENT.formatted("n.state = 'DROPPED' or") + ")")
                 .param("school", school)
                 .query(String.class)
                 .list());

@@ -4,6 +4,7 @@ import static inzage.connector.invitation.InvitingSchool.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Account;
+import inzage.connector.account.Accounts;
 import inzage.connector.account.Language;
 import inzage.connector.account.activation.Entry;
 import inzage.connector.account.link.Token;
@@ -110,7 +111,10 @@ class T05AddressChangeTest {
         InvitingSchool school = member(database);
         Token token = InvitingSchool.token(to(asked(school, NEW), NEW));
         SignIns signIns = school.part(SignIns.class);
-        Mockito.when(signIns.attempt(MARA, PASSWORD, HOME)).thenReturn(new SignInOutcome.Accepted(mara(school)));
+        Mockito.when(signIns.attempt(MARA, PASSWORD, HOME))
+                .thenReturn(new SignInOutcome.Accepted(new Accounts.Match(
+                        mara(school),
+                        school.accounts.credentials(mara(school).id()).orElseThrow())));
         school.part(PasswordChange.class).change(mara(school), PASSWORD, "een heel ander wachtwoord", HOME);
         assertThat(school.part(AddressChanges.class).confirm(token)).isFalse();
         school.mails();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inzage.connector.audit.Act;
-import inzage.connector.audit.verification.Verified;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.AuditPage;
 import inzage.connector.audit.AuditReader;
+import inzage.connector.audit.verification.Verified;
 import inzage.connector.store.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
