@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,7 +31,12 @@ public final class Browser {
     }
 
     /** What came back. */
-    public record Reply(int status, String body, HttpResponse<String> http) {
+    public record Reply(int status, String body, HttpResponse<byte[]> http) {
+        /** As they came: for what is no text. */
+        public byte[] bytes() {
+            return http.body();
+        }
+
         public JsonNode json() {
             return JSON.readTree(body);
         }
@@ -112,9 +118,9 @@ public final class Browser {
 
     private Reply kept(HttpRequest request) {
         try {
-            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
-            return new Reply(response.statusCode(), response.body(), response);
+            return new Reply(response.statusCode(), new String(response.body(), StandardCharsets.UTF_8), response);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

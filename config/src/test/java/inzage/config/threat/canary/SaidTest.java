@@ -10,9 +10,12 @@ import inzage.config.threat.fixture.School;
 import inzage.config.threat.fixture.SchoolRecords;
 import inzage.config.threat.fixture.ThreatTest;
 import inzage.config.threat.fixture.Town;
+import inzage.connector.account.letter.LetterKind;
+import inzage.connector.canonical.Absence;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Result;
 import inzage.connector.notice.cause.Causes;
+import inzage.connector.notice.sight.NoticeKind;
 import inzage.portal.Browser;
 import jakarta.mail.Message;
 import java.io.IOException;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the program says without being asked: mails, lines of its log, figures. */
@@ -39,29 +43,37 @@ class SaidTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
     @Test
     void t_08_t_29_a_mail_says_that_there_is_news_and_where_to_sign_in_and_nothing_else() throws Exception {
-        assertThat(mailsOver(Result.Kind.TEST)).isEqualTo(1);
+        int before = Mailbox.of(town).all().size();
+        for (NoticeKind kind : NoticeKind.values()) {
+            assertThat(mailsOver(news(kind))).as(kind.name()).isEqualTo(1);
+        }
+        beans.createBean(Letters.class).send();
 
         Mailbox mailbox = Mailbox.of(town);
-        assertThat(mailbox.all()).isNotEmpty().allSatisfy(mail -> {
+        assertThat(mailbox.all()).hasSizeGreaterThanOrEqualTo(before + LetterKind.values().length);
+        assertThat(mailbox.all()).allSatisfy(mail -> {
             assertThat(mail.message().getRecipients(Message.RecipientType.TO)).hasSize(1);
             assertThat(mail.message().getAllRecipients()).hasSize(1);
             assertThat(town.canaries())
-                    .filteredOn(canary -> canary.in(mail.text()))
+                    .filteredOn(canary -> canary.in(mail.said()))
                     .isEmpty();
             assertThat(mail.links()).isNotEmpty().allMatch(link -> link.startsWith("http://127.0.0.1:9/portal/"));
         });
-        assertThat(mailbox.to(Person.BLOCKED)).isEmpty();
-        assertThat(mailbox.to(Person.INACTIVE)).isEmpty();
-        assertThat(mailbox.to(Person.CLASSMATES_PARENT)).isEmpty();
+        for (Person nobody : List.of(Person.BLOCKED, Person.INACTIVE, Person.CLASSMATES_PARENT)) {
+            assertThat(mailbox.to(nobody)).isEmpty();
+        }
     }
 
     /** Were it not hidden there would be one, or the test would say that nothing was looked at. */
     @Test
     void t_35_of_what_nobody_may_see_no_mail_is_made() {
-        assertThat(mailsOver(Result.Kind.EXAM_GRADE)).isZero();
-        assertThat(mailsOver(Result.Kind.TEST)).isEqualTo(1);
+        assertThat(mailsOver(grade(Result.Kind.EXAM_GRADE))).isZero();
+        assertThat(mailsOver(grade(Result.Kind.TEST))).isEqualTo(1);
     }
 
     @Test
@@ -95,19 +107,37 @@ class SaidTest {
                 .isEmpty();
     }
 
-    /** How many more the mother has after a grade of this kind came to her daughter, of which nobody was ever told. */
-    private int mailsOver(Result.Kind kind) {
-        List<Fact> grade = List.of(grade(kind));
+    /** What there is news of. */
+    private Fact news(NoticeKind kind) {
+        return switch (kind) {
+            case RESULTS -> grade(Result.Kind.TEST);
+            case ABSENCES ->
+                Fact.of(
+                        Absence.class,
+                        Map.of(
+                                "student",
+                                Ref.id(Child.ANNA.id()),
+                                "date",
+                                town.today(),
+                                "kind",
+                                Absence.Kind.LATE,
+                                "reasonBy",
+                                Absence.ReasonBy.SCHOOL));
+        };
+    }
+
+    /** How many more the mother has after this came to her daughter, of which nobody was ever told. */
+    private int mailsOver(Fact news) {
         looked();
         jdbc.sql("delete from notice_ledger where record_id = :record")
-                .param("record", grade.get(0).id().hex())
+                .param("record", news.id().hex())
                 .update();
         int before = Mailbox.of(town).to(Person.MOTHER).size();
-        town.come(grade, "mailed");
+        town.come(List.of(news), "mailed");
         try {
             looked();
         } finally {
-            town.go(grade);
+            town.go(List.of(news));
         }
         return Mailbox.of(town).to(Person.MOTHER).size() - before;
     }

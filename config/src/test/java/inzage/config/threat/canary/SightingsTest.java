@@ -7,8 +7,10 @@ import inzage.config.threat.fixture.Canary;
 import inzage.config.threat.fixture.Child;
 import inzage.config.threat.fixture.Person;
 import inzage.config.threat.fixture.Route;
+import inzage.config.threat.fixture.School;
 import inzage.config.threat.fixture.ThreatTest;
 import inzage.config.threat.fixture.Town;
+import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +61,36 @@ class SightingsTest {
         assertThat(sightings(Person.TEACHER)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void t_39_a_copy_of_ones_account_has_nothing_of_any_record(Person person) {
+        assertThat(in(town.signedIn(person).post("/api/v1/me/export", ""))).isEmpty();
+    }
+
+    @Test
+    void t_39_a_copy_that_the_desk_hands_out_has_nothing_of_anybody_else() {
+        assertThat(copied("/students/" + Child.ANNA.id() + "/export"))
+                .isNotEmpty()
+                .allMatch(canary -> canary.owner().startsWith("anna") || link(canary, "-anna"));
+        assertThat(copied("/guardians/" + Person.MOTHER.id() + "/export"))
+                .isNotEmpty()
+                .allMatch(canary -> canary.owner().equals("mother") || link(canary, "mother-"));
+    }
+
+    /** Answers that are not read by GET; what they say is tried above and where each route is tested. */
+    @Test
+    void t_39_no_other_answer_is_made_of_records() {
+        Browser desk = town.browser(Person.DESK);
+        String school = "/api/v1/schools/" + School.ONE.id();
+        for (String path : List.of(
+                "/students/" + Child.ANNA.id() + "/erasure/trial",
+                "/guardians/" + Person.MOTHER.id() + "/erasure/trial")) {
+            Reply reply = desk.post(school + path, "");
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(in(reply)).isEmpty();
+        }
+    }
+
     /** Or the tests above would find nothing because nothing is shown. */
     @Test
     void a_mother_sees_a_file_in_which_every_module_has_something() {
@@ -93,6 +125,21 @@ class SightingsTest {
                         .toList());
     }
 
+    private List<Canary> copied(String path) {
+        return in(town.browser(Person.DESK)
+                .post("/api/v1/schools/" + School.ONE.id() + path, "{\"reason\":\"asked for\"}"));
+    }
+
+    /** What somebody is to whom is of both; who it is stands in no copy but the own. */
+    private static boolean link(Canary canary, String between) {
+        return canary.place().equals("guardianship.relation") && canary.owner().contains(between);
+    }
+
+    private List<Canary> in(Reply reply) {
+        String all = Opened.all(reply);
+        return town.canaries().stream().filter(canary -> canary.in(all)).toList();
+    }
+
     private Set<String> places(Person person) {
         return sightings(person).stream().map(Canary::toString).collect(Collectors.toSet());
     }
@@ -101,8 +148,7 @@ class SightingsTest {
         Set<Canary> seen = new LinkedHashSet<>();
         List<Canary> canaries = town.canaries();
         for (String address : everywhere()) {
-            Reply reply = town.browser(person).get(address);
-            String all = reply.http().headers().map() + reply.body();
+            String all = Opened.all(town.browser(person).get(address));
             canaries.stream().filter(canary -> canary.in(all)).forEach(seen::add);
         }
         return seen;

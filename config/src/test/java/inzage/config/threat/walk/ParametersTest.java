@@ -8,6 +8,7 @@ import inzage.config.threat.fixture.Person;
 import inzage.config.threat.fixture.ThreatTest;
 import inzage.config.threat.fixture.Town;
 import inzage.portal.Browser;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +19,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -123,16 +125,38 @@ class ParametersTest {
         }
     }
 
+    /** A school's file of settings, which a parser of its own reads. */
+    @Test
+    void t_26_every_body_but_one_is_a_record() {
+        assertThat(sent()).filteredOn(type -> !isRecord(type)).containsExactly(byte[].class);
+    }
+
+    /** Also those within another. */
     private Set<Type> bodies() {
         Set<Type> bodies = new HashSet<>();
-        for (HandlerMethod method : handlers.getHandlerMethods().values()) {
-            Arrays.stream(method.getMethodParameters())
-                    .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
-                    .map(parameter -> parameter.getGenericParameterType())
-                    .filter(type -> type instanceof Class<?> body && body.isRecord())
-                    .forEach(bodies::add);
-        }
+        sent().stream().filter(ParametersTest::isRecord).forEach(body -> within(body, bodies));
         return bodies;
+    }
+
+    private Set<Type> sent() {
+        return handlers.getHandlerMethods().values().stream()
+                .flatMap(method -> Arrays.stream(method.getMethodParameters()))
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .map(MethodParameter::getGenericParameterType)
+                .collect(Collectors.toSet());
+    }
+
+    private static void within(Type type, Set<Type> found) {
+        if (type instanceof ParameterizedType generic) {
+            Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> within(argument, found));
+        } else if (isRecord(type) && found.add(type)) {
+            Arrays.stream(((Class<?>) type).getRecordComponents())
+                    .forEach(component -> within(component.getGenericType(), found));
+        }
+    }
+
+    private static boolean isRecord(Type type) {
+        return type instanceof Class<?> body && body.isRecord();
     }
 
     private void ask(JsonNode parameter, Browser browser, String value) {
