@@ -38,7 +38,11 @@ record Closed(Sort sort, String school, String one, String two) {
                 "select school, account as one, state as two from memberships where state in ('INACTIVE', 'BLOCKED')",
                 """
                 update memberships set state = :two, reason = :why
-                 where school = :school and account = :one and state <> 'BLOCKED'""");
+                 where school = :school and account = :one and state <> 'BLOCKED'"""),
+        /** A person whom the desk keeps out, with or without an account; the manner stays as it is. */
+        KEPT_OUT("select school, person as one, state as two from kept_out", """
+                insert into kept_out (school, person, state) values (:school, :one, :two)
+                on conflict do nothing""");
 
         private final String standing;
         private final String again;

@@ -52,6 +52,7 @@ class ClosedAgainTest {
             values ('s', '1', '7', 'b', current_timestamp)""",
             "update memberships set state = 'BLOCKED' where account = 'mother'",
             "update memberships set state = 'INACTIVE' where account = 'father'",
+            "insert into kept_out (school, person, state) values ('s', '3', 'BLOCKED')",
             "delete from school_roles",
             "delete from operators where account = 'otto'");
     private static final List<String> STANDS = List.of(
@@ -63,6 +64,7 @@ class ClosedAgainTest {
             "exam_holds where subject = '7' and lifted_at is null",
             "memberships where account = 'mother' and state = 'BLOCKED'",
             "memberships where account = 'father' and state = 'INACTIVE'",
+            "kept_out where person = '3' and state = 'BLOCKED'",
             "operators where account = 'anna' and not exists (select 1 from operators where account = 'otto')",
             "operators where not exists (select 1 from school_roles)");
 
