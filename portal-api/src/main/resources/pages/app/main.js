@@ -1,7 +1,7 @@
 /** Inzage in a browser: who is signed in, which page is asked for, and the frame around it. */
 import { html, nothing } from 'lit';
 import { get, post } from './api.js';
-import { initials, name } from './format.js';
+import { initials, instant, name } from './format.js';
 import { go, here, to } from './route.js';
 import { choose, language, preferred, remember, t } from './text.js';
 import { Light, trouble } from './view.js';
@@ -44,6 +44,7 @@ class InzageApp extends Light {
 
   connectedCallback() {
     super.connectedCallback();
+    this.keep();
     addEventListener('hashchange', () => this.moved());
     this.addEventListener('signed-in', () => this.start());
     this.addEventListener('signed-out', () => this.left());
@@ -75,9 +76,23 @@ class InzageApp extends Light {
     this.family = undefined;
   }
 
+  /** What a link lets somebody do is in its token: it is taken out of the address bar and of the history, and is in no other place. */
+  keep() {
+    const [page, , token] = here().path;
+    if (page === 'link' && token) {
+      this.token = token;
+      history.replaceState(null, '', to('link'));
+    }
+  }
+
   moved() {
     const before = this.at?.path.join('/');
+    const token = this.token;
+    this.keep();
     this.at = here();
+    if (token !== this.token) {
+      this.requestUpdate();
+    }
     if (before !== this.at.path.join('/')) {
       this.updateComplete.then(() => this.querySelector('h1')?.focus());
     }
@@ -101,11 +116,28 @@ class InzageApp extends Light {
     }
     return html`
       <a class="skip" href="#main" @click=${this.skip}>${t('skip')}</a>
+      ${this.me?.looking ? this.looking(this.me.looking) : nothing}
       ${this.me ? this.header() : nothing}
       <main id="main" tabindex="-1">
-        ${this.problem ? trouble(this.problem, () => this.start()) : this.at.path[0] === 'link' ? html`<link-view .me=${this.me} .asked=${this.at.path[2]}></link-view>` : this.me ? this.page() : this.door()}
+        ${this.problem ? trouble(this.problem, () => this.start()) : this.at.path[0] === 'link' ? html`<link-view .me=${this.me} .asked=${this.token ?? ''}></link-view>` : this.me ? this.page() : this.door()}
       </main>
       <footer><p>${t('footer')}</p></footer>`;
+  }
+
+  /** On every page, as long as somebody of the staff sees what another sees. */
+  looking({ as, schoolName, at, until }) {
+    return html`<div class="looking" role="region" aria-label=${t('looking')}>
+      <p><strong>${t('looking.as', { as, school: schoolName })}</strong> ${at ? t('looking.at', { at: instant(at) }) : nothing}
+        ${t('looking.until', { until: instant(until) })}</p>
+      <button type="button" class="primary" @click=${this.endLook}>${t('looking.end')}</button>
+    </div>`;
+  }
+
+  async endLook() {
+    await post(this.me.operator ? '/operations/preview/end' : `/schools/${this.me.looking.school}/preview/end`)
+      .catch((problem) => { this.problem = problem; });
+    await this.start();
+    go();
   }
 
   skip(event) {

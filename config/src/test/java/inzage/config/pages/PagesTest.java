@@ -6,16 +6,22 @@ import static org.awaitility.Awaitility.await;
 import inzage.config.Inzage;
 import inzage.config.demo.DemoAccounts;
 import inzage.config.flow.Installation;
+import inzage.connector.account.Accounts;
+import inzage.connector.account.link.LinkTarget;
+import inzage.connector.account.link.OneTimeLinks;
+import inzage.connector.account.link.Token;
 import inzage.connector.store.TestDatabase;
 import inzage.portal.Browser;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class PagesTest {
     private static final Installation INSTALLATION = new Installation();
     private static final String PARENT = "gezin.1@vechtstroom.example";
+    private static final String DESK = "desk@vechtstroom.example";
     private static final String STUDENT = "100014@leerling.vechtstroom.example";
     private static final String PARENT_OF_STUDENT = "achttien-ja.1@vechtstroom.example";
     private static final String WITHDRAW = "form.card button[type=button]";
@@ -35,6 +42,12 @@ class PagesTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private OneTimeLinks links;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
@@ -138,6 +151,49 @@ class PagesTest {
             desk.see("#effect", "meer zien bij Resultaten");
             desk.press("#trial button.primary");
             desk.see("[role=status] .notice");
+        }
+    }
+
+    @Test
+    void who_looks_as_a_parent_reads_so_on_every_page_and_ends_it() {
+        String account = accounts.withAddress(PARENT).orElseThrow().id();
+        try (Chromium browser = new Chromium(port)) {
+            browser.signIn(DESK, DemoAccounts.PASSWORD);
+            assertThat(browser.count(".looking")).isZero();
+            browser.driver()
+                    .executeAsyncScript(
+                            "const [account, done] = arguments;"
+                                    + "import('/app/api.js').then(api => api.post('/schools/vechtstroom/preview',"
+                                    + " { account, reason: 'a question' })).then(() => done())",
+                            account);
+            for (String page : List.of("/", "/account", "/news")) {
+                browser.open(page);
+                browser.driver().navigate().refresh();
+                browser.see(".looking", PARENT);
+            }
+            browser.width(NARROW);
+            assertThat(browser.scrollsSideways()).isFalse();
+            browser.press(".looking button");
+            await().until(() -> browser.count(".looking") == 0);
+        }
+    }
+
+    @Test
+    void the_token_of_a_link_leaves_the_address_bar_and_another_link_still_works() {
+        String account = accounts.withAddress(PARENT).orElseThrow().id();
+        var target = new LinkTarget.PasswordReset(account);
+        Token token =
+                links.mint(links.open(target, Optional.of(PARENT), "test")).orElseThrow();
+        try (Chromium browser = new Chromium(port)) {
+            browser.open("/link/password-reset/" + token.text());
+            browser.see("#f-password");
+            assertThat(browser.driver().getCurrentUrl()).endsWith("/#/link");
+            browser.driver().navigate().refresh();
+            browser.see("main .notice");
+            assertThat(browser.count("#f-password")).isZero();
+            browser.driver().executeScript("location.hash = arguments[0]", "#/link/password-reset/" + token.text());
+            browser.see("#f-password");
+            assertThat(browser.driver().getCurrentUrl()).endsWith("/#/link");
         }
     }
 

@@ -15,7 +15,7 @@ class AccountView extends View {
   }
 
   async load() {
-    if (this.me.secondFactor === 'required') {
+    if (this.me.secondFactor === 'required' || this.me.looking) {
       return { sessions: [], signIns: [] };
     }
     const [sessions, signIns] = await Promise.all([get('/me/sessions'), get('/me/sign-ins')]);
@@ -34,8 +34,8 @@ class AccountView extends View {
       <div role="status">${this.said ? html`<p class="notice">${this.said}</p>` : nothing}</div>
       ${required ? html`<p class="notice warning">${t('second-factor.required')}</p>` : nothing}
       ${pairs([[t('email'), this.me.email], [t('signed-in-at'), instant(this.me.signedInAt)], [t('memberships'), this.belongings()]])}
-      ${this.secondFactor()}
-      ${required ? nothing : html`${this.language()}${this.password()}${this.email()}${this.sessions()}${this.signIns()}`}`;
+      ${this.me.looking ? nothing : this.secondFactor()}
+      ${required || this.me.looking ? nothing : html`${this.language()}${this.password()}${this.email()}${this.sessions()}${this.signIns()}`}`;
   }
 
   belongings() {

@@ -59,7 +59,7 @@ class EmailTest {
     }
 
     @Test
-    void moves_once_the_link_at_the_new_address_is_opened_and_every_session_ends() {
+    void t05_moves_once_the_link_at_the_new_address_is_opened_and_every_session_ends() {
         Browser browser = people.signedIn(Person.GUARDIAN);
         assertThat(ask(browser, NEW, People.PASSWORD).status()).isEqualTo(202);
         assertThat(browser.get("/api/v1/me").json().path("email").asString()).isEqualTo(OLD);
