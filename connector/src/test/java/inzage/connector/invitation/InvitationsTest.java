@@ -176,10 +176,11 @@ class InvitationsTest {
         InvitingSchool school = new InvitingSchool(database).child(1);
         school.guardian(2, "Mara", MARA, 1).guardian(3, "Sem", SEM, 1);
 
+        // On H2 whoever waits for over a second gives up, and has sent nothing.
         Stream.generate(() -> CompletableFuture.runAsync(() -> school.invitations.inviteAll(BY, SCHOOL, 2)))
                 .limit(6)
                 .toList()
-                .forEach(CompletableFuture::join);
+                .forEach(invited -> invited.exceptionally(gaveUp -> null).join());
 
         assertThat(school.mails()).extracting(Mail::recipient).containsExactlyInAnyOrder(MARA, SEM);
         assertThat(school.links.invitations(SCHOOL)).hasSize(2);

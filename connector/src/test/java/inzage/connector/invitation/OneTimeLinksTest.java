@@ -233,11 +233,12 @@ class OneTimeLinksTest {
         var reset = new LinkTarget.PasswordReset(stranger(school));
         var invitation = new LinkTarget.Invitation(SCHOOL, Viewer.Kind.GUARDIAN, Set.of(id(2)));
 
+        // On H2 whoever waits for over a second gives up, and has opened nothing.
         IntStream.range(0, 12)
                 .mapToObj(i -> CompletableFuture.runAsync(
                         () -> school.links.open(i % 2 == 0 ? reset : invitation, Optional.of(MARA), "test")))
                 .toList()
-                .forEach(CompletableFuture::join);
+                .forEach(opened -> opened.exceptionally(gaveUp -> null).join());
 
         assertThat(school.links.unused(LinkTarget.Purpose.PASSWORD_RESET)).hasSize(1);
         assertThat(school.links.invitations(SCHOOL)).hasSize(1);

@@ -72,12 +72,14 @@ final class Placements {
         return placed;
     }
 
+    /** Of a whole school one question for all is far cheaper than one that names every student. */
     private Map<RecordId, List<Membership>> memberships(Set<RecordId> students) {
         Map<RecordId, String> years = reader.all(school, Group.class).stream()
                 .collect(Collectors.toMap(Stored::id, group -> group.record().schoolYear(), (one, other) -> one));
-        return reader.ofStudents(school, GroupMember.class, students).stream()
+        return reader.all(school, GroupMember.class).stream()
                 .filter(Placements::open)
                 .map(Stored::record)
+                .filter(member -> students.contains(member.student().id()))
                 .collect(Collectors.groupingBy(
                         member -> member.student().id(),
                         Collectors.flatMapping(
