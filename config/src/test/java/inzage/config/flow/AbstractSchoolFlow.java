@@ -232,6 +232,11 @@ abstract class AbstractSchoolFlow {
         new AccountStory(port, installation().mail()).somebody_is_invited();
     }
 
+    @Test
+    void a_parent_gets_nowhere_with_the_children_of_others() {
+        new AttackerStory(port, address("gewoon.1"), address("gezin.1")).gets_nowhere();
+    }
+
     /** T-29: whatever host the request names, the link is to the configured one. */
     @Test
     void a_forgotten_password_is_mended_by_a_link_to_the_configured_host() {

@@ -18,25 +18,59 @@ record AccountStory(int port, GreenMail mail) {
     void somebody_is_invited() {
         JsonNode person = invitable();
         String email = person.path("email").asString();
-        assertThat(desk().post(MEMBERS + "/" + person.path("person").asString() + "/invite", "")
+        Transcript transcript = new Transcript("account");
+        transcript.says("The desk invites a guardian.");
+        assertThat(transcript
+                        .post(desk(), MEMBERS + "/" + person.path("person").asString() + "/invite", "")
                         .status())
                 .isEqualTo(202);
         Postbox postbox = new Postbox(mail, email);
         await().atMost(SOON).until(() -> postbox.link("invitation").isPresent());
         assertThat(postbox.texts()).allSatisfy(text -> assertThat(text)
                 .doesNotContain(email, person.path("name").asString()));
-        activates(postbox.link("invitation").orElseThrow().token(), email);
+        transcript.says("A mail comes to the address that the school has.");
+        transcript.mail(postbox.texts().get(postbox.texts().size() - 1));
+        activates(postbox.link("invitation").orElseThrow().token(), email, transcript);
+        transcript.isInReadme();
     }
 
-    private void activates(String token, String email) {
+    private void activates(String token, String email, Transcript transcript) {
         Browser browser = new Browser(port);
+        browser.get("/api/v1/me");
         String activation = "{\"token\":\"%s\",\"password\":\"%s\",\"language\":\"nl\"}".formatted(token, OWN_WORDS);
-        assertThat(browser.post("/api/v1/links/activate", activation).status()).isEqualTo(204);
-        assertThat(browser.post("/api/v1/links/activate", activation).status()).isEqualTo(410);
-        assertThat(browser.signIn(email, OWN_WORDS).status()).isEqualTo(204);
-        assertThat(browser.get("/api/v1/children").json().path("children")).isNotEmpty();
-        assertThat(browser.post("/api/v1/sign-out", "").status()).isEqualTo(204);
-        assertThat(browser.get("/api/v1/children").status()).isEqualTo(401);
+        transcript.says("Looking at the link uses nothing up; opening the account does.");
+        assertThat(transcript
+                        .post(browser, "/api/v1/links/look", "{\"token\":\"%s\"}".formatted(token))
+                        .status())
+                .isEqualTo(200);
+        assertThat(transcript
+                        .post(browser, "/api/v1/links/activate", activation)
+                        .status())
+                .isEqualTo(204);
+        assertThat(transcript
+                        .post(browser, "/api/v1/links/activate", activation)
+                        .status())
+                .isEqualTo(410);
+        comesAndGoes(browser, email, transcript);
+    }
+
+    private static void comesAndGoes(Browser browser, String email, Transcript transcript) {
+        transcript.says("The guardian signs in, reads, and signs out.");
+        assertThat(transcript
+                        .written("POST", "/api/v1/sign-in", browser.signIn(email, OWN_WORDS))
+                        .status())
+                .isEqualTo(204);
+        String child = transcript
+                .get(browser, "/api/v1/children")
+                .json()
+                .at("/children/0/id")
+                .asString();
+        assertThat(transcript
+                        .get(browser, "/api/v1/children/" + child + "/results")
+                        .status())
+                .isEqualTo(200);
+        assertThat(transcript.post(browser, "/api/v1/sign-out", "").status()).isEqualTo(204);
+        assertThat(transcript.get(browser, "/api/v1/me").status()).isEqualTo(401);
     }
 
     void somebody_forgot_the_password(String email) {

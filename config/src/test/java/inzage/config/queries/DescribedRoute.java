@@ -1,6 +1,8 @@
 package inzage.config.queries;
 
 import inzage.portal.Browser;
+import inzage.portal.People;
+import inzage.portal.ValidBodies;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,7 +33,14 @@ record DescribedRoute(String method, String path) {
                 .replaceAll("\\{\\w+}", id);
     }
 
-    Browser.Reply send(Browser browser, String address) {
-        return browser.send(method, address, reads() ? "" : "{\"reason\":\"a question\"}");
+    /** With a body that the route reads, about the family where it names anybody. */
+    Browser.Reply send(Browser browser, String address, Family about) {
+        String body = reads()
+                ? ""
+                : ValidBodies.of(method, path)
+                        .replace("waterkant", about.school())
+                        .replace(People.CHILD.hex(), about.child(0).hex())
+                        .replace(People.MOTHER.hex(), about.guardian().hex());
+        return browser.send(method, address, body);
     }
 }

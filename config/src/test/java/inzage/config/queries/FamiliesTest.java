@@ -1,6 +1,7 @@
 package inzage.config.queries;
 
 import inzage.config.Inzage;
+import inzage.portal.Phones;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {Inzage.class, AskedStatements.class, FamilyScene.class},
+        classes = {Inzage.class, AskedStatements.class, FamilyScene.class, Phones.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FamilySchools.class)
 @interface FamiliesTest {}

@@ -45,12 +45,26 @@ record Family(String school, int children, int records) {
         String account =
                 accounts.create(email(), PASSWORD, Language.NL).orElseThrow().id();
         memberships.grant(account, school, Viewer.Kind.GUARDIAN, Set.of(guardian()));
+        String student = accounts.create(studentEmail(), PASSWORD, Language.NL)
+                .orElseThrow()
+                .id();
+        memberships.grant(student, school, Viewer.Kind.STUDENT, Set.of(child(0)));
     }
 
     Browser signedIn(int port) {
         Browser browser = new Browser(port);
         browser.signIn(email(), PASSWORD);
         return browser;
+    }
+
+    Browser student(int port) {
+        Browser browser = new Browser(port);
+        browser.signIn(studentEmail(), PASSWORD);
+        return browser;
+    }
+
+    private String studentEmail() {
+        return "leerling@" + school + ".example";
     }
 
     private String email() {
