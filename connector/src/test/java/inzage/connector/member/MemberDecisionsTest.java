@@ -215,10 +215,10 @@ class MemberDecisionsTest {
         school.part(MemberDecisions.class).block(BY, SCHOOL, id(2), "court order");
         assertThat(school.desk
                         .jdbc
-                        .sql("select account || ' ' || decision || ' ' || coalesce(reason, '-') from audit_lines")
+                        .sql("select decision || ' ' || coalesce(reason, '-') from audit_lines order by id")
                         .query(String.class)
                         .list())
-                .containsExactly("desk INVITED -", "desk BLOCKED court order");
+                .containsExactly("INVITED -", "JOINED invited by desk", "BLOCKED court order");
     }
 
     @ParameterizedTest

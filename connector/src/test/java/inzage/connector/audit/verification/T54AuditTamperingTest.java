@@ -186,7 +186,8 @@ class T54AuditTamperingTest {
         school.tamper("delete from audit_seals where number = 3");
         school.tamper("delete from audit_lines where id = (select max(id) from audit_lines)");
         school.tamper("update audit_chains set number = 2, seal = (select seal from audit_seals where number = 2),"
-                + " sealed_minute = (select sealed_minute from audit_seals where number = 2) where school <> ''");
+                + " sealed_minute = (select sealed_minute from audit_seals where number = 2) where school = '" + SCHOOL
+                + "'");
 
         assertThat(school.findings()).containsExactly(SCHOOL + " seal 3 is known outside of the database and gone");
     }
