@@ -13,6 +13,7 @@ import inzage.connector.canonical.Activity;
 import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Document;
+import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.GroupMember;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Homework;
@@ -38,10 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** What the one world has and the other has not, and the same as it would be seen if it were not hidden. */
 enum Secret {
     GRADE_THAT_THE_SOURCE_WITHHOLDS(Secret::withheld, Result.class, today -> result(today, Child.ANNA)),
-    GRADE_OF_THE_EXAM(
-            Result.class,
-            today -> with(result(today, Child.ANNA), "kind", Result.Kind.EXAM_GRADE),
-            today -> result(today, Child.ANNA)),
+    GRADE_OF_THE_EXAM(Result.class, Secret::exam, today -> result(today, Child.ANNA)),
     GRADE_OF_A_BROTHER_OF_AGE(Result.class, today -> result(today, Child.BRAM), today -> result(today, Child.ANNA)),
     GRADE_OF_A_CLASSMATE(Result.class, today -> result(today, Child.CHRIS), today -> result(today, Child.ANNA)),
     NOTE_THAT_THE_SCHOOL_VETOED(Note.class, today -> with(note(today), "veto", Ynu.YES), Secret::note),
@@ -78,9 +76,22 @@ enum Secret {
     PLAN(Secret::withheld, SupportPlan.class, today -> with(of(Child.ANNA), "from", today)),
     INCIDENT(Secret::withheld, Incident.class, today -> with(of(Child.ANNA), "at", SchoolRecords.APPLIED)),
     MEDICAL(Secret::withheld, Medical.class, today -> of(Child.ANNA)),
+    ENROLMENT_OF_A_CLASSMATE(
+            Enrolment.class, today -> enrolment(today, Child.CHRIS), today -> enrolment(today, Child.ANNA)),
+    GRADE_OF_THE_EXAM_THAT_IS_HELD(Condition.DETERMINED_AND_HELD, Condition.DETERMINED, Result.class, Secret::exam),
+    GRADE_OF_THE_EXAM_THAT_IS_DETERMINED_FOR_LATER(
+            Condition.DETERMINED_FOR_LATER, Condition.DETERMINED, Result.class, Secret::exam),
+    INCIDENT_OF_A_CLOSED_MODULE(
+            Condition.MODULE_CLOSED,
+            Condition.AS_IT_IS,
+            Incident.class,
+            today -> with(of(Child.ANNA), "at", SchoolRecords.APPLIED)),
+    NOTE_OF_BEFORE_THE_FIRST_DAY(Condition.NOTES_FROM_TOMORROW, Condition.AS_IT_IS, Note.class, Secret::note),
     LINK_WITHOUT_A_RIGHT(Guardianship.class, today -> link(Ynu.NO), today -> link(Ynu.YES)),
     CLASSMATE_WITH_A_SECRET_ADDRESS(today -> classmate(Ynu.YES), today -> classmate(Ynu.NO));
 
+    private final Condition hiding;
+    private final Condition showing;
     private final Function<LocalDate, List<Fact>> hidden;
     private final Function<LocalDate, List<Fact>> seen;
 
@@ -101,8 +112,41 @@ enum Secret {
     }
 
     Secret(Function<LocalDate, List<Fact>> hidden, Function<LocalDate, List<Fact>> seen) {
+        this(Condition.AS_IT_IS, hidden, Condition.AS_IT_IS, seen);
+    }
+
+    /** Of which not the record, but what people decided makes the difference. */
+    Secret(
+            Condition hiding,
+            Condition showing,
+            Class<? extends Canonical> type,
+            Function<LocalDate, Map<String, ? extends @Nullable Object>> fact) {
+        this(
+                hiding,
+                today -> List.of(Fact.of(type, fact.apply(today))),
+                showing,
+                today -> List.of(Fact.of(type, fact.apply(today))));
+    }
+
+    Secret(
+            Condition hiding,
+            Function<LocalDate, List<Fact>> hidden,
+            Condition showing,
+            Function<LocalDate, List<Fact>> seen) {
+        this.hiding = hiding;
         this.hidden = hidden;
+        this.showing = showing;
         this.seen = seen;
+    }
+
+    /** Under which it is hidden. */
+    Condition hiding() {
+        return hiding;
+    }
+
+    /** Under which it would be seen. */
+    Condition showing() {
+        return showing;
     }
 
     List<Fact> hidden(LocalDate today) {
@@ -116,6 +160,13 @@ enum Secret {
     /** From whom it is hidden, and who would see it. */
     Person viewer() {
         return this == LINK_WITHOUT_A_RIGHT ? Person.FATHER : Person.MOTHER;
+    }
+
+    /** No tool of one's own reaches medical matters, hidden or not. */
+    List<Seat> shownAt(List<Seat> seats) {
+        return seats.stream()
+                .filter(seat -> this != MEDICAL || !seat.name().endsWith(Seat.BY_A_TOOL))
+                .toList();
     }
 
     private static Fact withheld(Fact fact) {
@@ -138,6 +189,15 @@ enum Secret {
                 BigDecimal.TEN,
                 "value",
                 new BigDecimal(2));
+    }
+
+    private static Map<String, Object> exam(LocalDate today) {
+        return with(result(today, Child.ANNA), "kind", Result.Kind.EXAM_GRADE);
+    }
+
+    private static Map<String, Object> enrolment(LocalDate today, Child child) {
+        Map<String, Object> enrolment = Map.of("student", Ref.id(child.id()), "from", today.minusDays(1));
+        return with(enrolment, "schoolYear", SchoolRecords.yearOf(today), "site", Ref.id(School.ONE.id(4)));
     }
 
     private static Map<String, Object> note(LocalDate today) {

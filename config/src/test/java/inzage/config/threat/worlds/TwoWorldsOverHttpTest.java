@@ -1,6 +1,7 @@
 package inzage.config.threat.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import inzage.config.threat.fixture.Addresses;
 import inzage.config.threat.fixture.Child;
@@ -9,25 +10,31 @@ import inzage.config.threat.fixture.Person;
 import inzage.config.threat.fixture.Route;
 import inzage.config.threat.fixture.ThreatTest;
 import inzage.config.threat.fixture.Town;
-import java.util.EnumMap;
+import inzage.connector.canonical.Kind;
+import inzage.connector.notice.sight.NoticeKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @ThreatTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoWorldsOverHttpTest {
-    private static final List<Person> OTHERS = List.of(Person.ANNA, Person.BLOCKED);
-    /** Staff look at the school with other eyes. */
-    private static final List<String> OF_STAFF = List.of("/schools/", "/operations/", "/ingest/");
-
-    /** When one asked last stands in them. */
-    private static final List<String> OF_THE_SESSION = List.of("/me/sessions", "/me/sign-ins");
+    /** Of which nothing is hidden from anybody at the school, or which hides something else: who is in which group. */
+    private static final Set<String> KNOWN_TO_ALL =
+            Set.of("school", "schoolYear", "site", "subject", "staffMember", "group", "guardian");
 
     @Autowired
     private Town town;
@@ -35,46 +42,112 @@ class TwoWorldsOverHttpTest {
     @Autowired
     private Addresses addresses;
 
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    /** What the school as it is answered. */
+    private final Map<String, String> known = new HashMap<>();
+
+    private boolean asItIs;
+
     @ParameterizedTest
     @EnumSource
     void t_35_who_may_not_see_it_cannot_tell_whether_it_is_there(Secret secret) {
         List<Fact> hidden = secret.hidden(town.today());
-        List<Fact> seen = secret.seen(town.today());
-        Map<Person, World> without = worlds(secret, hidden);
+        Map<String, World> without = without(secret.hiding(), () -> worlds(secret, hidden));
 
-        during(hidden, () -> assertThat(worlds(secret, hidden)).isEqualTo(without));
-
-        // Were it not hidden it would show, or the comparison would say nothing.
-        during(seen, () -> assertThat(world(secret.viewer(), seen)).isNotEqualTo(without.get(secret.viewer())));
+        assertThat(during(hidden, secret.hiding(), () -> worlds(secret, hidden)))
+                .isEqualTo(without);
     }
 
-    private void during(List<Fact> facts, Runnable looked) {
-        try {
-            town.come(facts, "secret");
-            looked.run();
-        } finally {
-            town.go(facts);
+    /** Or the comparison would say nothing. */
+    @ParameterizedTest
+    @EnumSource
+    void were_it_not_hidden_it_would_show(Secret secret) {
+        List<Fact> seen = secret.seen(town.today());
+        for (Seat seat : secret.shownAt(Seat.of(town, secret.viewer()))) {
+            World without = without(secret.showing(), () -> world(seat, seen));
+
+            assertThat(during(seen, secret.showing(), () -> world(seat, seen)))
+                    .as(seat.name())
+                    .isNotEqualTo(without);
         }
     }
 
-    private Map<Person, World> worlds(Secret secret, List<Fact> facts) {
-        Map<Person, World> worlds = new EnumMap<>(Person.class);
-        worlds.put(secret.viewer(), world(secret.viewer(), facts));
-        OTHERS.forEach(other -> worlds.put(other, world(other, facts)));
+    @ParameterizedTest
+    @EnumSource
+    void t_35_who_may_not_see_it_is_not_written_to(Secret secret) {
+        List<Fact> hidden = secret.hidden(town.today());
+        assumeThat(NoticeKind.causedBy(hidden.stream().map(Fact::kind).collect(Collectors.toSet())))
+                .isNotEmpty();
+        int before = messages(secret.viewer(), List.of());
+
+        assertThat(during(hidden, secret.hiding(), () -> messages(secret.viewer(), hidden)))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void of_each_kind_of_record_something_is_hidden() {
+        assertThat(Arrays.stream(Secret.values())
+                        .flatMap(secret -> secret.hidden(town.today()).stream())
+                        .map(fact -> fact.kind().name())
+                        .collect(Collectors.toSet()))
+                .containsAll(Kind.all().stream()
+                        .map(Kind::name)
+                        .filter(name -> !KNOWN_TO_ALL.contains(name))
+                        .toList());
+    }
+
+    private int messages(Person viewer, List<Fact> facts) {
+        return beans.createBean(Told.class).messages(viewer, facts);
+    }
+
+    /** The school as it is answers the same each time, and is asked once. */
+    private <T> T without(Condition condition, Supplier<T> looked) {
+        asItIs = condition == Condition.AS_IT_IS;
+        try {
+            return during(List.of(), condition, looked);
+        } finally {
+            asItIs = false;
+        }
+    }
+
+    private <T> T during(List<Fact> facts, Condition condition, Supplier<T> looked) {
+        List<T> seen = new ArrayList<>();
+        try {
+            town.come(facts, "secret");
+            condition.during(town, () -> seen.add(looked.get()));
+        } finally {
+            town.go(facts);
+        }
+        return seen.get(0);
+    }
+
+    private Map<String, World> worlds(Secret secret, List<Fact> facts) {
+        Map<String, World> worlds = new TreeMap<>();
+        Seat.all(town, secret.viewer()).forEach(seat -> worlds.put(seat.name(), world(seat, facts)));
+        // That the school keeps a link of somebody, right or none, is about that person, who may ask the desk for it.
+        if (secret != Secret.LINK_WITHOUT_A_RIGHT) {
+            worlds.put("copies", beans.createBean(Copies.class).of(secret.viewer()));
+        }
         return worlds;
     }
 
-    private World world(Person viewer, List<Fact> facts) {
+    private World world(Seat seat, List<Fact> facts) {
         Map<String, String> answers = new TreeMap<>();
         for (Route route : town.routes()) {
-            if (route.reads()
-                    && Stream.concat(OF_STAFF.stream(), OF_THE_SESSION.stream()).noneMatch(route.path()::contains)) {
+            if (route.reads() && seat.asked().test(route)) {
                 for (String address : addressesOf(route, facts)) {
-                    answers.put(address, World.words(town.browser(viewer).get(address)));
+                    answers.put(address, answer(seat, address));
                 }
             }
         }
         return new World(answers);
+    }
+
+    private String answer(Seat seat, String address) {
+        Supplier<String> asked = () -> World.words(seat.browser().get(address));
+        return asItIs ? known.computeIfAbsent(seat.name() + " " + address, unknown -> asked.get()) : asked.get();
     }
 
     /** Of each child, in each way that it can be asked, and of the fact itself by its id. */
