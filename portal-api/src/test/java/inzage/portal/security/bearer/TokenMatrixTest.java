@@ -3,6 +3,7 @@ package inzage.portal.security.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import inzage.connector.account.Accounts;
 import inzage.connector.token.AccessTokens;
 import inzage.connector.token.Scope;
 import inzage.portal.FileWorld;
@@ -38,6 +39,9 @@ class TokenMatrixTest {
     private FileWorld file;
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     private AccessTokens tokens;
 
     @Autowired
@@ -63,8 +67,10 @@ class TokenMatrixTest {
 
     @Test
     void a_parents_own_token_opens_what_stands_in_the_table_and_nothing_else() {
+        String guardian = people.account(Person.GUARDIAN);
         String text = tokens.create(
-                        new AccessTokens.Owner(people.account(Person.GUARDIAN), 0),
+                        new AccessTokens.Owner(
+                                guardian, accounts.credentials(guardian).orElseThrow()),
                         "all",
                         Set.of(Scope.values()),
                         Duration.ofDays(1))
