@@ -9,10 +9,10 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
-import inzage.connector.account.Membership;
-import inzage.connector.account.Role;
 import inzage.connector.account.link.LinkTarget;
 import inzage.connector.account.link.OneTimeLink;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.role.Role;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.invitation.Hurdle;
 import inzage.connector.invitation.Invitations;

@@ -8,7 +8,7 @@ import inzage.connector.access.LinkDecisions;
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Language;
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.audit.Actor;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Guardian;

@@ -13,7 +13,7 @@ import inzage.config.Inzage;
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Language;
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;

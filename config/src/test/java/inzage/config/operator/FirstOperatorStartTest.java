@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inzage.config.Inzage;
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
-import inzage.connector.account.Roles;
+import inzage.connector.account.role.Roles;
 import inzage.connector.store.TestDatabase;
 import inzage.portal.Browser;
 import java.nio.file.Path;

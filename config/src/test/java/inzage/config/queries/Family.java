@@ -2,7 +2,7 @@ package inzage.config.queries;
 
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Language;
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;
 import inzage.portal.Browser;

@@ -1,9 +1,9 @@
 package inzage.connector.invitation;
 
 import inzage.connector.account.AddressDigests;
-import inzage.connector.account.Membership;
 import inzage.connector.account.link.LinkTarget.Invitation;
 import inzage.connector.account.link.OneTimeLink;
+import inzage.connector.account.membership.Membership;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer.MembershipState;
 import java.util.Collection;

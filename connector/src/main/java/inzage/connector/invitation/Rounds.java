@@ -2,10 +2,10 @@ package inzage.connector.invitation;
 
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
-import inzage.connector.account.Membership;
-import inzage.connector.account.Memberships;
 import inzage.connector.account.link.OneTimeLink;
 import inzage.connector.account.link.OneTimeLinks;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.SchoolSettings;

@@ -1,7 +1,7 @@
 package inzage.connector.invitation;
 
-import inzage.connector.account.Membership;
 import inzage.connector.account.link.OneTimeLink;
+import inzage.connector.account.membership.Membership;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.MembershipState;

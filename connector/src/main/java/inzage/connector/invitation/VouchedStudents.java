@@ -3,7 +3,7 @@ package inzage.connector.invitation;
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Language;
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;

@@ -1,7 +1,7 @@
 package inzage.connector.member;
 
-import inzage.connector.account.Membership;
 import inzage.connector.account.link.OneTimeLink;
+import inzage.connector.account.membership.Membership;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.invitation.SchoolPeople;
 import inzage.connector.invitation.SchoolPerson;

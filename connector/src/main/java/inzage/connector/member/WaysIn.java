@@ -1,9 +1,9 @@
 package inzage.connector.member;
 
-import inzage.connector.account.Membership;
-import inzage.connector.account.Memberships;
 import inzage.connector.account.key.Exclusions;
 import inzage.connector.account.link.OneTimeLinks;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.invitation.SchoolPerson;
 import inzage.connector.publication.Viewer.MembershipState;

@@ -1,7 +1,7 @@
 package inzage.connector.review;
 
-import inzage.connector.account.Membership;
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;

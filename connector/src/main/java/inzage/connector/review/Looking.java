@@ -1,9 +1,9 @@
 package inzage.connector.review;
 
-import inzage.connector.account.Membership;
-import inzage.connector.account.Memberships;
-import inzage.connector.account.Role;
-import inzage.connector.account.Roles;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.membership.Memberships;
+import inzage.connector.account.role.Role;
+import inzage.connector.account.role.Roles;
 import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;

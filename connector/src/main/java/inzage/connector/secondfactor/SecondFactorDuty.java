@@ -1,6 +1,6 @@
 package inzage.connector.secondfactor;
 
-import inzage.connector.account.Roles;
+import inzage.connector.account.role.Roles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package inzage.connector.staff;
 
-import inzage.connector.account.Roles;
 import inzage.connector.account.link.LinkTarget;
 import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.account.link.Token;
+import inzage.connector.account.role.Roles;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;

@@ -2,13 +2,13 @@ package inzage.connector.staff;
 
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
-import inzage.connector.account.Roles;
 import inzage.connector.account.letter.LetterBox;
 import inzage.connector.account.letter.LetterKind;
 import inzage.connector.account.link.LinkTarget;
 import inzage.connector.account.link.LinkTarget.Staff.Office;
 import inzage.connector.account.link.OneTimeLink;
 import inzage.connector.account.link.OneTimeLinks;
+import inzage.connector.account.role.Roles;
 import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;

@@ -1,7 +1,7 @@
 package inzage.connector.staff;
 
-import inzage.connector.account.Role;
 import inzage.connector.account.link.LinkTarget.Staff.Office;
+import inzage.connector.account.role.Role;
 import inzage.connector.store.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package inzage.connector.token;
 
 import inzage.connector.account.CredentialsChanged;
-import inzage.connector.account.Membership;
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.publication.Viewer.MembershipState;
 import inzage.connector.school.Secret;
 import java.time.Clock;

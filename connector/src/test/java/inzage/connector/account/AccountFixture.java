@@ -1,7 +1,6 @@
 package inzage.connector.account;
 
 import inzage.connector.canonical.RecordId;
-import inzage.connector.store.SchoolReader;
 import inzage.connector.store.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +20,16 @@ public final class AccountFixture {
     private final Passwords cheap = new Passwords(CHEAP);
 
     public AccountFixture(TestDatabase database) {
-        dataSource = database.fresh();
+        this(database.fresh());
+    }
+
+    /** @param dataSource that others use too */
+    public AccountFixture(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
     }
 
     public JdbcClient jdbc() {
@@ -50,20 +58,7 @@ public final class AccountFixture {
         return new Accounts(new AccountRows(jdbc()), passwords, new JdkIdGenerator(), clock);
     }
 
-    Memberships memberships(SchoolReader reader) {
-        return new Memberships(
-                new MembershipRows(jdbc()),
-                reader,
-                transaction(),
-                event -> {},
-                Clock.fixed(AccountFixture.NOW, ZoneOffset.UTC));
-    }
-
-    Roles roles() {
-        return new Roles(jdbc());
-    }
-
-    static RecordId person(int number) {
+    public static RecordId person(int number) {
         return new RecordId("%032x".formatted(number));
     }
 }

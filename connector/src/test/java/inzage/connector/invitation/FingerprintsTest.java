@@ -5,7 +5,7 @@ import static inzage.connector.publication.rule.Samples.SCHOOL;
 import static inzage.connector.publication.rule.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inzage.connector.account.Membership;
+import inzage.connector.account.membership.Membership;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;
 import inzage.connector.member.MemberDecisions;

@@ -5,8 +5,8 @@ import static inzage.connector.publication.rule.Samples.SCHOOL;
 import static inzage.connector.publication.rule.Samples.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inzage.connector.account.Membership;
 import inzage.connector.account.link.LinkTarget;
+import inzage.connector.account.membership.Membership;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.Group;
 import inzage.connector.canonical.GroupMember;

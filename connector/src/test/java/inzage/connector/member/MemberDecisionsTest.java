@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
-import inzage.connector.account.Membership;
 import inzage.connector.account.key.KeyHolder;
 import inzage.connector.account.key.KeyHolders;
+import inzage.connector.account.membership.Membership;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.invitation.Invitations.Invited;

@@ -4,7 +4,7 @@ import static inzage.connector.notice.World.SCHOOL;
 import static inzage.connector.notice.World.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inzage.connector.account.MembershipGranted;
+import inzage.connector.account.membership.MembershipGranted;
 import inzage.connector.canonical.Homework;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.Lesson;

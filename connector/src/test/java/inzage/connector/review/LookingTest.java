@@ -4,7 +4,7 @@ import static inzage.connector.publication.rule.Samples.SCHOOL;
 import static inzage.connector.publication.rule.Samples.STUDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inzage.connector.account.Role;
+import inzage.connector.account.role.Role;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.AuditReader;
 import inzage.connector.publication.Viewer;

@@ -8,10 +8,10 @@ import static inzage.connector.publication.rule.Samples.id;
 
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Language;
-import inzage.connector.account.MembershipFixture;
-import inzage.connector.account.Memberships;
-import inzage.connector.account.Role;
-import inzage.connector.account.Roles;
+import inzage.connector.account.membership.MembershipFixture;
+import inzage.connector.account.membership.Memberships;
+import inzage.connector.account.role.Role;
+import inzage.connector.account.role.Roles;
 import inzage.connector.audit.Actor;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;

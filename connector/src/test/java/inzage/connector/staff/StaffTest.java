@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inzage.connector.account.Language;
-import inzage.connector.account.Role;
 import inzage.connector.account.activation.Entry;
 import inzage.connector.account.link.LinkTarget.Staff.Office;
 import inzage.connector.account.link.Token;
+import inzage.connector.account.role.Role;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.AuditPage;
 import inzage.connector.audit.AuditReader;

@@ -1,8 +1,8 @@
 package inzage.portal.child;
 
-import inzage.connector.account.Membership;
-import inzage.connector.account.Memberships;
 import inzage.connector.account.key.KeyHolders;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.publication.Viewer;
 import inzage.connector.publication.Viewer.Intent;
 import inzage.connector.publication.Viewer.Surface;

@@ -1,8 +1,8 @@
 package inzage.portal.me;
 
 import inzage.connector.account.Account;
-import inzage.connector.account.Membership;
-import inzage.connector.account.Roles.SchoolRole;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.role.Roles.SchoolRole;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package inzage.portal.security;
 
-import inzage.connector.account.Role;
-import inzage.connector.account.Roles;
+import inzage.connector.account.role.Role;
+import inzage.connector.account.role.Roles;
 import inzage.connector.secondfactor.SecondFactorDuty;
 import inzage.portal.security.proof.CodeOwed;
 import inzage.portal.security.proof.Proof;

@@ -7,8 +7,8 @@ import static inzage.connector.publication.rule.Samples.stored;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Accounts;
-import inzage.connector.account.Memberships;
-import inzage.connector.account.Roles;
+import inzage.connector.account.membership.Memberships;
+import inzage.connector.account.role.Roles;
 import inzage.connector.canonical.Audience;
 import inzage.connector.canonical.Enrolment;
 import inzage.connector.canonical.NewsItem;

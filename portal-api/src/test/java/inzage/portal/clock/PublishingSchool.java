@@ -6,7 +6,7 @@ import static inzage.connector.publication.rule.Samples.STUDENT;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Result;
 import inzage.connector.canonical.Student;

@@ -3,8 +3,8 @@ package inzage.portal.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Accounts;
-import inzage.connector.account.Memberships;
-import inzage.connector.account.Roles;
+import inzage.connector.account.membership.Memberships;
+import inzage.connector.account.role.Roles;
 import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.ChildFile;
 import inzage.connector.publication.Dashboard;

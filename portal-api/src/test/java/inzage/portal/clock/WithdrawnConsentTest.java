@@ -8,8 +8,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 
 import inzage.connector.account.Accounts;
-import inzage.connector.account.Memberships;
-import inzage.connector.account.Roles;
+import inzage.connector.account.membership.Memberships;
+import inzage.connector.account.role.Roles;
 import inzage.connector.publication.Bulletin;
 import inzage.connector.publication.ChildFile;
 import inzage.connector.publication.Dashboard;

@@ -9,7 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.consent.StudentDecisions;
 import inzage.connector.review.Looking;
 import inzage.portal.Browser;

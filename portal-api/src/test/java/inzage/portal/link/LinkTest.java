@@ -6,10 +6,10 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
 import inzage.connector.account.Accounts;
-import inzage.connector.account.Memberships;
 import inzage.connector.account.link.Invitees;
 import inzage.connector.account.link.LinkTarget;
 import inzage.connector.account.link.OneTimeLinks;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.publication.Viewer;
 import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;

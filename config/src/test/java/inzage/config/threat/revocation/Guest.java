@@ -11,7 +11,7 @@ import inzage.config.threat.fixture.Town;
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
 import inzage.connector.account.Language;
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Ref;

@@ -1,12 +1,12 @@
 package inzage.connector.account.activation;
 
-import inzage.connector.account.Memberships;
-import inzage.connector.account.Roles;
 import inzage.connector.account.link.LinkTarget;
 import inzage.connector.account.link.LinkTarget.FirstOperator;
 import inzage.connector.account.link.LinkTarget.Invitation;
 import inzage.connector.account.link.LinkTarget.Staff;
 import inzage.connector.account.link.OneTimeLink;
+import inzage.connector.account.membership.Memberships;
+import inzage.connector.account.role.Roles;
 import inzage.connector.audit.Act;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Audit;

@@ -1,7 +1,7 @@
 package inzage.connector.account.key;
 
-import inzage.connector.account.Membership;
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.canonical.Canonical;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.RecordId;

@@ -1,8 +1,8 @@
 package inzage.connector.account.link;
 
 import inzage.connector.account.Accounts;
-import inzage.connector.account.Membership;
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Student;
 import inzage.connector.publication.SchoolSettings;

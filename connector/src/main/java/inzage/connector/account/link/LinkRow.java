@@ -1,12 +1,12 @@
 package inzage.connector.account.link;
 
-import inzage.connector.account.Role;
 import inzage.connector.account.link.LinkTarget.AddressChange;
 import inzage.connector.account.link.LinkTarget.FirstOperator;
 import inzage.connector.account.link.LinkTarget.Invitation;
 import inzage.connector.account.link.LinkTarget.PasswordReset;
 import inzage.connector.account.link.LinkTarget.Purpose;
 import inzage.connector.account.link.LinkTarget.Staff;
+import inzage.connector.account.role.Role;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;
 import inzage.connector.store.SqlTime;

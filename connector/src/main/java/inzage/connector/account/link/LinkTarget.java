@@ -1,6 +1,6 @@
 package inzage.connector.account.link;
 
-import inzage.connector.account.Role;
+import inzage.connector.account.role.Role;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Viewer;
 import java.util.Optional;

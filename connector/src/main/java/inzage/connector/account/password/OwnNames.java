@@ -1,8 +1,8 @@
 package inzage.connector.account.password;
 
-import inzage.connector.account.Membership;
-import inzage.connector.account.Memberships;
-import inzage.connector.account.Roles;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.membership.Memberships;
+import inzage.connector.account.role.Roles;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;

@@ -1,7 +1,7 @@
 package inzage.connector.invitation.fingerprint;
 
 import inzage.connector.account.AddressDigests;
-import inzage.connector.account.MembershipGranted;
+import inzage.connector.account.membership.MembershipGranted;
 import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.invitation.Listed;

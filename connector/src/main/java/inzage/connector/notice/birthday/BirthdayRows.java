@@ -1,7 +1,7 @@
 package inzage.connector.notice.birthday;
 
-import inzage.connector.account.Membership;
 import inzage.connector.account.letter.LetterKind;
+import inzage.connector.account.membership.Membership;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.store.SqlTime;
 import java.time.Instant;

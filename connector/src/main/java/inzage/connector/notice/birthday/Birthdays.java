@@ -1,9 +1,9 @@
 package inzage.connector.notice.birthday;
 
-import inzage.connector.account.Membership;
-import inzage.connector.account.Memberships;
 import inzage.connector.account.letter.LetterBox;
 import inzage.connector.account.letter.LetterKind;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.canonical.Student;
 import inzage.connector.canonical.Ynu;

@@ -1,6 +1,6 @@
 package inzage.connector.notice.cause;
 
-import inzage.connector.account.MembershipGranted;
+import inzage.connector.account.membership.MembershipGranted;
 import inzage.connector.publication.VisibilityChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package inzage.connector.notice.sight;
 
 import inzage.connector.account.Accounts;
-import inzage.connector.account.Membership;
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.Child;
 import inzage.connector.publication.Publication;

@@ -7,8 +7,8 @@ import static inzage.connector.publication.rule.Samples.storedResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inzage.connector.account.Language;
-import inzage.connector.account.MembershipFixture;
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.MembershipFixture;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.audit.Actor;
 import inzage.connector.canonical.Guardian;
 import inzage.connector.canonical.Guardianship;

@@ -1,7 +1,7 @@
 package inzage.portal.desk.member;
 
-import inzage.connector.account.Membership;
 import inzage.connector.account.link.OneTimeLink;
+import inzage.connector.account.membership.Membership;
 import inzage.connector.invitation.SchoolPerson;
 import inzage.connector.member.RosterEntry;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,7 +1,7 @@
 package inzage.portal.operation.staff;
 
-import inzage.connector.account.Role;
 import inzage.connector.account.link.LinkTarget.Staff.Office;
+import inzage.connector.account.role.Role;
 import inzage.portal.problem.ProblemKind;
 import inzage.portal.problem.Refusal;
 import io.swagger.v3.oas.annotations.media.Schema;

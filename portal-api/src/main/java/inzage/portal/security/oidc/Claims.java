@@ -2,9 +2,9 @@ package inzage.portal.security.oidc;
 
 import inzage.connector.account.Account;
 import inzage.connector.account.Accounts;
-import inzage.connector.account.Membership;
-import inzage.connector.account.Roles;
 import inzage.connector.account.key.KeyHolders;
+import inzage.connector.account.membership.Membership;
+import inzage.connector.account.role.Roles;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.school.door.Condition;
 import inzage.connector.school.door.PersonClaim;

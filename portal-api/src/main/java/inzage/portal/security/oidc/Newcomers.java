@@ -1,7 +1,7 @@
 package inzage.portal.security.oidc;
 
-import inzage.connector.account.Memberships;
-import inzage.connector.account.Roles;
+import inzage.connector.account.membership.Memberships;
+import inzage.connector.account.role.Roles;
 import inzage.connector.audit.Actor;
 import inzage.connector.audit.Actor.Role;
 import inzage.connector.invitation.VouchedStudents;

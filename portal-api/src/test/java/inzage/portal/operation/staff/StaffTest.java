@@ -5,8 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 
-import inzage.connector.account.Role;
 import inzage.connector.account.link.LinkTarget.Staff.Office;
+import inzage.connector.account.role.Role;
 import inzage.connector.staff.Staff;
 import inzage.portal.Browser;
 import inzage.portal.People;

@@ -6,7 +6,7 @@ import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import inzage.connector.account.Memberships;
+import inzage.connector.account.membership.Memberships;
 import inzage.connector.consent.Consents;
 import inzage.connector.publication.Publication;
 import inzage.connector.publication.Viewer;

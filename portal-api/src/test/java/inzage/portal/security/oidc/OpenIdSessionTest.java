@@ -2,9 +2,9 @@ package inzage.portal.security.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inzage.connector.account.Memberships;
-import inzage.connector.account.Role;
-import inzage.connector.account.Roles;
+import inzage.connector.account.membership.Memberships;
+import inzage.connector.account.role.Role;
+import inzage.connector.account.role.Roles;
 import inzage.connector.publication.Viewer;
 import inzage.connector.school.door.Doors;
 import inzage.portal.Browser;

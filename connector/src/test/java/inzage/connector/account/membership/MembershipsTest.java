@@ -1,4 +1,4 @@
-package inzage.connector.account;
+package inzage.connector.account.membership;
 
 import static inzage.connector.account.AccountFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,8 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import inzage.connector.account.AccountFixture;
+import inzage.connector.account.Language;
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.Ref;
 import inzage.connector.canonical.Ynu;
@@ -29,7 +31,7 @@ class MembershipsTest {
     @EnumSource
     void a_guardian_stands_for_several_records_in_several_schools(TestDatabase database) {
         AccountFixture fixture = new AccountFixture(database);
-        Memberships memberships = fixture.memberships(reader);
+        Memberships memberships = new MembershipFixture(fixture.dataSource(), reader).memberships();
         String account = account(fixture, "noor@example.org");
         memberships.grant(account, "waterkant", Kind.GUARDIAN, Set.of(person(1)));
         memberships.grant(account, "waterkant", Kind.GUARDIAN, Set.of(person(2)));
@@ -44,7 +46,7 @@ class MembershipsTest {
     @EnumSource
     void nobody_is_guardian_and_student_in_one_school(TestDatabase database) {
         AccountFixture fixture = new AccountFixture(database);
-        Memberships memberships = fixture.memberships(reader);
+        Memberships memberships = new MembershipFixture(fixture.dataSource(), reader).memberships();
         String account = account(fixture, "noor@example.org");
         Membership first = memberships.grant(account, "waterkant", Kind.GUARDIAN, Set.of(person(1)));
         assertThatThrownBy(() -> memberships.grant(account, "waterkant", Kind.STUDENT, Set.of(person(2))))
@@ -56,7 +58,7 @@ class MembershipsTest {
     @EnumSource
     void a_person_belongs_to_one_account_only(TestDatabase database) {
         AccountFixture fixture = new AccountFixture(database);
-        Memberships memberships = fixture.memberships(reader);
+        Memberships memberships = new MembershipFixture(fixture.dataSource(), reader).memberships();
         memberships.grant(account(fixture, "noor@example.org"), "waterkant", Kind.STUDENT, Set.of(person(1)));
         String other = account(fixture, "mara@example.org");
         assertThatThrownBy(() -> memberships.grant(other, "waterkant", Kind.GUARDIAN, Set.of(person(1))))
@@ -69,7 +71,7 @@ class MembershipsTest {
     @EnumSource
     void granting_again_does_not_lift_a_block(TestDatabase database) {
         AccountFixture fixture = new AccountFixture(database);
-        Memberships memberships = fixture.memberships(reader);
+        Memberships memberships = new MembershipFixture(fixture.dataSource(), reader).memberships();
         String account = account(fixture, "noor@example.org");
         memberships.grant(account, "waterkant", Kind.GUARDIAN, Set.of(person(1)));
         memberships.setState(account, "waterkant", MembershipState.BLOCKED);
@@ -83,7 +85,7 @@ class MembershipsTest {
     @EnumSource
     void news_about_a_student_may_concern_the_student_and_the_guardians_linked_now(TestDatabase database) {
         AccountFixture fixture = new AccountFixture(database);
-        Memberships memberships = fixture.memberships(reader);
+        Memberships memberships = new MembershipFixture(fixture.dataSource(), reader).memberships();
         String student = account(fixture, "noor@example.org");
         String mother = account(fixture, "mara@example.org");
         String stranger = account(fixture, "sem@example.org");
@@ -101,7 +103,7 @@ class MembershipsTest {
     @ParameterizedTest
     @EnumSource
     void a_viewer_carries_the_state_of_the_membership(TestDatabase database) {
-        Memberships memberships = new AccountFixture(database).memberships(reader);
+        Memberships memberships = new MembershipFixture(database.fresh(), reader).memberships();
         Membership blocked = new Membership("a", "waterkant", Kind.STUDENT, MembershipState.BLOCKED, Set.of(person(1)));
         assertThat(memberships.viewer(blocked, Viewer.Surface.MAIL, Viewer.Intent.READ, AccountFixture.NOW))
                 .isEqualTo(new Viewer(

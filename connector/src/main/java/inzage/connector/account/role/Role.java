@@ -1,4 +1,4 @@
-package inzage.connector.account;
+package inzage.connector.account.role;
 
 /** What somebody does for one school. */
 public enum Role {

@@ -1,4 +1,4 @@
-package inzage.connector.account;
+package inzage.connector.account.membership;
 
 import inzage.connector.canonical.Guardianship;
 import inzage.connector.canonical.RecordId;

@@ -1,8 +1,10 @@
-package inzage.connector.account;
+package inzage.connector.account.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import inzage.connector.account.Roles.SchoolRole;
+import inzage.connector.account.AccountFixture;
+import inzage.connector.account.Language;
+import inzage.connector.account.role.Roles.SchoolRole;
 import inzage.connector.store.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,7 +15,7 @@ class RolesTest {
     void a_role_holds_for_its_school_until_it_is_revoked(TestDatabase database) {
         AccountFixture fixture = new AccountFixture(database);
         String account = account(fixture);
-        Roles roles = fixture.roles();
+        Roles roles = RoleFixture.roles(fixture.dataSource());
         roles.grant(account, "waterkant", Role.DESK);
         roles.grant(account, "waterkant", Role.DESK);
         assertThat(roles.ofAccount(account)).containsExactly(new SchoolRole("waterkant", Role.DESK));
@@ -29,7 +31,7 @@ class RolesTest {
     void an_operator_is_one_over_the_installation(TestDatabase database) {
         AccountFixture fixture = new AccountFixture(database);
         String account = account(fixture);
-        Roles roles = fixture.roles();
+        Roles roles = RoleFixture.roles(fixture.dataSource());
         assertThat(roles.operator(account)).isFalse();
         roles.grantOperator(account);
         roles.grantOperator(account);

@@ -1,4 +1,4 @@
-package inzage.connector.account;
+package inzage.connector.account.role;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,5 +1,9 @@
-package inzage.connector.account;
+package inzage.connector.account.membership;
 
+import inzage.connector.account.AccountFixture;
+import inzage.connector.account.Accounts;
+import inzage.connector.account.role.RoleFixture;
+import inzage.connector.account.role.Roles;
 import inzage.connector.store.SchoolReader;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -7,16 +11,11 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.JdkIdGenerator;
 
 /** Accounts and memberships on a database that others use too, with hashing made cheap. */
 public record MembershipFixture(DataSource dataSource, SchoolReader reader) {
     public Accounts accounts() {
-        return new Accounts(
-                new AccountRows(jdbc()),
-                new Passwords(new AccountSettings(1024, 1, 1, 2)),
-                new JdkIdGenerator(),
-                Clock.fixed(AccountFixture.NOW, ZoneOffset.UTC));
+        return new AccountFixture(dataSource).accounts();
     }
 
     public Memberships memberships() {
@@ -30,7 +29,7 @@ public record MembershipFixture(DataSource dataSource, SchoolReader reader) {
     }
 
     public Roles roles() {
-        return new Roles(jdbc());
+        return RoleFixture.roles(dataSource);
     }
 
     private JdbcClient jdbc() {

@@ -1,0 +1,4 @@
+@NullMarked
+package inzage.connector.account.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inzage.connector.account.role;
+
+import org.jspecify.annotations.NullMarked;
