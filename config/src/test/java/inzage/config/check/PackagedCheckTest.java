@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The command as an operator gives it: from the packaged jar, in the folder where {@code config} lies. Runs after packaging. */
 @Timeout(180)
@@ -34,6 +37,17 @@ class PackagedCheckTest {
             assertThat(check.exitValue()).isEqualTo(1);
             assertThat(Tutorial.files(home)).isEqualTo(before);
             assertThat(tutorial.standIn().getAllServeEvents()).hasSize(7);
+        }
+    }
+
+    @Test
+    void the_jar_holds_the_list_of_what_it_is_made_of() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty(JAR))) {
+            JsonNode list =
+                    new JsonMapper().readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")));
+
+            assertThat(list.get("bomFormat").asString()).isEqualTo("CycloneDX");
+            assertThat(list.findValuesAsString("name")).contains("camel-core-engine", "spring-security-web", "h2");
         }
     }
 

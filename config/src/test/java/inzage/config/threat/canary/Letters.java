@@ -33,6 +33,8 @@ final class Letters {
                     "guardian", Ref.id(JOINING.id()),
                     "portalAccess", Ynu.YES));
 
+    private static final String NEW = "newcomer@threat.example";
+
     private final Town town;
     private final LetterBox letters;
     private final OneTimeLinks links;
@@ -56,21 +58,34 @@ final class Letters {
     }
 
     private void send(LetterKind kind) {
-        switch (kind) {
-            case INVITATION -> bring(kind, invitation(Person.MOTHER.id()), Optional.empty());
-            case JOIN_SCHOOL -> bring(kind, invitation(JOINING.id()), Optional.of(Person.STRANGER.email()));
-            case STAFF_INVITATION ->
-                bring(
-                        kind,
-                        new LinkTarget.Staff(Optional.empty(), "newcomer@threat.example"),
-                        Optional.of("newcomer@threat.example"));
-            case PASSWORD_RESET ->
-                bring(
-                        kind,
-                        new LinkTarget.PasswordReset(town.account(Person.MOTHER)),
-                        Optional.of(Person.MOTHER.email()));
-            case USER_NAME, PASSWORD_CHANGED, SECOND_FACTOR_CHANGED -> letters.tell(kind, town.account(Person.MOTHER));
-        }
+        Runnable sending =
+                switch (kind) {
+                    case INVITATION -> () -> bring(kind, invitation(Person.MOTHER.id()), Optional.empty());
+                    case JOIN_SCHOOL ->
+                        () -> bring(kind, invitation(JOINING.id()), Optional.of(Person.STRANGER.email()));
+                    case STAFF_INVITATION -> () -> bring(kind, new LinkTarget.Staff(Optional.empty(), NEW), at(NEW));
+                    case PASSWORD_RESET ->
+                        () -> bring(
+                                kind,
+                                new LinkTarget.PasswordReset(town.account(Person.MOTHER)),
+                                at(Person.MOTHER.email()));
+                    case ADDRESS_CHANGE -> () -> bring(kind, change(Person.MOTHER, NEW), at(NEW));
+                    case ADDRESS_TAKEN ->
+                        () -> bring(kind, change(Person.STRANGER, Person.MOTHER.email()), at(Person.MOTHER.email()));
+                    case ADDRESS_CHANGE_ASKED, ADDRESS_CHANGED ->
+                        () -> letters.tell(kind, town.account(Person.MOTHER), Person.MOTHER.email());
+                    case USER_NAME, OF_AGE_SOON, OF_AGE_CLOSED, PASSWORD_CHANGED, SECOND_FACTOR_CHANGED ->
+                        () -> letters.tell(kind, town.account(Person.MOTHER));
+                };
+        sending.run();
+    }
+
+    private static Optional<String> at(String address) {
+        return Optional.of(address);
+    }
+
+    private LinkTarget change(Person person, String address) {
+        return new LinkTarget.AddressChange(town.account(person), address);
     }
 
     private void bring(LetterKind kind, LinkTarget target, Optional<String> address) {

@@ -2,6 +2,7 @@ package inzage.config.threat.worlds;
 
 import inzage.config.threat.fixture.Person;
 import inzage.config.threat.fixture.Town;
+import inzage.portal.Browser;
 import inzage.portal.Browser.Reply;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,12 +30,18 @@ final class Copies {
 
     World of(Person guardian) {
         Map<String, String> copies = new TreeMap<>();
-        copies.put(
-                "own",
-                timeless(town.signedIn(guardian).post("/api/v1/me/export", "").body()));
+        copies.put("own", timeless(own(guardian)));
         Reply handedOut = town.browser(Person.DESK).post(Seat.copyOf(guardian), "{\"reason\":\"asked for\"}");
         unzipped(handedOut.bytes()).forEach((name, text) -> copies.put(name, timeless(text)));
         return new World(copies);
+    }
+
+    /** Leaves again: an account has room for so many sessions, and the oldest is the one that the town keeps. */
+    private String own(Person guardian) {
+        Browser browser = town.signedIn(guardian);
+        String copy = browser.post("/api/v1/me/export", "").body();
+        browser.post("/api/v1/sign-out", "");
+        return copy;
     }
 
     private static String timeless(String copy) {
