@@ -1,4 +1,4 @@
-/** Tests of accounts, memberships and roles. */
+/** Tests of accounts. */
 @NullMarked
 package inzage.connector.account;
 

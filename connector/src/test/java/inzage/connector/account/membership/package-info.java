@@ -1,3 +1,4 @@
+/** Tests of memberships. */
 @NullMarked
 package inzage.connector.account.membership;
 

@@ -1,3 +1,4 @@
+/** Tests of roles. */
 @NullMarked
 package inzage.connector.account.role;
 
