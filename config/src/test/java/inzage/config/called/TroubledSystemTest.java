@@ -13,10 +13,13 @@ import inzage.connector.sync.RunState;
 import inzage.connector.sync.Syncs;
 import inzage.connector.sync.Trigger;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +46,7 @@ class TroubledSystemTest {
     @Autowired
     private SchoolReader reader;
 
+    private final Map<Trouble, Optional<Instant>> known = new EnumMap<>(Trouble.class);
     private Map<Trouble, Long> runs = Map.of();
     private RunState meanwhile = RunState.REQUESTED;
     private List<RunState> others = List.of();
@@ -61,6 +65,7 @@ class TroubledSystemTest {
     @BeforeAll
     void all_have_been_well_and_get_into_trouble_at_the_same_time() {
         asked().values().forEach(run -> assertThat(ended(run).state()).isEqualTo(RunState.APPLIED));
+        Arrays.stream(Trouble.values()).forEach(trouble -> known.put(trouble, freshness(trouble)));
         Arrays.stream(Trouble.values()).forEach(SYSTEMS::befalls);
         runs = asked();
         meanwhile = ended(request(WELL)).state();
@@ -82,6 +87,21 @@ class TroubledSystemTest {
                 .hasSize(Troubled.PAGE + 1)
                 .containsAnyOf("Mos", "Das")
                 .matches(names -> names.contains("Das") == (trouble.state == RunState.APPLIED));
+    }
+
+    /** What pages say they were updated at. */
+    @ParameterizedTest
+    @EnumSource
+    void t_46_what_was_known_is_there_and_no_fresher_than_it_is(Trouble trouble) {
+        Run run = ended(Objects.requireNonNull(runs.get(trouble)));
+
+        Optional<Instant> before = Objects.requireNonNull(known.get(trouble));
+        assertThat(before).isPresent();
+        assertThat(freshness(trouble).equals(before)).isEqualTo(run.state() != RunState.APPLIED);
+    }
+
+    private Optional<Instant> freshness(Trouble trouble) {
+        return reader.freshness(trouble.school(), Student.class);
     }
 
     @Test

@@ -36,6 +36,9 @@ class PagesTest {
     private static final String DESK = "desk@vechtstroom.example";
     private static final String STUDENT = "100014@leerling.vechtstroom.example";
     private static final String PARENT_OF_STUDENT = "achttien-ja.1@vechtstroom.example";
+    /** Of the smaller school, of which everybody's pages are soon counted. */
+    private static final String PARENT_OF_PUPIL = "gezin.1@waterlelie.example";
+
     private static final String WITHDRAW = "form.card button[type=button]";
     private static final int NARROW = 320;
     private static final int WIDE = 1280;
@@ -129,10 +132,10 @@ class PagesTest {
     void a_desk_reads_what_settings_would_change_before_they_are_in_force() {
         try (Chromium desk = new Chromium(port);
                 Chromium parent = new Chromium(port)) {
-            parent.signIn(PARENT, DemoAccounts.PASSWORD);
+            parent.signIn(PARENT_OF_PUPIL, DemoAccounts.PASSWORD);
             String child = parent.child();
-            desk.signIn("desk@vechtstroom.example", DemoAccounts.PASSWORD);
-            desk.open("/desk/vechtstroom/settings");
+            desk.signIn("desk@waterlelie.example", DemoAccounts.PASSWORD);
+            desk.open("/desk/de-waterlelie/settings");
             desk.see("fieldset.card input");
             desk.press("fieldset.card input");
             desk.press("form button.primary");

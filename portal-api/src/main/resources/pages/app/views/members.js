@@ -106,7 +106,7 @@ class MembersView extends View {
         ${member.invitedAt ? html`<span class="quiet">${t('members.asked', { at: instant(member.invitedAt) })}</span>` : nothing}</div>
       <div class="choices">${this.actions(member).map(([path, label, body]) => html`<button type="button"
         aria-label=${`${label}: ${member.name}`} @click=${() => this.act(`${member.person}/${path}`, body)}>${label}</button>`)}
-        ${['active', 'inactive'].includes(member.stage) ? html`<button type="button" aria-label=${`${t('members.block')}: ${member.name}`}
+        ${member.stage !== 'blocked' ? html`<button type="button" aria-label=${`${t('members.block')}: ${member.name}`}
           @click=${() => this.block(member)}>${t('members.block')}</button>` : nothing}
         ${member.account ? html`<a class="button" href=${to('desk', this.school(), 'look', member.account)}>${t('members.look')}</a>` : nothing}</div></li>`;
   }

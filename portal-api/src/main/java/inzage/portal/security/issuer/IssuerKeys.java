@@ -19,6 +19,7 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches an issuer's public keys, from where its configuration says or else where its own metadata says. */
@@ -26,10 +27,14 @@ public final class IssuerKeys implements JWKSetSource<SecurityContext> {
     private static final Duration KEEP = Duration.ofMinutes(5);
     private static final Duration WAIT = Duration.ofSeconds(10);
     private static final Duration BETWEEN = Duration.ofSeconds(30);
+    private static final int AT_ONCE = 16;
 
     private final String issuer;
     private final Optional<URI> configured;
     private final ResourceRetriever retriever;
+
+    /** Who waits for this issuer holds a thread of the server, which other schools need too. */
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     /** Whether it did not answer when it was last asked. */
     private volatile boolean silent;
@@ -54,10 +59,15 @@ public final class IssuerKeys implements JWKSetSource<SecurityContext> {
     /** Of an issuer that did not answer, it is not said that it has no such key because it is not asked again at once. */
     private List<JWK> get(JWKSource<SecurityContext> kept, JWKSelector wanted, @Nullable SecurityContext context)
             throws KeySourceException {
+        if (!places.tryAcquire()) {
+            throw new RemoteKeySourceException("too many wait for the keys of an issuer", null);
+        }
         try {
             return kept.get(wanted, context);
         } catch (RateLimitReachedException e) {
             throw silent ? new RemoteKeySourceException("the keys of an issuer could not be had just now", null) : e;
+        } finally {
+            places.release();
         }
     }
 

@@ -1,6 +1,7 @@
 package inzage.portal.security.bearer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -14,11 +15,16 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import inzage.portal.MovingClock;
 import inzage.portal.PortalTest;
 import inzage.portal.security.bearer.Client.Reply;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +143,26 @@ class BadTokensTest {
                             .status())
                     .isEqualTo(503);
         }
+    }
+
+    @Test
+    void while_an_issuer_says_nothing_few_wait_for_it_and_the_others_are_sent_away() {
+        scene.issuer().hang();
+        String token = scene.token("guardian_number", "g-1");
+        ExecutorService threads = Executors.newFixedThreadPool(40);
+        List<CompletableFuture<Integer>> asked = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> new Client(port).get(CHILDREN, token).status(), threads))
+                .limit(40)
+                .toList();
+
+        await().pollInterval(Duration.ofMillis(10)).until(() -> done(asked) >= 24);
+        assertThat(done(asked)).isEqualTo(24);
+        assertThat(asked).extracting(CompletableFuture::join).containsOnly(503);
+        threads.shutdown();
+    }
+
+    private static long done(List<CompletableFuture<Integer>> asked) {
+        return asked.stream().filter(CompletableFuture::isDone).count();
     }
 
     @Test

@@ -76,6 +76,11 @@ public final class LocalIssuer implements AutoCloseable {
         server.stubFor(get(KEYS).willReturn(aResponse().withStatus(500)));
     }
 
+    /** Takes every question and says nothing. */
+    public void hang() {
+        server.stubFor(get(KEYS).willReturn(okJson("{}").withFixedDelay(60_000)));
+    }
+
     public int asked() {
         return server.countRequestsMatching(getRequestedFor(urlEqualTo(KEYS)).build())
                 .getCount();
