@@ -6,12 +6,10 @@ import inzage.connector.account.link.OneTimeLink;
 import inzage.connector.account.link.OneTimeLinks;
 import inzage.connector.account.membership.Membership;
 import inzage.connector.account.membership.Memberships;
-import inzage.connector.canonical.Kind;
-import inzage.connector.canonical.RecordId;
 import inzage.connector.publication.SchoolSettings;
 import inzage.connector.publication.Viewer.MembershipState;
 import inzage.connector.publication.VisibilityChanged;
-import inzage.connector.sync.AppliedChanges;
+import inzage.connector.sync.PeopleChanges;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * or invited, who moved is not invited any more.
  */
 @Service
-public class Rounds implements AppliedChanges {
+public class Rounds implements PeopleChanges {
     private final RoundRows rows;
     private final SchoolPeople people;
     private final Invitations invitations;
@@ -52,16 +50,6 @@ public class Rounds implements AppliedChanges {
         this.memberships = memberships;
         this.settings = settings;
         this.transactions = transactions;
-    }
-
-    @Override
-    public void applied(String school, String source, long run, Set<RecordId> students, boolean silent) {
-        // Only what changes people matters; see people().
-    }
-
-    @Override
-    public boolean concerns(Kind kind) {
-        return false;
     }
 
     @Override

@@ -1,11 +1,8 @@
 package inzage.connector.member;
 
 import inzage.connector.account.key.Exclusions;
-import inzage.connector.canonical.Kind;
-import inzage.connector.canonical.RecordId;
 import inzage.connector.invitation.SchoolPeople;
-import inzage.connector.sync.AppliedChanges;
-import java.util.Set;
+import inzage.connector.sync.PeopleChanges;
 import org.springframework.stereotype.Service;
 
 /**
@@ -13,23 +10,13 @@ import org.springframework.stereotype.Service;
  * comes in by the key of a record would come in by the new one.
  */
 @Service
-class KeptOut implements AppliedChanges {
+class KeptOut implements PeopleChanges {
     private final Exclusions exclusions;
     private final SchoolPeople people;
 
     KeptOut(Exclusions exclusions, SchoolPeople people) {
         this.exclusions = exclusions;
         this.people = people;
-    }
-
-    @Override
-    public void applied(String school, String source, long run, Set<RecordId> students, boolean silent) {
-        // Only what changes people matters; see people().
-    }
-
-    @Override
-    public boolean concerns(Kind kind) {
-        return false;
     }
 
     /** In the transaction that brings the record. */

@@ -11,10 +11,14 @@ import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,7 @@ class HostileFormatsTest {
             Given given = attack.on(attacked, "http://127.0.0.1:" + silent.getLocalPort() + "/x");
             Got got = new Got();
             long before = THREADS.getCurrentThreadAllocatedBytes();
+            Set<Path> onDisk = onDisk();
             Instant begun = Instant.now();
 
             assertThatThrownBy(() -> attacked.mapping().map(given, Got.MOMENT, got))
@@ -53,9 +58,18 @@ class HostileFormatsTest {
 
             assertThat(Duration.between(begun, Instant.now())).isLessThan(SOON);
             assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(MEMORY);
+            assertThat(onDisk()).isEqualTo(onDisk);
             assertThat(got.mapped).isEmpty();
             silent.setSoTimeout(20);
             assertThatThrownBy(silent::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    /** Rows that were put aside. A package is read where it lies; nothing else of it is written anywhere. */
+    private static Set<Path> onDisk() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("rows"))
+                    .collect(Collectors.toSet());
         }
     }
 

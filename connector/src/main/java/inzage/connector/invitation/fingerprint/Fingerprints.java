@@ -2,12 +2,11 @@ package inzage.connector.invitation.fingerprint;
 
 import inzage.connector.account.AddressDigests;
 import inzage.connector.account.membership.MembershipGranted;
-import inzage.connector.canonical.Kind;
 import inzage.connector.canonical.RecordId;
 import inzage.connector.invitation.Listed;
 import inzage.connector.invitation.SchoolPeople;
 import inzage.connector.invitation.fingerprint.FingerprintRows.Known;
-import inzage.connector.sync.AppliedChanges;
+import inzage.connector.sync.PeopleChanges;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Service;
  * or the desk last confirmed it, so that it does not help to change name and address one after the other.
  */
 @Service
-public class Fingerprints implements AppliedChanges {
+public class Fingerprints implements PeopleChanges {
     private final FingerprintRows rows;
     private final SchoolPeople people;
     private final AddressDigests digests;
@@ -39,16 +38,6 @@ public class Fingerprints implements AppliedChanges {
     @EventListener
     void on(MembershipGranted granted) {
         people(granted.school());
-    }
-
-    @Override
-    public void applied(String school, String source, long run, Set<RecordId> students, boolean silent) {
-        // What else happens to students does not change who somebody is; see people().
-    }
-
-    @Override
-    public boolean concerns(Kind kind) {
-        return false;
     }
 
     /** In the transaction that changes the records: whoever may be somebody else sees nothing with the next request. */
